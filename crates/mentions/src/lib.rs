@@ -1,0 +1,18 @@
+//! Who, when and where: actors, times and places of an article, resolved as of its day.
+
+mod place;
+mod when;
+mod who;
+
+use facts::Mentions;
+use lexicon::Lexicon;
+use parse::View;
+
+/// Reads every mention of an actor, a time or a place. Values are resolved as of `article.published`;
+/// without it relative times stay open.
+pub fn read(view: &View, lexicon: &Lexicon) -> Mentions {
+    let times = when::read(view);
+    let (mentions, entities) = who::read(view, lexicon, &times);
+    let places = place::read(view, lexicon, &mentions, &entities);
+    Mentions { mentions, entities, times, places, notes: Vec::new() }
+}
