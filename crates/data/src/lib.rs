@@ -70,4 +70,20 @@ impl Data {
         }
         paths.into_iter().collect()
     }
+
+    /// Hash of every file of both layers: the same data give the same id on any machine.
+    ///
+    /// # Errors
+    /// A file of the user's folder that cannot be read.
+    pub fn id(&self) -> std::io::Result<String> {
+        let mut hash = blake3::Hasher::new();
+        for folder in ["events", "gazetteer", "lexicon"] {
+            for path in self.list(folder) {
+                for layer in self.layers(&path)? {
+                    hash.update(path.as_bytes()).update(&(layer.bytes.len() as u64).to_le_bytes()).update(&layer.bytes);
+                }
+            }
+        }
+        Ok(hash.finalize().to_hex()[..16].to_string())
+    }
 }
