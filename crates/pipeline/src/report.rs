@@ -6,7 +6,13 @@ use crate::Want;
 use crate::chars::Chars;
 
 /// The public report of what the stages found.
-pub fn make(view: &View, mentions: &Mentions, findings: &Findings, want: Want, made_by: &out::MadeBy) -> Report {
+pub fn make(
+    view: &View,
+    mentions: &Mentions,
+    findings: &Findings,
+    want: Want,
+    made_by: &out::MadeBy,
+) -> Report {
     let chars = Chars::of(&view.article.text);
     Report {
         article: article(view.article, &chars),
@@ -18,7 +24,9 @@ pub fn make(view: &View, mentions: &Mentions, findings: &Findings, want: Want, m
         statements: findings.statements.iter().enumerate().map(|(i, s)| statement(i, s, &chars)).collect(),
         events: findings.events.iter().enumerate().map(|(i, e)| event(i, e, &chars)).collect(),
         links: findings.links.iter().map(|l| link(l, &chars)).collect(),
-        predicates: want.predicates.then(|| findings.predicates.iter().map(|p| predicate(p, &chars)).collect()),
+        predicates: want
+            .predicates
+            .then(|| findings.predicates.iter().map(|p| predicate(p, &chars)).collect()),
         notes: [&view.article.notes, &view.analysis.notes, &mentions.notes, &findings.notes]
             .into_iter()
             .flatten()

@@ -20,7 +20,8 @@ fn ascii_offsets_stay_as_they_are() {
 /// Offsets of every extracted thing lie in the text and give back the words that they name.
 #[test]
 fn a_report_of_accented_text_points_at_its_own_words() {
-    let text = "São Tomé’s foreign minister met Côte d’Ivoire’s envoy in Malabo on Monday, officials said.".to_string();
+    let text = "São Tomé’s foreign minister met Côte d’Ivoire’s envoy in Malabo on Monday, officials said."
+        .to_string();
     let blocks = vec![Block { range: TextRange::new(0, text.len()), kind: BlockKind::Body }];
     let article = Article { id: "a".into(), text, blocks, ..Article::default() };
     let reader = Reader::load(ModelKind::Fast, &data::Data::shipped()).expect("the shipped data loads");

@@ -1,0 +1,94 @@
+use clap::{Args as Flags, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Reads news and keeps a record: who did or said what to whom, when, where, according to whom, and who denies it.
+#[derive(Debug, Parser)]
+#[command(name = "demarche", version, max_term_width = 100)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Read articles and say what is in them
+    Read(Read),
+    /// Print tags, lemmas, trees and names
+    Parse(Parse),
+    /// Print the JSON Schema of the report
+    Schema,
+}
+
+#[derive(Debug, Flags)]
+pub struct Read {
+    #[command(flatten)]
+    pub source: Source,
+    #[command(flatten)]
+    pub model: Model,
+    /// How to print; a brief for a person on a terminal, otherwise text as well unless told
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Add the factuality of each predicate to the report
+    #[arg(long)]
+    pub predicates: bool,
+    /// Threads to read with; the result does not depend on it [default: all cores]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub threads: Option<u16>,
+}
+
+#[derive(Debug, Flags)]
+pub struct Parse {
+    #[command(flatten)]
+    pub source: Source,
+    #[command(flatten)]
+    pub model: Model,
+    /// CoNLL-U, or a page that draws the arcs
+    #[arg(long, value_enum, default_value_t = ParseFormat::Conllu)]
+    pub format: ParseFormat,
+}
+
+/// What to read.
+#[derive(Debug, Flags)]
+pub struct Source {
+    /// Files, folders, or - for standard input; text, HTML, JSONL, feeds, archives, also .gz
+    #[arg(value_name = "INPUT", required = true)]
+    pub inputs: Vec<PathBuf>,
+    /// Publication day of articles that name none (YYYY-MM-DD); relative times count from it
+    #[arg(long, value_name = "DATE")]
+    pub published: Option<facts::Date>,
+}
+
+/// What to read with.
+#[derive(Debug, Flags)]
+pub struct Model {
+    /// The encoder, or the quick linear model for back-filling archives
+    #[arg(long, value_enum, default_value_t = ModelName::Default)]
+    pub model: ModelName,
+    /// A folder of own tables and patterns, laid over what ships
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ModelName {
+    Default,
+    Fast,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// A brief for a person
+    Text,
+    /// One indented JSON report after the other
+    Json,
+    /// One JSON report a line
+    Jsonl,
+    /// A page that shows each article's words with what was read from them
+    Html,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ParseFormat {
+    Conllu,
+    Html,
+}

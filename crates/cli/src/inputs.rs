@@ -1,0 +1,89 @@
+//! From what was typed to articles: inputs one after the other, refusals named on standard error.
+
+use anyhow::{Context, bail};
+use facts::Article;
+use pipeline::{ModelKind, Reader};
+use std::process::ExitCode;
+
+use crate::args;
+
+/// How a run ended: the exit status of the contract.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Outcome {
+    pub read: usize,
+    pub refused: usize,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome { refused: 0, .. } => ExitCode::SUCCESS,
+            Outcome { read: 0, .. } => ExitCode::from(2),
+            Outcome { .. } => ExitCode::from(1),
+        }
+    }
+}
+
+/// The tables that ship, under the user's own where a folder is named.
+pub fn data(folder: Option<&std::path::Path>) -> anyhow::Result<data::Data> {
+    match folder {
+        None => Ok(data::Data::shipped()),
+        Some(folder) if folder.is_dir() => Ok(data::Data::with_overlay(folder)),
+        Some(folder) => bail!("--data {}: not a folder", folder.display()),
+    }
+}
+
+pub fn reader(model: &args::Model) -> anyhow::Result<Reader> {
+    let kind = match model.model {
+        args::ModelName::Default => ModelKind::Default,
+        args::ModelName::Fast => ModelKind::Fast,
+    };
+    Reader::load(kind, &data(model.data.as_deref())?).context("the model or its data cannot be loaded")
+}
+
+/// Articles held in memory at a time; they are read side by side and handed on in input order.
+const BATCH: usize = 64;
+/// Bytes of text after which a batch is full, however few its articles.
+const BATCH_BYTES: usize = 4 << 20;
+
+/// Hands the articles of every input to `take` in batches, in input order. Refusals are printed and counted.
+///
+/// # Errors
+/// Only what `take` gives; a bad input is counted and the run goes on.
+pub fn for_each(
+    source: &args::Source,
+    mut take: impl FnMut(Vec<Article>) -> anyhow::Result<()>,
+) -> anyhow::Result<Outcome> {
+    let options = ingest::Options { published: source.published, ..Default::default() };
+    let mut outcome = Outcome::default();
+    let mut batch = Vec::new();
+    let mut bytes = 0;
+    let mut failure = None;
+    for path in &source.inputs {
+        let input =
+            if path.as_os_str() == "-" { ingest::Input::Stdin } else { ingest::Input::Path(path.clone()) };
+        ingest::read(&input, &options, &mut |item| match item {
+            _ if failure.is_some() => {}
+            Err(refused) => {
+                outcome.refused += 1;
+                eprintln!("demarche: {}: {}", refused.input, refused.cause);
+            }
+            Ok(article) => {
+                outcome.read += 1;
+                bytes += article.text.len();
+                batch.push(article);
+                if batch.len() == BATCH || bytes > BATCH_BYTES {
+                    bytes = 0;
+                    failure = take(std::mem::take(&mut batch)).err();
+                }
+            }
+        });
+        if let Some(error) = failure {
+            return Err(error);
+        }
+    }
+    if !batch.is_empty() {
+        take(batch)?;
+    }
+    Ok(outcome)
+}

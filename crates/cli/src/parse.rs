@@ -1,0 +1,24 @@
+use std::io::{BufWriter, Write};
+
+use crate::args::Parse;
+use crate::inputs::{self, Outcome};
+
+/// `demarche parse`: CoNLL-U of each article.
+pub fn run(args: &Parse) -> anyhow::Result<Outcome> {
+    let reader = inputs::reader(&args.model)?;
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let outcome = inputs::for_each(&args.source, |articles| {
+        for article in &articles {
+            let (segments, analysis) = reader.parse(article);
+            let view = parse::View::new(article, &segments, &analysis);
+            for sentence in &segments.sentences {
+                for word in sentence.words.indices() {
+                    writeln!(out, "{}\t{}", view.text(word), view.upos(word).as_str())?;
+                }
+                writeln!(out)?;
+            }
+        }
+        Ok(out.flush()?)
+    })?;
+    Ok(outcome)
+}
