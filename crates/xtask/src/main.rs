@@ -1,1 +1,36 @@
-fn main() {}
+//! The project's own tasks: `cargo xtask TASK`.
+
+mod browser;
+mod run;
+mod score;
+
+use std::process::ExitCode;
+
+const TASKS: &str = "\
+cargo xtask TASK
+
+  test       every test: Rust, the house's rules, the browser journeys
+  browser    the browser journeys alone (needs node and chromium)
+  score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let rest: Vec<&str> = args.iter().skip(1).map(String::as_str).collect();
+    let done = match args.first().map(String::as_str) {
+        Some("test") => run::test(),
+        Some("browser") => browser::run(),
+        Some("score") => score::run(&rest),
+        _ => {
+            eprint!("{TASKS}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

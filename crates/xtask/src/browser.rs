@@ -1,0 +1,41 @@
+use anyhow::bail;
+use std::process::Command;
+
+use crate::run::{binary, check, root};
+
+/// The journeys of `tests/browser` in a real headless Chromium against the release binary.
+///
+/// # Errors
+/// What is missing on this machine with the command that installs it, or a journey that fails.
+pub fn run() -> anyhow::Result<()> {
+    let folder = root().join("tests/browser");
+    for (program, install) in [("node", "Node.js 20 or newer"), ("npm", "npm, which comes with Node.js")] {
+        if Command::new(program).arg("--version").output().is_err() {
+            bail!("the browser tests need {install}; put {program} on the PATH");
+        }
+    }
+    if !["chromium", "chromium-browser", "google-chrome"]
+        .iter()
+        .any(|c| Command::new(c).arg("--version").output().is_ok())
+    {
+        install_chromium()?;
+    }
+    if !folder.join("node_modules").is_dir() {
+        check(
+            Command::new("npm").args(["install", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder),
+        )?;
+    }
+    check(Command::new("node").arg("run.mjs").arg(binary()?).current_dir(&folder))
+}
+
+/// Debian's chromium where we may install it; otherwise says what to do.
+fn install_chromium() -> anyhow::Result<()> {
+    let root_user = Command::new("id").arg("-u").output().is_ok_and(|o| o.stdout.trim_ascii() == b"0");
+    if !root_user || Command::new("apt-get").arg("--version").output().is_err() {
+        bail!(
+            "the browser tests need Chromium: install it (Debian: apt-get install chromium) and run this again"
+        );
+    }
+    check(Command::new("apt-get").args(["update", "-qq"]))?;
+    check(Command::new("apt-get").args(["install", "-y", "-qq", "--no-install-recommends", "chromium"]))
+}

@@ -1,0 +1,40 @@
+use anyhow::{Context, bail};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The folder of the workspace.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new(".")).to_path_buf()
+}
+
+pub fn cargo() -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+    command.current_dir(root());
+    command
+}
+
+/// Runs a command to its end.
+///
+/// # Errors
+/// A command that cannot be started or that fails, named as it was typed.
+pub fn check(command: &mut Command) -> anyhow::Result<()> {
+    let shown = format!("{command:?}");
+    let status = command.status().with_context(|| format!("cannot start {shown}"))?;
+    if !status.success() {
+        bail!("{shown}: {status}");
+    }
+    Ok(())
+}
+
+/// The release binary, built first.
+pub fn binary() -> anyhow::Result<PathBuf> {
+    check(cargo().args(["build", "--release", "--package", "cli"]))?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or(root().join("target"), PathBuf::from);
+    Ok(target.join("release").join(format!("demarche{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// Every test of the project.
+pub fn test() -> anyhow::Result<()> {
+    check(cargo().args(["test", "--workspace"]))?;
+    crate::browser::run()
+}
