@@ -2,7 +2,10 @@
 
 pub mod actors;
 mod error;
+pub mod furniture;
 pub mod gazetteer;
+
+pub use data::Data;
 
 pub use error::Error;
 
