@@ -4,6 +4,7 @@ pub mod actors;
 mod error;
 pub mod furniture;
 pub mod gazetteer;
+pub mod holidays;
 
 pub use data::Data;
 
@@ -16,6 +17,8 @@ pub struct Lexicon {
     pub actors: actors::Actors,
     /// Countries, regions and cities with their coordinates.
     pub gazetteer: gazetteer::Gazetteer,
+    /// Days with a name.
+    pub holidays: holidays::Holidays,
 }
 
 impl Lexicon {
@@ -24,6 +27,10 @@ impl Lexicon {
     /// # Errors
     /// The first bad row, with its file, line and cause.
     pub fn load(data: &data::Data) -> Result<Self, Error> {
-        Ok(Self { actors: actors::Actors::load(data)?, gazetteer: gazetteer::Gazetteer::load(data)? })
+        Ok(Self {
+            actors: actors::Actors::load(data)?,
+            gazetteer: gazetteer::Gazetteer::load(data)?,
+            holidays: holidays::Holidays::load(data)?,
+        })
     }
 }

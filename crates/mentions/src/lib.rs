@@ -1,7 +1,7 @@
 //! Who, when and where: actors, times and places of an article, resolved as of its day.
 
 mod place;
-mod when;
+pub mod when;
 mod who;
 
 use facts::Mentions;
@@ -11,7 +11,7 @@ use parse::View;
 /// Reads every mention of an actor, a time or a place. Values are resolved as of `article.published`;
 /// without it relative times stay open.
 pub fn read(view: &View, lexicon: &Lexicon) -> Mentions {
-    let times = when::read(view);
+    let times = when::read(view, &lexicon.holidays);
     let (mentions, entities) = who::read(view, lexicon, &times);
     let places = place::read(view, lexicon, &mentions, &entities);
     Mentions { mentions, entities, times, places, notes: Vec::new() }

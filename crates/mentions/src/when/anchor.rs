@@ -1,0 +1,504 @@
+//! Forms to values: each is counted from the day of the report, or from the day that the text spoke of last.
+
+use super::calendar::{
+    Cal, Season, Unit, easter, make_date, nth_weekday, plus_days, weekday_after, weekday_before,
+    weekday_number,
+};
+use super::form::{Amount, Clock, Form, From, Part, Which};
+use super::tense::Tense;
+use facts::Date;
+use lexicon::holidays::{Holidays, Rule};
+
+/// What earlier expressions of the text leave for later ones.
+pub(super) struct Anchor<'a> {
+    pub(super) published: Option<Date>,
+    pub(super) holidays: &'a Holidays,
+    /// The date that the text spoke of last.
+    pub(super) spoken: Option<Cal>,
+    /// The sentence it stood in.
+    pub(super) spoken_in: u32,
+    pub(super) quarter: Option<Cal>,
+    /// A year that the text names, for months without one where the day of the report is not known.
+    pub(super) named_year: Option<i16>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Resolved {
+    pub(super) value: String,
+    pub(super) days: Option<(Date, Date)>,
+    pub(super) precision: &'static str,
+}
+
+impl Resolved {
+    fn open(value: impl Into<String>, precision: &'static str) -> Self {
+        Self { value: value.into(), days: None, precision }
+    }
+
+    fn between(first: Date, last: Date) -> Self {
+        let value = format!("{}/{}", Cal::Day(first).value(), Cal::Day(last).value());
+        Self { value, days: Some((first, last)), precision: "interval" }
+    }
+}
+
+impl Anchor<'_> {
+    /// The value of `form`, and where it is a stretch of the calendar, that stretch.
+    pub(super) fn resolve(&self, form: &Form, tense: Tense, sentence: u32) -> (Resolved, Option<Cal>) {
+        match form {
+            Form::At { clock, on } => return self.at(*clock, on.as_deref(), tense, sentence),
+            Form::Duration { amount, unit } => {
+                return (Resolved::open(amount_value(*amount, *unit), "duration"), None);
+            }
+            Form::Set { value } => return (Resolved::open(value.clone(), "set"), None),
+            Form::Reference(value) => return (Resolved::open(*value, "open"), None),
+            Form::Shift { amount: Amount::Vague, unit, sign, .. } => {
+                return (vague_shift(*unit, *sign), None);
+            }
+            Form::Shift { amount, unit, .. } if unit.is_clock() => {
+                return (Resolved::open(amount_value(*amount, *unit), "duration"), None);
+            }
+            Form::Portion { .. } | Form::Inside { .. } | Form::Between(..) => {
+                let resolved =
+                    self.stretch(form, tense).unwrap_or_else(|| Resolved::open(open_value(form), "interval"));
+                let cal = resolved.days.map(|(first, _)| Cal::Day(first));
+                return (resolved, cal);
+            }
+            _ => {}
+        }
+        let Some((cal, part)) = self.calendar(form, tense) else {
+            return (Resolved::open(open_value(form), open_precision(form)), None);
+        };
+        (narrowed(cal, part, form), Some(cal))
+    }
+
+    fn base(&self, from: From) -> Option<Date> {
+        match from {
+            From::Published => self.published,
+            From::Spoken => self.spoken.map(Cal::first).or(self.published),
+        }
+    }
+
+    /// The calendar unit that the form names.
+    fn calendar(&self, form: &Form, tense: Tense) -> Option<(Cal, Part)> {
+        let whole = |cal| Some((cal, Part::Whole));
+        match form {
+            Form::Fixed(cal, part) => Some((*cal, *part)),
+            Form::MonthDay { month, day } => {
+                whole(Cal::Day(self.month_day(*month as i8, *day as i8, tense)?))
+            }
+            Form::Month { month, which, part } => Some((self.month(*month as i8, *which, tense)?, *part)),
+            Form::Weekday { day, which } => whole(Cal::Day(self.weekday(i64::from(*day), *which, tense)?)),
+            Form::Season { season, which, part } => Some((self.season(*season, *which, tense)?, *part)),
+            Form::Relative { unit, offset, part, from } => {
+                Some((self.relative(*unit, *offset, *from, tense)?, *part))
+            }
+            Form::Shift { amount: Amount::Exact { whole: count, .. }, unit, sign, from } => {
+                whole(shift(self.base(*from)?, *count * *sign, *unit))
+            }
+            Form::Nth { unit, nth, year } => whole(self.nth(*unit, *nth, year.as_deref(), tense)?),
+            Form::YearAgo { nth, .. } => {
+                let quarter =
+                    self.quarter.or_else(|| Some(Cal::holding(Unit::Quarter, self.published?).shift(-1)))?;
+                whole(if nth.is_some() { quarter } else { quarter.shift_years(-1) })
+            }
+            Form::Holiday { index, which, year } => {
+                whole(Cal::Day(self.holiday(*index, *which, *year, tense)?))
+            }
+            Form::Eve(day) => {
+                let (cal, _) = self.calendar(day, tense)?;
+                whole(Cal::Day(plus_days(cal.first(), -1)))
+            }
+            _ => None,
+        }
+    }
+
+    fn relative(&self, unit: Unit, offset: i64, from: From, tense: Tense) -> Option<Cal> {
+        if from == From::Spoken
+            && unit == Unit::Day
+            && self.spoken.is_some_and(|cal| !matches!(cal, Cal::Day(_)))
+        {
+            return None;
+        }
+        let base = self.base(from)?;
+        let cal = Cal::holding(unit, base).shift(offset);
+        let early =
+            offset == 0 && unit == Unit::Weekend && tense != Tense::Future && weekday_number(base) <= 4;
+        Some(if early { cal.shift(-1) } else { cal })
+    }
+
+    fn month_day(&self, month: i8, day: i8, tense: Tense) -> Option<Date> {
+        let Some(base) = self.published else {
+            return make_date(self.named_year?, month, day);
+        };
+        let year = base.year();
+        let candidates =
+            [year - 1, year, year + 1].into_iter().filter_map(|year| make_date(year, month, day));
+        pick(candidates, base, tense)
+    }
+
+    fn month(&self, month: i8, which: Which, tense: Tense) -> Option<Cal> {
+        let Some(base) = self.published else {
+            return (which == Which::Bare).then(|| Some(Cal::Month(self.named_year?, month)))?;
+        };
+        let (year, this) = (base.year(), base.month());
+        let past = if month <= this { year } else { year - 1 };
+        let next = if month >= this { year } else { year + 1 };
+        let year = match (which, tense) {
+            (Which::This, _) => year,
+            (Which::Last, _) => {
+                if month < this {
+                    year
+                } else {
+                    year - 1
+                }
+            }
+            (Which::Next, _) => {
+                if month > this {
+                    year
+                } else {
+                    year + 1
+                }
+            }
+            (Which::Bare, Tense::Past) => past,
+            (Which::Bare, Tense::Future) => next,
+            (Which::Bare, Tense::Open) => {
+                if (month - this).rem_euclid(12) <= 3 {
+                    next
+                } else {
+                    past
+                }
+            }
+        };
+        Some(Cal::Month(year, month))
+    }
+
+    fn weekday(&self, day: i64, which: Which, tense: Tense) -> Option<Date> {
+        let base = self.published?;
+        Some(match which {
+            Which::Last => weekday_before(plus_days(base, -1), day),
+            Which::Next => weekday_after(plus_days(base, 1), day),
+            Which::This if tense != Tense::Past => weekday_after(base, day),
+            _ if tense == Tense::Future => weekday_after(base, day),
+            _ => weekday_before(base, day),
+        })
+    }
+
+    fn season(&self, season: Season, which: Which, tense: Tense) -> Option<Cal> {
+        let base = match self.published {
+            Some(base) => base,
+            None if which == Which::Bare => return Some(Cal::Season(self.named_year?, season)),
+            None => return None,
+        };
+        let around = (-2..=2).map(|by| Cal::Season(base.year(), season).shift(by));
+        let mut around = around.collect::<Vec<_>>().into_iter();
+        match (which, tense) {
+            (Which::Last, _) => around.rfind(|cal| cal.last() < base),
+            (Which::Next, _) => around.find(|cal| cal.first() > base),
+            (Which::This, Tense::Past) => around.rfind(|cal| cal.first() <= base),
+            (Which::Bare, Tense::Past | Tense::Open) => around.rfind(|cal| cal.first() <= base),
+            (Which::This | Which::Bare, _) => around.find(|cal| cal.last() >= base),
+        }
+    }
+
+    fn nth(&self, unit: Unit, nth: u8, year: Option<&Form>, tense: Tense) -> Option<Cal> {
+        let instance = |year| Cal::Quarter(year, nth as i8);
+        if unit != Unit::Quarter {
+            return None;
+        }
+        if let Some(year) = year {
+            return Some(instance(self.calendar(year, tense)?.0.year()));
+        }
+        let base = self.published?;
+        let year = base.year();
+        Some(match (instance(year).first() <= base, tense) {
+            (true, Tense::Future) if instance(year).last() < base => instance(year + 1),
+            (true, _) => instance(year),
+            (false, Tense::Future) => instance(year),
+            (false, _) => instance(year - 1),
+        })
+    }
+
+    fn holiday(&self, index: usize, which: Which, year: Option<i16>, tense: Tense) -> Option<Date> {
+        let rule = self.holidays.rule(index);
+        if let Some(year) = year {
+            return holiday_of(rule, year);
+        }
+        let Some(base) = self.published else {
+            return holiday_of(rule, self.named_year?);
+        };
+        let mut around = (-1..=1).filter_map(|by| holiday_of(rule, base.year() + by));
+        match which {
+            Which::Last => around.rfind(|day| *day < base),
+            Which::Next => around.find(|day| *day > base),
+            Which::This => holiday_of(rule, base.year()),
+            Which::Bare => pick(around, base, tense),
+        }
+    }
+
+    fn stretch(&self, form: &Form, tense: Tense) -> Option<Resolved> {
+        match form {
+            Form::Between(first, last) => {
+                let (first, last) =
+                    (self.calendar(first, tense)?.0.first(), self.calendar(last, tense)?.0.last());
+                Some(Resolved::between(first, last))
+            }
+            Form::Portion { nth, parts, whole } => {
+                let (whole, _) = self.calendar(whole, tense)?;
+                let nth = if *nth == 0 { *parts } else { *nth };
+                Some(portion(whole, i64::from(nth), i64::from(*parts)))
+            }
+            Form::Inside { nth, count, unit, whole } => {
+                let (whole, _) = self.calendar(whole, tense)?;
+                Some(inside(whole, i64::from(*nth), *count, *unit))
+            }
+            _ => None,
+        }
+    }
+
+    fn at(&self, clock: Clock, on: Option<&Form>, tense: Tense, sentence: u32) -> (Resolved, Option<Cal>) {
+        let day = match on {
+            Some(form) => self.calendar(form, tense).map(|(cal, _)| cal),
+            None => match self.spoken {
+                Some(day @ Cal::Day(_)) if self.spoken_in == sentence => Some(day),
+                _ => self.published.map(Cal::Day),
+            },
+        };
+        let date = match (day, on) {
+            (Some(day), _) => day.value(),
+            (None, Some(form)) => open_value(form),
+            (None, None) => "XXXX-XX-XX".to_string(),
+        };
+        let value = match clock {
+            Clock::Hour(hour) => format!("{date}T{hour:02}:00"),
+            Clock::Minute(hour, minute) => format!("{date}T{hour:02}:{minute:02}"),
+            Clock::Part(part) => format!("{date}{part}"),
+        };
+        let precision = if matches!(clock, Clock::Part(_)) { "part-of-day" } else { "time" };
+        (Resolved { value, days: day.map(|day| (day.first(), day.last())), precision }, day)
+    }
+}
+
+/// Of the same day in neighbouring years the one that fits the tense, else the nearest.
+fn pick(candidates: impl Iterator<Item = Date>, base: Date, tense: Tense) -> Option<Date> {
+    let days: Vec<Date> = candidates.collect();
+    let past = days.iter().rev().find(|day| **day <= base).copied();
+    let next = days.iter().find(|day| **day >= base).copied();
+    match (tense, past, next) {
+        (Tense::Past, Some(past), _) => Some(past),
+        (Tense::Future, _, Some(next)) => Some(next),
+        (_, Some(past), Some(next)) => {
+            let distance = |day: Date| (day - base).get_days().abs();
+            Some(if distance(next) * 2 < distance(past) { next } else { past })
+        }
+        (_, past, next) => past.or(next),
+    }
+}
+
+fn shift(base: Date, by: i64, unit: Unit) -> Cal {
+    match unit {
+        Unit::Week => Cal::Day(plus_days(base, 7 * by.clamp(-100_000, 100_000))),
+        Unit::Fortnight => Cal::Day(plus_days(base, 14 * by.clamp(-100_000, 100_000))),
+        Unit::Decade => Cal::Year(base.year()).shift(10 * by.clamp(-1000, 1000)),
+        Unit::Century => Cal::Year(base.year()).shift(100 * by.clamp(-100, 100)),
+        _ => Cal::holding(unit, base).shift(by),
+    }
+}
+
+/// The days of a calendar unit, cut to a third by "early", "mid" and "late".
+fn narrowed(cal: Cal, part: Part, form: &Form) -> Resolved {
+    let (first, last) = (cal.first(), cal.last());
+    let value = cal.value();
+    if let Form::Shift { unit: Unit::Week | Unit::Fortnight, .. } = form {
+        return Resolved { value, days: Some((plus_days(first, -3), plus_days(last, 3))), precision: "week" };
+    }
+    if part == Part::Whole {
+        return Resolved { value, days: Some((first, last)), precision: cal.precision() };
+    }
+    let nth = match part {
+        Part::Early => 0,
+        Part::Mid => 1,
+        _ => 2,
+    };
+    Resolved { value, days: Some(third(cal, nth)), precision: "interval" }
+}
+
+fn third(cal: Cal, nth: i64) -> (Date, Date) {
+    let (first, last) = (cal.first(), cal.last());
+    let from_to = |unit, from, to| {
+        (Cal::holding(unit, first).shift(from).first(), Cal::holding(unit, first).shift(to).last())
+    };
+    match cal {
+        Cal::Month(..) => {
+            (plus_days(first, 10 * nth), if nth == 2 { last } else { plus_days(first, 10 * nth + 9) })
+        }
+        Cal::Year(_) => from_to(Unit::Month, 4 * nth, 4 * nth + 3),
+        Cal::Quarter(..) | Cal::Season(..) => from_to(Unit::Month, nth, nth),
+        Cal::Half(..) => from_to(Unit::Month, 2 * nth, 2 * nth + 1),
+        Cal::Decade(_) => from_to(Unit::Year, [0, 3, 7][nth as usize], [3, 6, 9][nth as usize]),
+        Cal::Century(_) => from_to(Unit::Decade, [0, 3, 7][nth as usize], [3, 6, 9][nth as usize]),
+        _ => split(first, last, nth, 3),
+    }
+}
+
+fn split(first: Date, last: Date, nth: i64, parts: i64) -> (Date, Date) {
+    let days = i64::from((last - first).get_days()) + 1;
+    (plus_days(first, days * nth / parts), plus_days(first, days * (nth + 1) / parts - 1))
+}
+
+fn portion(whole: Cal, nth: i64, parts: i64) -> Resolved {
+    if let (Cal::Year(year), 2) = (whole, parts) {
+        let half = Cal::Half(year, nth as i8);
+        return Resolved { value: half.value(), days: Some((half.first(), half.last())), precision: "half" };
+    }
+    let (first, last) = match (whole, parts) {
+        (Cal::Month(..), 2) => {
+            let middle = plus_days(whole.first(), 14);
+            if nth == 1 { (whole.first(), middle) } else { (plus_days(middle, 1), whole.last()) }
+        }
+        (Cal::Decade(_), 2) => {
+            let start = Cal::holding(Unit::Year, whole.first()).shift(5 * (nth - 1));
+            (start.first(), start.shift(4).last())
+        }
+        _ => split(whole.first(), whole.last(), nth - 1, parts),
+    };
+    Resolved::between(first, last)
+}
+
+fn inside(whole: Cal, nth: i64, count: i64, unit: Unit) -> Resolved {
+    let count = count.clamp(1, 400);
+    if unit == Unit::Week {
+        let first =
+            if nth < 0 { plus_days(whole.last(), -6) } else { plus_days(whole.first(), 7 * (nth - 1)) };
+        let last = plus_days(first, 7 * count - 1);
+        let value = Cal::holding(Unit::Week, plus_days(first, 3)).value();
+        return match count {
+            1 => Resolved { value, days: Some((first, last)), precision: "week" },
+            _ => Resolved::between(first, last),
+        };
+    }
+    let start = match nth {
+        n if n < 0 => Cal::holding(unit, whole.last()).shift(1 - count),
+        n => Cal::holding(unit, whole.first()).shift((n - 1) * count),
+    };
+    match count {
+        1 => Resolved {
+            value: start.value(),
+            days: Some((start.first(), start.last())),
+            precision: start.precision(),
+        },
+        _ => Resolved::between(start.first(), start.shift(count - 1).last()),
+    }
+}
+
+fn holiday_of(rule: &Rule, year: i16) -> Option<Date> {
+    match *rule {
+        Rule::Fixed { month, day } => make_date(year, month, day),
+        Rule::Nth { month, nth, weekday } => nth_weekday(year, month, nth, weekday),
+        Rule::Easter { offset } => Some(plus_days(easter(year)?, offset.into())),
+        Rule::DayAfterNth { month, nth, weekday } => {
+            Some(plus_days(nth_weekday(year, month, nth, weekday)?, 1))
+        }
+        Rule::Days(ref days) => days.iter().find(|day| day.year() == year).copied(),
+    }
+}
+
+fn vague_shift(unit: Unit, sign: i64) -> Resolved {
+    if unit.is_clock() {
+        return Resolved::open(amount_value(Amount::Vague, unit), "duration");
+    }
+    Resolved::open(if sign < 0 { "PAST_REF" } else { "FUTURE_REF" }, "open")
+}
+
+/// A value with what is not known left open.
+fn open_value(form: &Form) -> String {
+    match form {
+        Form::MonthDay { month, day } => format!("XXXX-{month:02}-{day:02}"),
+        Form::Month { month, .. } => format!("XXXX-{month:02}"),
+        Form::Weekday { day, .. } => format!("XXXX-WXX-{day}"),
+        Form::Season { season, .. } => open_season(*season),
+        Form::Relative { unit, .. } | Form::Shift { unit, .. } => open_unit(*unit).to_string(),
+        Form::Nth { nth, .. } => format!("XXXX-Q{nth}"),
+        Form::YearAgo { .. } => "XXXX-QX".to_string(),
+        Form::Between(first, last) => format!("{}/{}", open_value(first), open_value(last)),
+        Form::Portion { whole, .. } => open_value(whole),
+        Form::Inside { unit, .. } => open_unit(*unit).to_string(),
+        _ => "XXXX-XX-XX".to_string(),
+    }
+}
+
+pub(super) fn open_season(season: Season) -> String {
+    let value = Cal::Season(2000, season).value();
+    format!("XXXX{}", &value[4..])
+}
+
+fn open_unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => "XXXX-XX-XX",
+        Unit::Week | Unit::Fortnight => "XXXX-WXX",
+        Unit::Weekend => "XXXX-WXX-WE",
+        Unit::Month => "XXXX-XX",
+        Unit::Quarter => "XXXX-QX",
+        Unit::Year => "XXXX",
+        Unit::Decade => "XXXX",
+        Unit::Century | Unit::Millennium => "XXXX",
+    }
+}
+
+fn open_precision(form: &Form) -> &'static str {
+    match form {
+        Form::Month { .. } => "month",
+        Form::Season { .. } => "season",
+        Form::Relative { unit, .. } => Cal::holding(*unit, Date::ZERO).precision(),
+        Form::Shift { unit: Unit::Month, .. } => "month",
+        Form::Shift { unit: Unit::Year | Unit::Decade | Unit::Century, .. } => "year",
+        Form::Nth { .. } | Form::YearAgo { .. } => "quarter",
+        _ => "day",
+    }
+}
+
+pub(super) fn amount_value(amount: Amount, unit: Unit) -> String {
+    match amount {
+        Amount::Exact { whole, half } => duration_value(whole, half, unit),
+        Amount::Vague => {
+            let (clock, letter, _) = duration_unit(unit);
+            format!("P{}X{letter}", if clock { "T" } else { "" })
+        }
+    }
+}
+
+/// TIMEX3 letter of a unit, whether it stands after the T, and how many of it one unit holds.
+fn duration_unit(unit: Unit) -> (bool, &'static str, i64) {
+    match unit {
+        Unit::Second => (true, "S", 1),
+        Unit::Minute => (true, "M", 1),
+        Unit::Hour => (true, "H", 1),
+        Unit::Day => (false, "D", 1),
+        Unit::Weekend => (false, "D", 2),
+        Unit::Week => (false, "W", 1),
+        Unit::Fortnight => (false, "W", 2),
+        Unit::Month => (false, "M", 1),
+        Unit::Quarter => (false, "M", 3),
+        Unit::Year => (false, "Y", 1),
+        Unit::Decade => (false, "Y", 10),
+        Unit::Century => (false, "Y", 100),
+        Unit::Millennium => (false, "Y", 1000),
+    }
+}
+
+/// TIMEX3 value of a length: `P2W`, `PT5H30M`.
+pub(super) fn duration_value(count: i64, half: bool, unit: Unit) -> String {
+    let (clock, letter, size) = duration_unit(unit);
+    let count = count.clamp(0, 1_000_000);
+    let mark = if clock { "T" } else { "" };
+    let rest = match (half, unit) {
+        (false, _) => return format!("P{mark}{}{letter}", count * size),
+        (true, Unit::Hour) => "30M",
+        (true, Unit::Minute) => "30S",
+        (true, Unit::Year) => "6M",
+        (true, Unit::Day) => "T12H",
+        (true, Unit::Decade | Unit::Century | Unit::Millennium) => {
+            return format!("P{}Y", count * size + size / 2);
+        }
+        (true, _) => return format!("P{mark}{}.5{letter}", count * size),
+    };
+    if count == 0 { format!("P{mark}{rest}") } else { format!("P{mark}{count}{letter}{rest}") }
+}

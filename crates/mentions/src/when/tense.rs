@@ -1,0 +1,127 @@
+//! Whether the words around a time speak of what was or of what will be.
+
+use super::tokens::Token;
+use parse::View;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tense {
+    Past,
+    Future,
+    Open,
+}
+
+const FUTURE: &[&str] = &[
+    "will",
+    "ll",
+    "shall",
+    "would",
+    "wo",
+    "scheduled",
+    "expected",
+    "due",
+    "planned",
+    "plans",
+    "plan",
+    "planning",
+    "upcoming",
+    "slated",
+    "expire",
+    "expires",
+    "going",
+    "intends",
+    "hopes",
+    "set",
+    "should",
+    "may",
+    "might",
+    "can",
+    "could",
+    "expects",
+    "must",
+    "looming",
+    "tentatively",
+    "faces",
+    "until",
+];
+const PAST: &[&str] = &[
+    "said", "was", "were", "had", "did", "told", "came", "took", "began", "made", "met", "went", "fell",
+    "rose", "got", "held", "left", "sent", "shot", "won", "lost", "hit", "broke", "found", "saw", "gave",
+    "became", "since", "has", "have", "been", "ago", "led", "grew", "wrote", "spoke", "struck", "fled",
+    "sold", "bought", "paid", "drew", "put", "flew", "ran",
+];
+
+/// The tense of the words around tokens `at..end`.
+pub(super) fn read(view: Option<&View>, tokens: &[Token], at: usize, end: usize) -> Tense {
+    if let Some(tense) = view.and_then(|view| governed(view, tokens, at)) {
+        return tense;
+    }
+    let sentence = tokens[at].sentence;
+    let start = tokens[..at].iter().rposition(|t| t.sentence != sentence).map_or(0, |k| k + 1);
+    let before = tokens[start..at].iter().rev().take(14).find_map(cue);
+    let after = || tokens[end..].iter().take_while(|t| t.sentence == sentence).take(14).find_map(cue);
+    let first = at - start <= 3;
+    let tense = if first { after().or(before) } else { before.or_else(after) };
+    tense.unwrap_or(Tense::Open)
+}
+
+fn cue(token: &Token) -> Option<Tense> {
+    let word = token.lower.as_str();
+    if FUTURE.contains(&word) && !token.capital {
+        return Some(Tense::Future);
+    }
+    let regular = word.len() > 4
+        && word.ends_with("ed")
+        && !token.capital
+        && !matches!(word, "indeed" | "united" | "hundred" | "speed");
+    (PAST.contains(&word) || regular).then_some(Tense::Past)
+}
+
+/// By the tree: the verb that governs the time, its form and its auxiliaries. `None` without a tree.
+fn governed(view: &View, tokens: &[Token], at: usize) -> Option<Tense> {
+    let word = view.word_at(tokens[at].range.start as usize)?;
+    let has_tree = view.sentence(word).words.indices().any(|w| view.head(w).is_some());
+    if !has_tree {
+        return None;
+    }
+    let verb = std::iter::once(word)
+        .chain(view.ancestors(word))
+        .take(12)
+        .find(|&w| view.upos(w) == "VERB" || view.children_by(w, "cop").next().is_some())?;
+    verb_tense(view, verb, 3)
+}
+
+fn verb_tense(view: &View, verb: usize, depth: u8) -> Option<Tense> {
+    let mut helpers = view
+        .children_by(verb, "aux")
+        .chain(view.children_by(verb, "cop"))
+        .map(|w| (view.lemma(w), view.xpos(w)));
+    if helpers.clone().any(|(lemma, _)| {
+        matches!(
+            lemma,
+            "will" | "shall" | "would" | "may" | "might" | "should" | "could" | "can" | "must" | "'ll" | "wo"
+        )
+    }) {
+        return Some(Tense::Future);
+    }
+    if FUTURE.contains(&view.text(verb).to_lowercase().as_str()) {
+        return Some(Tense::Future);
+    }
+    if view.xpos(verb) == "VBD" || helpers.clone().any(|(lemma, xpos)| xpos == "VBD" || lemma == "have") {
+        return Some(Tense::Past);
+    }
+    let form = view.xpos(verb);
+    if (form == "VB" || form == "VBG" || form == "VBN") && depth > 0 && helpers.next().is_none() {
+        let above = view
+            .ancestors(verb)
+            .find(|&w| view.upos(w) == "VERB" || view.children_by(w, "cop").next().is_some());
+        let infinitive = form == "VB" && view.children_by(verb, "mark").any(|w| view.lemma(w) == "to");
+        return match above.and_then(|above| verb_tense(view, above, depth - 1)) {
+            Some(Tense::Past) if infinitive => Some(Tense::Open),
+            found => found,
+        };
+    }
+    if form == "VBN" {
+        return Some(Tense::Past);
+    }
+    (form == "VBZ" || form == "VBP" || form == "VBG").then_some(Tense::Open)
+}

@@ -1,0 +1,80 @@
+use super::read_phrase;
+use facts::Date;
+use lexicon::holidays::Holidays;
+
+fn values(text: &str, published: &str) -> Vec<(String, String)> {
+    let holidays = Holidays::load(&data::Data::shipped()).unwrap();
+    let day: Option<Date> = (!published.is_empty()).then(|| published.parse().unwrap());
+    read_phrase(text, day, &holidays)
+        .into_iter()
+        .map(|time| (text[time.range.start as usize..time.range.end as usize].to_string(), time.value))
+        .collect()
+}
+
+/// One expression in a frame that was published on Wednesday 2015-06-17.
+#[track_caller]
+fn check(text: &str, span: &str, value: &str) {
+    assert_eq!(values(text, "2015-06-17"), [(span.to_string(), value.to_string())], "{text}");
+}
+
+#[test]
+fn weekdays_are_the_nearest_past_unless_the_verb_says_future() {
+    check("The envoy arrived Monday.", "Monday", "2015-06-15");
+    check("The envoy will arrive Monday.", "Monday", "2015-06-22");
+    check("The envoy left on Wednesday.", "Wednesday", "2015-06-17");
+    check("Talks broke off last Friday.", "last Friday", "2015-06-12");
+    check("Talks resume next Friday.", "next Friday", "2015-06-19");
+    check("Shelling went on Tuesday night.", "Tuesday night", "2015-06-16TNI");
+    check("Tuesday's vote was close.", "Tuesday", "2015-06-16");
+}
+
+#[test]
+fn units_are_counted_from_the_day_of_the_report() {
+    check("Exports fell last week.", "last week", "2015-W24");
+    check("They meet next month.", "next month", "2015-07");
+    check("He resigned earlier this year.", "earlier this year", "2015");
+    check("It was signed two years ago.", "two years ago", "2013");
+    check("They left yesterday morning.", "yesterday morning", "2015-06-16TMO");
+    check("They rested over the weekend.", "the weekend", "2015-W24-WE");
+}
+
+#[test]
+fn parts_of_a_unit_have_their_own_interval() {
+    check("It will be held in the second half of June.", "the second half of June", "2015-06-16/2015-06-30");
+    check("It rose in the first half of 2014.", "the first half of 2014", "2014-H1");
+    check("It began in early March.", "early March", "2015-03");
+    check("It began in mid-2014.", "mid-2014", "2014");
+    check("It fell in the third quarter of 2014.", "the third quarter of 2014", "2014-Q3");
+}
+
+#[test]
+fn lengths_and_sets_have_their_values() {
+    check("They talked for five hours.", "five hours", "PT5H");
+    check("A 16-hour flight.", "16-hour", "PT16H");
+    check("It lasted nearly two weeks.", "nearly two weeks", "P2W");
+    check("It has stood empty for years.", "years", "PXY");
+    check("They meet every two weeks.", "every two weeks", "P2W");
+    check("They march each Thursday.", "each Thursday", "XXXX-WXX-4");
+}
+
+#[test]
+fn named_days_come_from_the_table() {
+    check("He fled on Christmas Eve.", "Christmas Eve", "2014-12-24");
+    check("They met on Thanksgiving Day.", "Thanksgiving Day", "2014-11-27");
+}
+
+#[test]
+fn without_a_publication_date_relative_values_stay_open() {
+    let open = |text: &str| values(text, "").into_iter().map(|(_, value)| value).collect::<Vec<_>>();
+    assert_eq!(open("They met last week."), ["XXXX-WXX"]);
+    assert_eq!(open("They met on Monday."), ["XXXX-WXX-1"]);
+    assert_eq!(open("They met on May 5."), ["XXXX-05-05"]);
+    assert_eq!(open("They met on May 5, 1998."), ["1998-05-05"]);
+}
+
+#[test]
+fn numbers_that_count_are_no_years_and_ages_no_lengths() {
+    assert!(values("The army lost 1950 men and 2000 tons of grain.", "2015-06-17").is_empty());
+    assert!(values("A 23-year-old man may march.", "2015-06-17").is_empty());
+    assert!(values("It cost $1999.", "2015-06-17").is_empty());
+}
