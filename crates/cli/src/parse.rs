@@ -10,13 +10,8 @@ pub fn run(args: &Parse) -> anyhow::Result<Outcome> {
     let outcome = inputs::for_each(&args.source, |articles| {
         for article in &articles {
             let (segments, analysis) = reader.parse(article);
-            let view = parse::View::new(article, &segments, &analysis);
-            for sentence in &segments.sentences {
-                for word in sentence.words.indices() {
-                    writeln!(out, "{}\t{}", view.text(word), view.upos(word).as_str())?;
-                }
-                writeln!(out)?;
-            }
+            let view = ::parse::View::new(article, &segments, &analysis);
+            out.write_all(::parse::conllu(&view).as_bytes())?;
         }
         Ok(out.flush()?)
     })?;

@@ -1,9 +1,11 @@
 //! The model's run time: tags, lemmas, tree, names and vectors. No IO beyond the data files, no clock, no threads.
 
+mod conllu;
 mod error;
 mod fast;
 mod view;
 
+pub use conllu::conllu;
 pub use error::Error;
 pub use view::View;
 

@@ -1,0 +1,50 @@
+//! Reports as Arrow columns: one row a report, its lists nested, in the shape of the JSON report.
+
+mod error;
+#[cfg(test)]
+mod tests;
+
+pub use error::Error;
+
+use arrow_array::RecordBatch;
+use arrow_schema::{FieldRef, Schema, SchemaRef};
+use facts::Report;
+use serde_arrow::schema::{SchemaLike, TracingOptions};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Grows with each change of the columns; stands in the schema's metadata.
+pub const SCHEMA_VERSION: &str = "1";
+
+/// The columns of a report, in the order of its JSON fields.
+///
+/// # Errors
+/// A report type that has no Arrow form; cannot happen for the types that the tests hold.
+pub fn schema() -> Result<SchemaRef, Error> {
+    let options = TracingOptions::default()
+        .enums_without_data_as_strings(true)
+        .strings_as_large_utf8(false)
+        .sequence_as_large_list(false)
+        .map_as_struct(false)
+        .allow_null_fields(true);
+    let fields = Vec::<FieldRef>::from_type::<Report>(options)?;
+    let metadata = HashMap::from([("demarche.schema".to_string(), SCHEMA_VERSION.to_string())]);
+    Ok(Arc::new(Schema::new_with_metadata(fields, metadata)))
+}
+
+/// One row a report, in the order given.
+///
+/// # Errors
+/// A value that its column cannot hold.
+pub fn write(reports: &[Report], schema: &SchemaRef) -> Result<RecordBatch, Error> {
+    let arrays = serde_arrow::to_arrow(schema.fields(), reports)?;
+    Ok(RecordBatch::try_new(schema.clone(), arrays)?)
+}
+
+/// The reports of a batch that [`write`] made.
+///
+/// # Errors
+/// A batch of another shape.
+pub fn read(batch: &RecordBatch) -> Result<Vec<Report>, Error> {
+    Ok(serde_arrow::from_record_batch(batch)?)
+}
