@@ -1,10 +1,16 @@
 //! The pattern language; events, statements, status and links.
 
+mod assemble;
+mod code;
 mod error;
+mod explain;
+mod find;
+mod pattern;
 mod statements;
 mod status;
 
 pub use error::Error;
+pub use explain::explain;
 
 use facts::{Findings, Mentions};
 use lexicon::Lexicon;
@@ -21,6 +27,9 @@ pub struct Want {
 pub struct Rules {
     status: status::Classes,
     statements: statements::Cues,
+    patterns: pattern::Patterns,
+    ontology: code::Ontology,
+    contexts: assemble::Contexts,
 }
 
 impl Rules {
@@ -29,7 +38,14 @@ impl Rules {
     /// # Errors
     /// The first mistake, with file, line and column.
     pub fn load(data: &data::Data) -> Result<Self, Error> {
-        Ok(Self { status: status::Classes::load(data)?, statements: statements::Cues::load(data)? })
+        let ontology = code::Ontology::load(data)?;
+        Ok(Self {
+            status: status::Classes::load(data)?,
+            statements: statements::Cues::load(data)?,
+            patterns: pattern::load(data, &ontology)?,
+            contexts: assemble::Contexts::load(data)?,
+            ontology,
+        })
     }
 }
 
@@ -37,6 +53,20 @@ impl Rules {
 pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules, want: Want) -> Findings {
     let statements = statements::read(view, mentions, &rules.statements);
     let statuses = status::Statuses::read(view, &statements, &rules.status);
+    let sides = find::Sides::new(view, mentions);
+    let mut candidates = find::candidates(view, &rules.patterns, &sides);
+    find::settle(view, &rules.patterns, &rules.ontology, &sides, &mut candidates);
+    let ground = assemble::Ground {
+        view,
+        mentions,
+        sides: &sides,
+        statements: &statements,
+        statuses: &statuses,
+        patterns: &rules.patterns,
+        ontology: &rules.ontology,
+        contexts: &rules.contexts,
+    };
+    let events = assemble::events(&ground, &candidates);
     let predicates = if want.predicates { statuses.predicates(view) } else { Vec::new() };
-    Findings { statements, predicates, ..Findings::default() }
+    Findings { statements, events, predicates, ..Findings::default() }
 }

@@ -1,0 +1,54 @@
+kind accuse
+means A side says, formally or not, that another did wrong, or looks into it.
+code ACCUSE/disapprove 111
+
+frame blame = subj > obj|against|on|at|of|for|over
+
+verb condemn, denounce, criticize, criticise, decry, deplore, slam, blast, lambaste, lambast, censure, rebuke, castigate, chide, berate, scold, ridicule, mock, chastise, reprimand, disapprove, bemoan, bash, pan, skewer, assail, rap, berate, insult, revile, vilify, upbraid, admonish, lament, regret, disparage, excoriate, deride, scorn: blame {weight 0.93}
+  {unless subj: price, share, storm, wave, car, truck, hurricane} {unless obj: door, ball, home, brake} {unless comp: to}
+verb fault, blame: blame {cameo 112 mode allege} {weight 0.93}
+verb accuse: blame {cameo 112 mode allege} {weight 0.95}
+  {cameo 1124 mode allege if any: @warcrime_word} {cameo 1122 mode allege if any: @right_word} {cameo 1125 mode allege if any: @spy_word}
+  {cameo 1121 mode allege if any: @crime_word} {cameo 1123 mode allege if any: @aggression_word}
+verb blame, charge: subj > obj|on {cameo 1123 mode allege} {if any: @aggression_word} {weight 0.93} {unless obj: fee, price}
+verb charge, indict: blame {cameo 1121 mode allege} {weight 0.85} {unless obj: fee, price, battery, phone, dollar, customer} {cameo 1124 mode allege if any: @warcrime_word} {cameo 1125 mode allege if any: @spy_word}
+verb allege, charge: subj > comp.subj|comp.obj|comp.poss {cameo 112 mode allege} {weight 0.75} {if comp: :word}
+verb sue: subj > obj {cameo 115 mode allege} {weight 0.95}
+verb file, bring, launch, lodge, initiate + lawsuit, suit, case, complaint, charge, petition, action: subj > against|obj.against|obj.of|with {cameo 115 mode allege} {weight 0.85}
+verb try, prosecute, arraign: subj > obj {mode allege cameo 1121} {if obj: :person, @people} {weight 0.7} {unless comp: to}
+verb put + trial: subj > obj {mode allege cameo 1121}
+verb summon: subj > obj {cameo 110} {weight 0.85} {if obj: ambassador, envoy, diplomat, charge, representative}
+verb complain, grumble, protest, object: subj > about|at|against|of|to|over|obj|comp.subj {cameo 114} {weight 0.8} {unless subj: thousand, hundred, student, crowd, demonstrator, protester, worker, farmer, people, ten, dozen, resident, teacher, activist}
+verb describe, label, brand, call, dub, term, portray, slam, characterize, characterise: subj > obj|comp.subj|obj.poss {cameo 111} {weight 0.85}
+  {if any: reckless, terrorist, dictator, tyrant, liar, murderer, criminal, immature, unacceptable, aggressor, illegal, illegitimate, unfair, traitor, evil, puppet, irresponsible, shameful, disgraceful, killer, barbaric, provocation, provocative, unreasonable, thug, stupid, hypocritical, criminal, disaster, outrageous, coward, butcher, failure, incompetent, corrupt, racist, threat, unjustified, unlawful, crime, aggression, war_criminal, absurd, unhelpful, dishonest, hostile, lousy, dangerous, brutal}
+verb call+out, lash+out, hit+out, rail, inveigh, fume, rage, speak+out: subj > at|against|obj|on {weight 0.85}
+verb attack: subj > obj|for {if any: @speech_medium, verbally, policy, record, stance, rhetoric, decision, handling, plan, proposal} {weight 0.9} {unless any: @weapon, kill, gunman}
+verb express, voice, show + concern, regret, dismay, disappointment, outrage, anger, condemnation, disapproval, alarm, displeasure, criticism, fear, indignation, unease, disgust, dissatisfaction, worry: subj > obj.over|obj.about|over|about|at|obj.at|of|obj.of|obj.with|with|in {cameo 110} {weight 0.85}
+verb hold + responsible: subj > obj {cameo 112 mode allege}
+verb find, hold, rule: subj > obj {if any: guilty, liable, responsible} {type SANCTION/convict cameo 116} {weight 0.8}
+verb investigate, probe, examine, inspect: subj > obj|into|in {mode investigate cameo 090} {weight 0.88}
+  {cameo 094 mode investigate if any: @warcrime_word} {cameo 092 mode investigate if any: @right_word, welfare, interrogation} {cameo 093 mode investigate if any: military, @aggression_word, army} {cameo 091 mode investigate if any: crime, corruption, murder, role, fraud, riot}
+verb look: subj > into {if into: :word} {mode investigate cameo 090} {weight 0.7}
+verb question, interrogate: subj > obj {mode investigate cameo 090} {if obj: :person, @people} {weight 0.7}
+verb question, doubt, challenge, dispute, contest: subj > obj|obj.of|obj.poss {cameo 111} {weight 0.6} {unless obj: :person, @people}
+verb launch, open, begin, order, conduct, start, complete, announce, demand + investigation, probe, inquiry, enquiry, hearing, review: subj > into|obj.into|against|obj.against|of|obj.of|on|in {mode investigate cameo 090} {weight 0.9}
+  {cameo 094 mode investigate if any: @warcrime_word} {cameo 092 mode investigate if any: @right_word, interrogation} {cameo 093 mode investigate if any: military, allegation, @aggression_word} {cameo 091 mode investigate if any: crime, corruption, murder, fraud}
+verb put, place: subj > obj {mode investigate cameo 091} {if under: investigation}
+verb rally, mobilize, mobilise: subj > against {cameo 113} {if against: :actor} {weight 0.6}
+verb vote: subj > against|to {if to: condemn, censure} {weight 0.6}
+verb suspect: subj > obj|of {mode allege cameo 112} {weight 0.6}
+verb expose, reveal, uncover: subj > obj|obj.by|obj.of|in {weight 0.35}
+adj critical: subj > of {weight 0.75}
+adj angry, furious, unhappy, concerned, worried, alarmed, disappointed, dismayed, outraged, appalled: subj > about|at|with|over|by|of {cameo 110} {weight 0.65}
+
+noun accusation, allegation, charge, claim, complaint: subj|from|of|by > against|about|of {mode allege cameo 112} {weight 0.7} {if against: :actor}
+noun criticism, condemnation, denunciation, rebuke, censure: subj|from|of|by > of|against|at {weight 0.72}
+noun attack, broadside, tirade, outburst, diatribe, salvo, barb, swipe, dig: subj|by > on|against|at|of|obj {weight 0.9}
+  {if any: @verbal, reckless, describe, call, demand, remark, @speech_medium, insult} {unless any: @weapon, kill, gunman, militant, bomb, suicide}
+noun tirade, outburst, diatribe, broadside, barb, swipe: subj|by > on|against|at {weight 0.8}
+noun war, exchange: subj|between <> with|between|against {if of: word, insult, barb, accusation} {weight 0.85}
+noun investigation, probe, inquiry, enquiry: subj|by|of > into|of|against|on {mode investigate cameo 090} {weight 0.72}
+noun lawsuit, suit: subj|by|from > against {mode allege cameo 115} {weight 0.8}
+noun note: subj > to {if mod: protest, diplomatic} {cameo 114}
+noun protest: subj > to|with|against|over {cameo 114} {if mod: formal, diplomatic, official, strong} {weight 0.8}
+noun indictment: by|subj > of|against {mode allege cameo 1121}

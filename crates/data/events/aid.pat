@@ -1,0 +1,29 @@
+kind aid
+means A side gives another money, arms, relief, protection or asylum.
+code AID 070
+
+list aid_any = aid, assistance, relief, loan, grant, credit, food, medicine, fund, funding, donation, package, bailout, rice, wheat, vaccine, blanket, tent, financing, help, supply, compensation, truck, ton, tonne, kilo, kg, equipment, shipment, peacekeeper, team, expert, doctor, weapon, arm, missile, helicopter, guarantee, million, billion, dose, fuel, dollar, worth, goods, troop, asylum, refuge, protection, citizenship, shelter, visa, vehicle, ambulance, bus, generator, bread, medical, armor, ammunition, medic, nurse, rescuer, rescue
+
+verb give, provide, send, deliver, donate, supply, grant, ship, extend, offer, contribute, dispatch, allocate, disburse, hand+over, lend, channel, airlift, award, distribute, release, approve, earmark, inject + @aid_any: subj > to|iobj|obj.to|obj.for|for|in|with|obj {weight 0.85}
+  {unless obj: letter, message, signal, speech, warning, ultimatum, statement} {cameo 071} {cameo 075 if obj: asylum, refuge} {cameo 074 if obj: peacekeeper, protection} {cameo 074 if any: peacekeeping}
+  {cameo 072 if any: military, weapon, missile, arm, tank, jet, trainer, defense, ammunition} {cameo 073 if any: @humanitarian_word} 
+verb give, provide: subj > to|iobj|obj.to {weight 0.45} {cameo 071} {if to|iobj: :actor} {unless obj: ultimatum, deadline, warning, interview, speech, information, evidence, detail, support, statement, answer, name, chance, credit, way, order, sign, opportunity, reason, time}
+verb donate, bankroll, subsidize, subsidise: subj > to|obj|iobj {cameo 071} {weight 0.85}
+verb finance, fund: subj > obj|for|in {cameo 071} {weight 0.65}
+verb help, assist, aid: subj > obj|comp.subj|with|in|comp.obj {weight 0.62} {unless aux: can, could, may, might} {unless any: @sport}
+verb rescue, evacuate: subj > obj|from {cameo 073} {weight 0.75} {if obj: :actor, @people, wounded, survivor, resident, foreigner}
+verb shelter, house, feed, treat: subj > obj {cameo 073} {weight 0.65} {if obj: refugee, victim, survivor, wounded, migrant, displaced, @people}
+verb arm, equip: subj > obj|with {cameo 072} {if obj: :actor, rebel, fighter, militia, force, army} {weight 0.75}
+verb arm, train: subj > obj {cameo 072} {if obj: rebel, fighter, militia, force, army, pilot, police, soldier, troop} {weight 0.65}
+verb arrive, land, deploy, begin: subj > in|at|to {cameo 074} {if subj: peacekeeper, peacekeeping, team, contingent, convoy, mission} {if any: peacekeeper, peacekeeping, relief, aid, contingent} {weight 0.82}
+verb send, deploy, dispatch: subj > to|in {cameo 074} {if obj: peacekeeper, peacekeeping, monitor, force} {if any: peacekeeper, peacekeeping, peace} {weight 0.85}
+verb open + border, door: subj > to|obj.to|for {cameo 073} {weight 0.7}
+verb take+in, accept, admit, welcome: subj > obj|from {cameo 073} {if obj: refugee, migrant, asylum-seeker, evacuee, seeker} {weight 0.75}
+verb grant, give, offer: subj > to|iobj|obj {cameo 075} {if obj: asylum, refuge, sanctuary, citizenship} {weight 0.93}
+verb compensate, reimburse: subj > obj {cameo 071} {weight 0.7}
+verb bail+out: subj > obj {cameo 071} {if obj: :state, bank}
+verb announce, pledge: subj > for|to|obj.to|obj.for|in {if obj: assistance, aid, relief} {cameo 033 type AGREE} {weight 0.7}
+noun aid, assistance, grant, loan, donation, relief: from|subj|by|of > to|for {weight 0.68} {cameo 071 if mod: economic, financial} {cameo 072 if mod: military} {cameo 073 if mod: humanitarian, food, emergency, medical} {if to|for: :word}
+noun airlift, evacuation: by|subj > of|to {cameo 073} {weight 0.5}
+noun donor: subj > to|of {weight 0.4} {cameo 071}
+noun supporter, backer: subj > of {weight 0.2} {type SUPPORT cameo 051}

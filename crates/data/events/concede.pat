@@ -1,0 +1,11 @@
+kind concede
+means A side gives way in words: promises to ease, to stop, to reform.
+code CONCEDE 035
+
+verb concede, yield, relent, back+down, accede, bow, give+in, capitulate, backtrack, cave, acquiesce, submit: subj > to|to.of|to.from|to.by|obj {weight 0.85} {cameo 083} {unless obj: goal, point, run, result, election} {unless any: @sport} {unless subj: bond}
+verb accept, meet, grant, heed: subj > obj.of|obj.from|obj.by|obj.poss|from|of {if obj: demand, call, condition, plea} {cameo 083} {weight 0.85}
+verb offer, make, announce + concession, amnesty, ceasefire, compromise: subj > to|with|obj.to|over {cameo 035} {weight 0.85}
+verb postpone, delay, call+off, shelve, suspend: subj > in|obj.in|against|obj {if obj: demonstration, strike, protest, rally, execution} {cameo 082} {weight 0.75}
+verb reverse, drop, abandon, withdraw, retract: subj > obj.of|obj.on|on|obj.by|obj {if obj: decision, plan, claim, demand, policy, objection, opposition, threat, position} {cameo 083} {weight 0.7}
+verb approve, grant, allow: subj > obj.from|obj.by|obj.of|from|obj.poss {if obj: request} {cameo 080} {weight 0.7}
+noun concession: subj|from|by > to {cameo 035} {weight 0.6}

@@ -1,0 +1,21 @@
+kind reject
+means A side refuses, rejects, vetoes or defies.
+code REJECT 120
+
+verb reject, rebuff, spurn, repudiate, dismiss, rule+out, turn+down, shun, snub, decline, disregard, ignore, brush+off, oppose, resist, scoff: subj > obj.of|obj.by|obj.from|obj.poss|obj|to|for|comp.to|comp.obj|comp.with|at|from|comp.by {governs reject} {weight 0.9} {unless obj: comment, price, offer_price, employee} {unless comp: comment} {unless any: @sport}
+  {cameo 125 mode meet if obj: talk, @meeting, invitation, dialogue} {cameo 126 mode meet if obj: mediation} {cameo 127 mode meet if obj: peace, plan, deal, accord, agreement, proposal, settlement} {cameo 1246 mode yield if obj: ceasefire, truce}
+verb oppose, resist: subj > obj|obj.of|to|comp {weight 0.85} {cameo 120} {unless obj: arrest, temptation} {governs reject}
+verb refuse: subj > comp.obj|comp.to|comp.with|comp.on|comp.from|comp.by|comp.for|obj|iobj|to|comp.subj|comp.in|comp.of {governs reject} {weight 0.93} {unless comp: comment, say, elaborate, identify, discuss}
+verb deny: subj > iobj|to|obj|obj.to|obj.for {if obj: visa, access, entry, request, permission, permit, asylum, aid, allocation, bail} {governs reject} {cameo 123} {weight 0.85}
+verb veto, block, vote+down, strike+down, overrule, overturn, quash: subj > obj.of|obj.by|obj.on|obj.for|obj|obj.poss|from {weight 0.8} {cameo 129 if this: veto} {if obj: resolution, bill, plan, bid, law, decision, proposal, move, effort, request, sale, measure, deal, appeal, ban, attempt, motion, aid} {cameo 129}
+verb defy, flout, violate, breach, disobey, renege, break: subj > obj.of|obj.by|obj|on.to|on|obj.on|obj.poss|with {cameo 128} {weight 0.75} {if obj|on: sanction, law, ban, order, resolution, court, treaty, agreement, deal, accord, commitment, promise, norm, embargo, pledge, ruling, authority, pact, rule, :actor} {unless obj: ceasefire, truce, cease-fire, law_enforcement, world_record}
+verb fail: subj > comp.obj|comp.to|comp.with {governs reject} {only governing} {weight 0.5}
+verb object: subj > to|to.of|to.by {weight 0.7}
+verb withhold: subj > from|obj.from|to {cameo 122 mode assist} {weight 0.65}
+verb say, insist, declare, announce, vow, reiterate, warn, state: subj > comp.obj|comp.to|comp.with|comp.on|comp.from|comp.by|comp.for {governs reject} {only governing} {weight 0.86} {if comp.mod: not, never, no_longer, nt} {if comp.aux: will, would}
+verb do, will, would: subj > obj {only governing} {weight 0.1} {governs reject}
+verb accept, recognize, recognise, negotiate, bow, agree, cooperate, sign, join, attend, allow, lift, withdraw, release, talk, resign, end, comply, surrender: subj > obj.of|obj.by|to|with|on|obj.on|obj|from|in {if mod: not, never, no_longer} {if aux: will, would} {cameo 120} {weight 0.78} {cameo 125 mode meet if this: negotiate, talk} {cameo 124 mode yield if this: lift, withdraw, release, resign, end, surrender}
+adj opposed: subj > to|to.by|to.of {weight 0.75} {cameo 120} {cameo 126 mode meet if to: mediation}
+noun rejection, refusal, opposition, objection: subj|of|by|from > to|of|comp.obj|comp.to|comp.with|to.by|of.by {governs reject} {weight 0.7} {unless mod: leader, party, political, main}
+noun veto: subj|by > of|against|on {cameo 129} {weight 0.65}
+noun violation, defiance, breach: subj|by|of > of {cameo 128} {weight 0.6} {unless of: ceasefire, human_rights, rights, airspace, truce}

@@ -1,0 +1,38 @@
+# Word lists and frames that every kind may use. `docs/patterns.md` tells the language.
+
+# Verbs that lend a noun tense and subject: "launch an attack", "hold talks", "be in talks".
+list light = hold, have, launch, make, give, pay, conduct, carry, begin, start, open, resume, continue, stage, mount,
+  undertake, engage, enter, issue, file, lodge, take, do, express, offer, voice, deliver, impose, sign, reach, join, complete,
+  conclude, finish, end, attend, host, convene, organize, organise, announce, declare, perform, commit, provide, send, extend, renew, order,
+  initiate, intensify, step, convey, receive, get, award, grant, lead, plan, put, place, raise, unleash, wage, suffer, bring, arrive,
+  attempt, be, expand, go, hand, show, pledge, schedule, prepare, agree
+# Verbs whose infinitive keeps the subject although an object stands beside it.
+list subject_control = promise, vow, threaten, pledge, offer, want, agree, use, visit, send, hold, meet, join
+
+list violence = violence, fighting, attack, offensive, war, hostility, bombing, bombardment, shelling, killing, clash, raid, strike, airstrike, conflict, aggression,
+  assault, bloodshed, fire, campaign, operation, military_operation
+list weapon = gun, rifle, pistol, missile, rocket, bomb, grenade, mortar, artillery, tank, shell, mine, drone, explosive
+list verbal = verbal, rhetorical, scathing, personal, stinging, blistering, extraordinary, withering, fierce_verbal, bitter, thinly_veiled, media, political, word, tirade, heart
+list speech_medium = speech, statement, interview, editorial, letter, tweet, article, column, report, comment, remark, book, post, video, critic, rhetoric
+list sport = game, match, season, final, cup, league, team, goal, score, coach, player, championship, tournament, stadium, quarter, playoff, innings, opener, fixture, semifinal, midfielder, striker, tennis, football, soccer, cricket, rugby, olympic, medal, race, club
+list market = market, share, price, stock, index, bond, profit, currency, dollar, investor, sale, demand, rate, earning, shares, trader
+list disease = cancer, disease, virus, illness, aids, malaria, tumor, tumour, infection, heart, flu, poverty, corruption, inflation, unemployment, obesity, drought, hunger, climate, pandemic, coronavirus
+list people = people, civilian, protester, demonstrator, soldier, troop, militant, rebel, insurgent, officer, policeman, man, woman, child, resident, villager, student, activist, journalist, worker, guerrilla, gunman, person, youth, refugee, leader, minister, official, member, prisoner, detainee, national, citizen, diplomat, fighter, suspect, peacekeeper, settler, priest, tourist, boy, girl, teenager, commander, president, mayor, judge, lawmaker, other, hostage
+list troops = troop, soldier, force, army, military, warship, ship, plane, aircraft, tank, marine, fighter, jet, unit, battalion, brigade, division, convoy, carrier, missile, weapon, reservist, police, guard, patrol, officer, man, squad, contingent, commando, militia, navy, serviceman, personnel
+list reform = reform, change, election, constitution, law, policy, democracy, right, autonomy, independence, referendum, freedom, legislation
+list aid_kind = aid, assistance, relief, help, loan, grant, credit, food, medicine, fund, funding, money, supply, donation, package, bailout, support, shelter, rice, wheat, oil, vaccine, equipment, expert, team, blanket, tent, financing, bread, water, vehicle, ambulance
+list economic_word = economic, financial, loan, grant, credit, million, billion, fund, money, development, dollar, euro, debt, investment, bailout, trade, bank, project
+list military_word = military, arm, weapon, missile, tank, jet, troop, soldier, helicopter, ammunition, training, trainer, defense, defence, intelligence, warship, army, naval
+list humanitarian_word = humanitarian, food, medicine, medical, relief, refugee, emergency, earthquake, famine, flood, victim, tent, blanket, vaccine, rice, wheat, hospital, doctor, drought, shelter, starvation
+list meeting = meeting, talk, talks, summit, negotiation, conference, dialogue, discussion, consultation, session
+list right_word = human_right, human_rights, torture, abuse, rights_abuse, genocide, atrocity, repression, ethnic_cleansing
+list crime_word = corruption, crime, fraud, bribe, bribery, murder, theft, embezzlement, misuse, misusing, steal, smuggle, trafficking, drug, launder, graft, rape, terrorism, interference, hacking
+list aggression_word = attack, aggression, violate, bomb, bombing, invade, invasion, raid, shell, kill, ceasefire, killing, terrorist, shelling, offensive, incursion, fire, assault, arm, occupy
+list warcrime_word = war_crime, war_crimes, genocide, crime_against_humanity, massacre, atrocity, crimes_against_humanity
+list spy_word = spy, espionage, treason, spying, collaborate, collaborating, plot, agent, coup
+list good = agreement, deal, treaty, pact, accord, memorandum, contract, protocol, convention, understanding, declaration, document
+
+frame transitive = subj > obj
+frame against = subj > against|on|at|over|obj
+frame with = subj <> with|obj|between|to
+frame nominal = subj|of > against|on|of|to|over

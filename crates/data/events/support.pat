@@ -1,0 +1,28 @@
+kind support
+means A side backs, praises, recognises, apologises to or signs with another.
+code SUPPORT 051
+
+verb praise, commend, laud, hail, applaud, salute, welcome, compliment, congratulate, thank, honor, honour, extol, cheer: subj > obj|obj.of|obj.by|for.of|for {weight 0.9} {unless obj: cab, taxi, guest, visitor} {cameo 043 type CONSULT/visit if obj: delegation}
+verb support, back, endorse, uphold, champion, favor, favour, advocate: subj > obj|obj.of|obj.by|in {weight 0.88} {cameo 051} {unless any: @sport, child} {cameo 032 type AGREE if aux: will, would}
+verb defend: subj > obj|obj.of|against {cameo 052} {weight 0.82} {unless obj: title, goal, champion, border, city, town, territory, position} {unless any: @sport}
+verb stand+by, side: subj > with|by {cameo 052} {weight 0.75}
+verb express, voice, reaffirm, reiterate, offer, pledge, extend, show, lend, declare, give + support, solidarity, sympathy, condolence, backing, confidence, gratitude, appreciation, commitment, satisfaction, respect, admiration, thanks: subj > for|obj.for|obj.to|to|with|obj.with|in|obj.in|over {weight 0.88}
+verb recognize, recognise, acknowledge: subj > obj|obj.of {cameo 054} {weight 0.75} {if obj: :state, independence, government, president, sovereignty, republic, statehood, leader, :actor}
+verb establish, restore, upgrade, resume, normalize, normalise, forge, open + tie, relation, relationship, embassy, link, consulate: subj <> with|between|obj.with|obj.between|in|obj.in|to {cameo 054} {weight 0.9} {cameo 050 if this: upgrade}
+verb improve, strengthen, deepen, enhance, bolster, cement, boost, mend, expand, develop + tie, relation, relationship, partnership, friendship, bond, link: subj <> with|between|obj.with|obj.between {cameo 050} {weight 0.82}
+verb apologize, apologise: subj > to|for.of|for.to|over {cameo 055} {weight 0.95}
+verb forgive, pardon: subj > obj {cameo 056} {weight 0.8} {type RETREAT/release cameo 0841 if this: pardon}
+verb sign, ratify, initial, finalize, finalise, conclude, seal + @good, communique, peace: subj <> with|obj.with|between|obj.between|to {cameo 057} {weight 0.92}
+verb ratify: subj <> obj.with|obj {cameo 057}
+verb appreciate, value: subj > obj|obj.of|obj.by {weight 0.7}
+verb admire, respect: subj > obj {weight 0.5} {if obj: :actor}
+verb approve: subj > obj|obj.of|obj.by {weight 0.55} {unless obj: budget}
+verb agree: subj <> with {cameo 019 type SUPPORT} {weight 0.6} {if with: :actor} {unless any: @good, to}
+verb campaign, rally, mobilize, mobilise, drum+up: subj > for|for.of|of {cameo 053} {weight 0.6} {if for: :actor, support}
+verb back, support: subj > obj {cameo 051} {if obj: rebel, opposition, candidate, bid, effort, resolution, plan, proposal, initiative, call, demand, claim, right} {weight 0.9}
+verb hold + talk: subj > with {weight 0.1}
+noun support, backing, endorsement: subj|from|of|by > for|to|of {weight 0.6} {if for|to: :word} {unless mod: life, air}
+noun praise, tribute, congratulation, condolence, gratitude, appreciation: subj|from > for|to|of {weight 0.7}
+noun apology: subj|from|by > to {cameo 055} {weight 0.8}
+noun recognition: subj|by > of {cameo 054} {weight 0.65}
+noun signing, ratification: by|subj|between <> with|between|of.with|of.between {cameo 057} {weight 0.75}

@@ -1,0 +1,184 @@
+//! Candidates to events: whose words, what status, when, where, how many, with the words each field rests on.
+
+mod context;
+mod quantity;
+mod settle_sides;
+mod time_place;
+
+pub use context::Contexts;
+
+use facts::{
+    Act, Event, EventField, FieldEvidence, Mentions, Other, Plover, Statement, Status, TextRange, WordRange,
+};
+use parse::View;
+
+use crate::code::Ontology;
+use crate::find::{Candidate, Sides};
+use crate::pattern::{Code, Governs, Patterns};
+use crate::status::Statuses;
+
+/// Everything that an event is read from.
+pub struct Ground<'a> {
+    pub view: &'a View<'a>,
+    pub mentions: &'a Mentions,
+    pub sides: &'a Sides<'a>,
+    pub statements: &'a [Statement],
+    pub statuses: &'a Statuses,
+    pub patterns: &'a Patterns,
+    pub ontology: &'a Ontology,
+    pub contexts: &'a Contexts,
+}
+
+/// The events of the candidates that stand, in text order.
+pub fn events(ground: &Ground, candidates: &[Candidate]) -> Vec<Event> {
+    let mut events: Vec<Event> =
+        candidates.iter().filter(|c| c.loss.is_none()).map(|c| event(ground, c)).collect();
+    events.sort_by_key(|e| (e.trigger.start, e.trigger.end));
+    events
+}
+
+fn event(ground: &Ground, candidate: &Candidate) -> Event {
+    let view = ground.view;
+    let reading = ground.statuses.of(candidate.carrier);
+    let statement = statement_of(ground, candidate.trigger);
+    let mut status = match candidate.deed.filter(|_| candidate.planned) {
+        Some(deed) => match ground.statuses.of(deed).status {
+            Status::Happened | Status::Ongoing | Status::Alleged => Status::Planned,
+            other => other,
+        },
+        None => reading.status,
+    };
+    if status == Status::Happened && statement.is_some() {
+        status = Status::Alleged;
+    }
+    let code = coded(ground.ontology, &candidate.code, status);
+    let sources = settle_sides::named(ground, &candidate.sources, candidate.trigger);
+    let targets = settle_sides::named(ground, &candidate.targets, candidate.trigger);
+    let (when, when_spans) = time_place::when(ground, candidate, status, statement);
+    let where_ = time_place::place(ground, candidate);
+    let trigger = trigger_range(view, candidate);
+    let clause = clause_range(view, candidate.carrier);
+    let mut evidence = vec![clause];
+    for &id in sources.iter().chain(&targets) {
+        let range = ground.sides.mention(id).range;
+        if !evidence.iter().any(|e| e.holds(range)) {
+            evidence.push(range);
+        }
+    }
+    evidence.sort();
+    let quantities = quantity::read(ground, candidate);
+    let spans =
+        |ids: &[facts::MentionId]| ids.iter().map(|&id| ground.sides.mention(id).range).collect::<Vec<_>>();
+    let confidence = candidate.confidence;
+    let field = |spans: Vec<TextRange>, confidence: f32| FieldEvidence { spans, confidence, basis: None };
+    let mut fields = vec![(EventField::Act, field(vec![trigger], confidence))];
+    if !sources.is_empty() {
+        fields.push((EventField::Sources, field(spans(&sources), confidence)));
+    }
+    if !targets.is_empty() {
+        fields.push((EventField::Targets, field(spans(&targets), confidence)));
+    }
+    let status_spans = if reading.evidence.is_empty() { vec![trigger] } else { reading.evidence.clone() };
+    fields.push((EventField::Status, field(status_spans, reading.confidence)));
+    if let Some(when) = &when {
+        let mut evidence = field(when_spans, 0.8);
+        evidence.basis = when.basis.clone();
+        fields.push((EventField::When, evidence));
+    }
+    if let Some(place) = where_ {
+        let place = &ground.mentions.places[place.0 as usize];
+        fields.push((EventField::Where, field(vec![place.range], place.confidence)));
+    }
+    if let Some(id) = statement {
+        let said = &ground.statements[id as usize];
+        let spans = said.cue.map_or_else(|| said.content.clone(), |cue| vec![cue]);
+        fields.push((EventField::Statement, field(spans, said.confidence)));
+    }
+    if !quantities.is_empty() {
+        fields.push((EventField::Quantities, field(quantities.iter().map(|q| q.range).collect(), 0.8)));
+    }
+    let pattern = &ground.patterns.patterns[candidate.pattern];
+    let kind = &ground.patterns.kinds[pattern.kind];
+    Event {
+        sources,
+        targets,
+        others: candidate
+            .others
+            .iter()
+            .map(|(mention, role)| Other { mention: *mention, role: role.clone() })
+            .collect(),
+        reciprocal: candidate.reciprocal,
+        act: candidate.act.plover.clone().map(|kind| Act { kind, mode: candidate.act.mode.clone() }),
+        intensity: code
+            .plover
+            .as_ref()
+            .and_then(|kind| ground.ontology.intensity(kind, code.mode.as_deref())),
+        goldstein: code.cameo.as_ref().and_then(|digits| ground.ontology.goldstein(digits)),
+        plover: code.plover.clone().map(|kind| Plover {
+            kind,
+            mode: code.mode.clone(),
+            contexts: ground.contexts.of(view, candidate.trigger),
+        }),
+        cameo: code.cameo,
+        status,
+        when,
+        where_,
+        quantities,
+        statement,
+        evidence,
+        trigger,
+        word: candidate.trigger as u32,
+        rule: format!("{}/{}", kind.name, pattern.line).into(),
+        confidence,
+        fields,
+    }
+}
+
+/// A planned deed as the manuals code it: CONSULT, SUPPORT, COOPERATE and AID are AGREE, RETREAT is CONCEDE, a hostile
+/// deed is THREATEN.
+fn coded(ontology: &Ontology, code: &Code, status: Status) -> Code {
+    let digits = code.cameo.as_deref().filter(|_| status == Status::Planned && code.plover.is_some());
+    digits.and_then(|d| ontology.governed(Governs::Intend, d)).unwrap_or(code).clone()
+}
+
+/// The innermost statement in whose content the word stands.
+fn statement_of(ground: &Ground, word: usize) -> Option<u32> {
+    let range = ground.view.range(word);
+    let size = |s: &Statement| s.content.iter().map(|c| c.len()).sum::<usize>();
+    (0..ground.statements.len())
+        .filter(|&k| ground.statements[k].content.iter().any(|c| c.holds(range)))
+        .min_by_key(|&k| (size(&ground.statements[k]), k))
+        .map(|k| k as u32)
+}
+
+fn trigger_range(view: &View, candidate: &Candidate) -> TextRange {
+    let trigger = view.range(candidate.trigger);
+    if candidate.carrier == candidate.trigger {
+        trigger
+    } else {
+        trigger.cover(view.range(candidate.carrier))
+    }
+}
+
+/// The clause of the word without what only stands beside it.
+fn clause_range(view: &View, word: usize) -> TextRange {
+    let mut words = vec![word];
+    let mut at = 0;
+    while at < words.len() {
+        let here = words[at];
+        words.extend(view.children(here).filter(|&c| {
+            let deprel = view.deprel(c);
+            !(deprel.base() == "parataxis"
+                || deprel.base() == "punct"
+                || here == word && is_coordinate(view, c))
+        }));
+        at += 1;
+    }
+    let first = words.iter().copied().min().unwrap_or(word);
+    let last = words.iter().copied().max().unwrap_or(word);
+    view.text_range(WordRange::new(first, last + 1))
+}
+
+fn is_coordinate(view: &View, word: usize) -> bool {
+    view.deprel(word).base() == "conj" && view.upos(word) == "VERB" || view.deprel(word) == "cc"
+}

@@ -1,0 +1,318 @@
+use parse::View;
+
+use crate::pattern::{Path, Patterns, Step};
+
+/// Sense arguments over the UD tree: voice, control, shared subjects, relative clauses and light verbs undone.
+pub struct Grammar<'a> {
+    pub view: &'a View<'a>,
+    patterns: &'a Patterns,
+}
+
+/// How far a subject is sought through governors.
+const CLIMB: usize = 6;
+
+impl<'a> Grammar<'a> {
+    pub fn new(view: &'a View<'a>, patterns: &'a Patterns) -> Self {
+        Self { view, patterns }
+    }
+
+    fn child(&self, word: usize, relation: &str) -> Option<usize> {
+        self.view.children_by(word, relation).next()
+    }
+
+    fn rel(&self, word: usize) -> &'static str {
+        self.view.deprel(word).as_str()
+    }
+
+    pub fn is_verbal(&self, word: usize) -> bool {
+        self.view.upos(word) == "VERB" || self.view.upos(word) == "AUX"
+    }
+
+    /// True of a passive clause and of a participle that modifies what it was done to.
+    pub fn is_passive(&self, word: usize) -> bool {
+        let view = self.view;
+        if view.children(word).any(|c| matches!(self.rel(c), "nsubj:pass" | "aux:pass" | "obl:agent")) {
+            return true;
+        }
+        let participle = view.xpos(word) == "VBN" || (view.xpos(word) == "VBD" && self.rel(word) == "acl");
+        let free = self.child(word, "nsubj").is_none() && self.child(word, "aux").is_none();
+        match self.rel(word) {
+            "acl" | "amod" | "advcl" => participle && free && self.child(word, "obj").is_none(),
+            "conj" => {
+                participle && free && view.head(word).is_some_and(|h| self.is_verbal(h) && self.is_passive(h))
+            }
+            "xcomp" => participle && free,
+            _ => participle && free && view.head(word).is_none() && self.child(word, "obj").is_none(),
+        }
+    }
+
+    /// The word and the words coordinated with it.
+    pub fn with_conjuncts(&self, word: usize) -> Vec<usize> {
+        let mut found = vec![word];
+        found.extend(
+            self.view.children_by(word, "conj").filter(|&c| !self.is_verbal(c) || !self.is_verbal(word)),
+        );
+        found
+    }
+
+    /// `who`, `which`, `that` of a relative clause stand for the noun that the clause hangs on.
+    fn antecedent(&self, pronoun: usize, clause: usize) -> usize {
+        let relative = matches!(self.view.lemma(pronoun), "who" | "which" | "that" | "whom");
+        match self.view.head(clause) {
+            Some(noun) if relative && self.rel(clause).starts_with("acl") => noun,
+            _ => pronoun,
+        }
+    }
+
+    /// The subject of the surface, shared or controlled ones included.
+    pub fn surface_subject(&self, word: usize, climb: usize) -> Vec<usize> {
+        let view = self.view;
+        let own =
+            view.children(word).find(|&c| matches!(self.rel(c), "nsubj" | "nsubj:pass" | "nsubj:outer"));
+        if let Some(own) = own {
+            return self.with_conjuncts(self.antecedent(own, word));
+        }
+        let Some(head) = view.head(word).filter(|_| climb > 0) else {
+            return Vec::new();
+        };
+        match self.rel(word) {
+            "xcomp" => {
+                let object = self.child(head, "obj").or_else(|| self.child(head, "iobj"));
+                match object {
+                    Some(object) if !self.patterns.subject_control.contains(view.lemma(head)) => {
+                        self.with_conjuncts(object)
+                    }
+                    _ => self.surface_subject(head, climb - 1),
+                }
+            }
+            "conj" | "advcl" | "ccomp" | "parataxis" | "dep" if self.is_clause(head) => {
+                self.surface_subject(head, climb - 1)
+            }
+            "cop" => self.surface_subject(head, climb - 1),
+            "acl" if view.xpos(word) == "VBG" || view.xpos(word) == "VBN" => self.with_conjuncts(head),
+            "acl" => self.owner(head, climb - 1),
+            "acl:relcl" => Vec::new(),
+            "amod" => vec![head],
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_clause(&self, word: usize) -> bool {
+        self.is_verbal(word) || self.child(word, "cop").is_some() || self.view.upos(word) == "ADJ"
+    }
+
+    /// Who does it.
+    pub fn subject(&self, word: usize) -> Vec<usize> {
+        if !self.is_verbal(word) {
+            return if self.child(word, "nsubj").is_some() && self.child(word, "cop").is_some()
+                || self.view.upos(word) == "ADJ"
+            {
+                self.surface_subject(word, CLIMB)
+            } else {
+                self.owner(word, CLIMB)
+            };
+        }
+        if self.is_passive(word) {
+            return self.agent(word);
+        }
+        self.surface_subject(word, CLIMB)
+    }
+
+    fn agent(&self, word: usize) -> Vec<usize> {
+        let view = self.view;
+        let agent = self.child(word, "obl:agent").or_else(|| self.prepositional(word, "by").first().copied());
+        agent
+            .map_or_else(Vec::new, |agent| self.with_conjuncts(self.antecedent(agent, word)))
+            .into_iter()
+            .filter(|&a| view.upos(a) != "NUM")
+            .collect()
+    }
+
+    /// To whom it is done.
+    pub fn object(&self, word: usize) -> Vec<usize> {
+        let view = self.view;
+        if !self.is_verbal(word) {
+            return self.prepositional(word, "of");
+        }
+        if self.is_passive(word) {
+            return match self.rel(word) {
+                "acl" | "amod" => view.head(word).map(|h| self.with_conjuncts(h)).unwrap_or_default(),
+                _ => self.surface_subject(word, CLIMB),
+            };
+        }
+        if let Some(object) = self.child(word, "obj") {
+            return self.with_conjuncts(self.antecedent(object, word));
+        }
+        if self.rel(word) == "acl:relcl" && self.child(word, "nsubj").is_some() {
+            let gap = self.child(word, "nsubj").is_some_and(|s| self.antecedent(s, word) == s);
+            return view.head(word).filter(|_| gap).map(|h| vec![h]).unwrap_or_default();
+        }
+        let shared =
+            view.children_by(word, "conj").find_map(|c| self.child(c, "obj").filter(|_| self.is_verbal(c)));
+        shared.map(|o| self.with_conjuncts(o)).unwrap_or_default()
+    }
+
+    /// Whose a noun is: possessive, compound or adjective, agent phrase, or the subject of its light verb.
+    fn owner(&self, noun: usize, climb: usize) -> Vec<usize> {
+        if let Some(agent) = self.prepositional(noun, "by").first() {
+            return self.with_conjuncts(*agent);
+        }
+        if let Some(verb) = self.light_verb(noun) {
+            let subject =
+                if self.is_passive(verb) { self.agent(verb) } else { self.surface_subject(verb, climb) };
+            if !subject.is_empty() && !subject.contains(&noun) {
+                return subject;
+            }
+        }
+        self.possessors(noun)
+    }
+
+    /// The verb that lends a noun tense and subject: "launched an attack", "is in talks".
+    pub fn light_verb(&self, noun: usize) -> Option<usize> {
+        let mut noun = noun;
+        if self.rel(noun) == "conj" {
+            noun = self.view.head(noun)?;
+        }
+        let head = self.view.head(noun)?;
+        let under = matches!(self.rel(noun), "obj" | "nsubj:pass" | "obl" | "xcomp");
+        (under && self.is_verbal(head) && self.patterns.light.contains(self.view.lemma(head))).then_some(head)
+    }
+
+    fn possessors(&self, noun: usize) -> Vec<usize> {
+        let view = self.view;
+        let mut found = Vec::new();
+        for relation in ["nmod:poss", "compound", "amod", "nmod:desc"] {
+            for child in view.children_by(noun, relation) {
+                if view.upos(child) == "PROPN"
+                    || relation == "nmod:poss"
+                    || view.upos(child) == "NOUN"
+                    || view.text(child).starts_with(char::is_uppercase)
+                {
+                    found.extend(self.with_conjuncts(child));
+                }
+            }
+        }
+        found
+    }
+
+    /// Obliques and nominal modifiers with the preposition, of the word, of its object, of its light verb.
+    pub fn prepositional(&self, word: usize, preposition: &str) -> Vec<usize> {
+        let own = self.prepositional_of(word, preposition);
+        if !own.is_empty() {
+            return own;
+        }
+        if self.is_verbal(word) {
+            let object = self.child(word, "obj").map(|o| self.prepositional_of(o, preposition));
+            return object.unwrap_or_default();
+        }
+        match self.light_verb(word) {
+            Some(verb) => self.prepositional_of(verb, preposition),
+            None => Vec::new(),
+        }
+    }
+
+    fn prepositional_of(&self, word: usize, preposition: &str) -> Vec<usize> {
+        let view = self.view;
+        let mut found = Vec::new();
+        for child in view.children(word) {
+            let base = view.deprel(child).base();
+            let fits = matches!(base, "obl" | "nmod" | "advcl" | "acl" | "conj" | "advmod" | "xcomp");
+            if fits && view.children(child).any(|c| self.marks(c, preposition)) {
+                found.extend(self.with_conjuncts(child));
+            }
+        }
+        found
+    }
+
+    fn marks(&self, word: usize, preposition: &str) -> bool {
+        matches!(self.rel(word), "case" | "mark")
+            && (self.view.lemma(word).eq_ignore_ascii_case(preposition)
+                || preposition == "toward" && self.view.lemma(word).eq_ignore_ascii_case("towards"))
+    }
+
+    /// The clauses below a verb, noun or adjective.
+    pub fn complements(&self, word: usize) -> Vec<usize> {
+        let view = self.view;
+        let mut found = Vec::new();
+        for child in view.children(word) {
+            let relation = self.rel(child);
+            let gerund = matches!(relation, "advcl" | "acl")
+                && view.children(child).any(|c| {
+                    matches!(self.rel(c), "mark")
+                        && matches!(
+                            view.lemma(c),
+                            "to" | "of" | "from" | "for" | "against" | "on" | "about" | "that"
+                        )
+                });
+            if matches!(relation, "xcomp" | "ccomp") || gerund {
+                found.push(child);
+                found.extend(view.children_by(child, "conj"));
+            }
+        }
+        found
+    }
+
+    fn below(&self, word: usize) -> Vec<usize> {
+        let subject: Vec<usize> = self
+            .view
+            .children(word)
+            .filter(|&c| self.view.deprel(c).base() == "nsubj" && self.rel(c) != "nsubj:pass")
+            .collect();
+        let mut found = vec![word];
+        let mut at = 0;
+        while at < found.len() {
+            let here = found[at];
+            found.extend(self.view.children(here).filter(|c| !subject.contains(c)));
+            at += 1;
+        }
+        if let Some(verb) = self.light_verb(word) {
+            found.push(verb);
+            found.extend(
+                self.view.children(verb).filter(|&c| c != word && self.view.deprel(c).base() != "nsubj"),
+            );
+        }
+        found.sort_unstable();
+        found
+    }
+
+    fn step(&self, word: usize, step: &Step) -> Vec<usize> {
+        let view = self.view;
+        match step {
+            Step::Subj => self.subject(word),
+            Step::Obj => self.object(word),
+            Step::Iobj => self.child(word, "iobj").map(|c| self.with_conjuncts(c)).unwrap_or_default(),
+            Step::Poss => self.possessors(word),
+            Step::Comp => self.complements(word),
+            Step::Any => self.below(word),
+            Step::Mod => view
+                .children(word)
+                .filter(|&c| matches!(view.deprel(c).base(), "amod" | "compound" | "advmod" | "nmod"))
+                .filter(|&c| view.children_by(c, "case").next().is_none())
+                .collect(),
+            Step::Aux => view.children_by(word, "aux").chain(view.children_by(word, "cop")).collect(),
+            Step::This => vec![word],
+            Step::Prep(name) => self.prepositional(word, name),
+        }
+    }
+
+    /// What every alternative leads to, in their order.
+    pub fn alternatives(&self, word: usize, path: &'a Path) -> impl Iterator<Item = Vec<usize>> + '_ {
+        path.0.iter().map(move |steps| self.chain(word, steps))
+    }
+
+    fn chain(&self, word: usize, steps: &[Step]) -> Vec<usize> {
+        let mut at = vec![word];
+        for step in steps {
+            let mut next: Vec<usize> = Vec::new();
+            for word in at {
+                for found in self.step(word, step) {
+                    if !next.contains(&found) {
+                        next.push(found);
+                    }
+                }
+            }
+            at = next;
+        }
+        at
+    }
+}

@@ -1,0 +1,216 @@
+use facts::{BlockKind, MentionId, SmolStr};
+use parse::View;
+
+use super::{Grammar, Sides};
+use crate::pattern::{Clause, Code, Pattern, Patterns, Shape, Test, Trigger};
+
+/// A pattern that fits at a word.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// Index into [`Patterns::patterns`].
+    pub pattern: usize,
+    pub trigger: usize,
+    /// The word whose tense, mood and governors tell the status: a light verb, or the trigger.
+    pub carrier: usize,
+    pub sources: Vec<MentionId>,
+    pub targets: Vec<MentionId>,
+    pub others: Vec<(MentionId, SmolStr)>,
+    pub reciprocal: bool,
+    /// The deed.
+    pub act: Code,
+    /// As the manuals code it.
+    pub code: Code,
+    /// The pattern's own digits of the deed a governor speaks of stand here.
+    pub planned: bool,
+    /// The governed deed's word, where there is one.
+    pub deed: Option<usize>,
+    pub confidence: f32,
+    pub loss: Option<Loss>,
+}
+
+/// Why a candidate is no event.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Loss {
+    /// A clause of the pattern does not hold.
+    Gate,
+    /// No actor on a side that the pattern needs, or on neither.
+    NoSide,
+    /// Another pattern fits the same trigger better.
+    Rival(usize),
+    /// A governing word speaks of it: a promise, a demand.
+    Governed(usize),
+    /// The pattern only governs, and there is no deed below it.
+    NothingGoverned,
+}
+
+/// Every pattern that a word of the article triggers, in text order; the ones that fall out say why.
+pub fn candidates(view: &View, patterns: &Patterns, sides: &Sides) -> Vec<Candidate> {
+    let grammar = Grammar::new(view, patterns);
+    let mut found = Vec::new();
+    for sentence in &view.segments.sentences {
+        let kind = view.article.blocks.get(sentence.block as usize).map_or(BlockKind::Body, |b| b.kind);
+        if !matches!(kind, BlockKind::Title | BlockKind::Body) {
+            continue;
+        }
+        for word in sentence.words.indices() {
+            for &index in patterns.of(view.lemma(word)) {
+                let pattern = &patterns.patterns[index as usize];
+                if triggers(&grammar, pattern, word, sides) {
+                    found.push(fit(&grammar, pattern, index as usize, word, sides));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn triggers(grammar: &Grammar, pattern: &Pattern, word: usize, sides: &Sides) -> bool {
+    let view = grammar.view;
+    let upos = view.upos(word);
+    let shape = match pattern.shape {
+        Shape::Verb => upos == "VERB",
+        Shape::Noun => upos == "NOUN" || upos == "PROPN",
+        Shape::Adj => upos == "ADJ" || upos == "VERB" || upos == "ADV",
+    };
+    shape
+        && pattern.triggers.iter().any(|trigger| fits_trigger(view, trigger, word))
+        && pattern.with.as_ref().is_none_or(|with| {
+            let objects = grammar.object(word);
+            let under = view.children(word).filter(|&c| view.deprel(c).base() == "obl");
+            objects.iter().copied().chain(under).any(|o| sides.is_one_of(view, o, with))
+        })
+}
+
+fn fits_trigger(view: &View, trigger: &Trigger, word: usize) -> bool {
+    if trigger.lemma != view.lemma(word) {
+        return false;
+    }
+    trigger.particle.as_ref().is_none_or(|particle| {
+        let near = word + 1 < view.word_count() && view.text(word + 1).eq_ignore_ascii_case(particle);
+        near || view.children(word).any(|c| {
+            view.lemma(c) == particle.as_str()
+                && matches!(view.deprel(c).base(), "compound" | "advmod" | "obl")
+        })
+    })
+}
+
+/// Whether every test holds at the trigger.
+pub fn holds(grammar: &Grammar, tests: &[Test], word: usize, sides: &Sides) -> bool {
+    tests.iter().all(|test| {
+        let reached = grammar
+            .alternatives(word, &test.path)
+            .flatten()
+            .any(|w| sides.is_one_of(grammar.view, w, &test.words));
+        reached != test.unless
+    })
+}
+
+fn fit(grammar: &Grammar, pattern: &Pattern, index: usize, word: usize, sides: &Sides) -> Candidate {
+    let mut candidate = Candidate {
+        pattern: index,
+        trigger: word,
+        carrier: grammar.light_verb(word).filter(|_| pattern.shape == Shape::Noun).unwrap_or(word),
+        sources: Vec::new(),
+        targets: Vec::new(),
+        others: Vec::new(),
+        reciprocal: pattern.roles.reciprocal,
+        act: Code::default(),
+        code: pattern.code.clone(),
+        planned: false,
+        deed: None,
+        confidence: pattern.weight,
+        loss: None,
+    };
+    if pattern.clauses.iter().any(|c| c.is_gate() && !holds(grammar, &c.tests, word, sides)) {
+        candidate.loss = Some(Loss::Gate);
+        return candidate;
+    }
+    let mut set = |clause: &Clause| {
+        candidate.code = candidate.code.under(&clause.set);
+        candidate.confidence = clause.weight.unwrap_or(candidate.confidence);
+    };
+    pattern
+        .clauses
+        .iter()
+        .filter(|c| !c.is_gate())
+        .find(|c| holds(grammar, &c.tests, word, sides))
+        .map(&mut set)
+        .unwrap_or_default();
+    fill_sides(grammar, pattern, sides, &mut candidate);
+    candidate.act = candidate.code.clone();
+    candidate
+}
+
+/// The actors at the first alternative that has any, the first sure one before others.
+fn side(
+    grammar: &Grammar,
+    path: Option<&crate::pattern::Path>,
+    word: usize,
+    sides: &Sides,
+) -> (Vec<MentionId>, f32, bool) {
+    let mut reached = false;
+    for words in path.into_iter().flat_map(|p| grammar.alternatives(word, p)) {
+        reached |= !words.is_empty();
+        let (found, quality) = sides.of(grammar, &words);
+        if !found.is_empty() {
+            return (found, quality, true);
+        }
+    }
+    (Vec::new(), 1.0, reached)
+}
+
+fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &mut Candidate) {
+    let word = candidate.trigger;
+    let roles = &pattern.roles;
+    let (mut sources, near, _) = side(grammar, roles.source.as_ref(), word, sides);
+    let (mut targets, far, reached) = side(grammar, roles.target.as_ref(), word, sides);
+    targets.retain(|t| !sources.contains(t));
+    if roles.reciprocal && targets.is_empty() && sources.len() > 1 {
+        targets = sources.split_off(1);
+    }
+    if roles.reciprocal && sources.is_empty() && targets.len() > 1 {
+        sources = targets;
+        targets = sources.split_off(1);
+    }
+    let missing = roles.need_source && sources.is_empty() || roles.need_target && !reached;
+    if missing || sources.is_empty() && targets.is_empty() {
+        candidate.loss = Some(Loss::NoSide);
+    }
+    let mut confidence = candidate.confidence * near * far;
+    if sources.is_empty() {
+        confidence *= 0.5;
+    }
+    if targets.is_empty() && roles.target.is_some() {
+        confidence *= 0.75;
+    }
+    for (role, path) in &pattern.others {
+        let (found, _, _) = side(grammar, Some(path), word, sides);
+        candidate.others.extend(
+            found
+                .into_iter()
+                .filter(|m| !sources.contains(m) && !targets.contains(m))
+                .map(|m| (m, role.clone())),
+        );
+    }
+    candidate.sources = sources;
+    candidate.targets = targets;
+    candidate.confidence = confidence * depth_factor(grammar, candidate.carrier, pattern.shape);
+}
+
+/// The main clause says what a sentence is about; what stands deeper is less often its event.
+fn depth_factor(grammar: &Grammar, carrier: usize, shape: Shape) -> f32 {
+    let view = grammar.view;
+    let mut factor: f32 = if shape == Shape::Noun && !grammar.is_verbal(carrier) { 0.85 } else { 1.0 };
+    let mut at = carrier;
+    for _ in 0..8 {
+        let Some(head) = view.head(at) else { break };
+        factor *= match view.deprel(at).as_str() {
+            "acl:relcl" | "acl" => 0.85,
+            "advcl" => 0.92,
+            "conj" | "xcomp" | "ccomp" | "parataxis" => 0.98,
+            _ => 0.95,
+        };
+        at = head;
+    }
+    factor
+}

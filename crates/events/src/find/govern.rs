@@ -1,0 +1,194 @@
+use facts::MentionId;
+use parse::View;
+
+use super::{Candidate, Grammar, Loss, Sides};
+use crate::code::Ontology;
+use crate::pattern::{Governs, Patterns};
+
+/// Lets the best pattern of each trigger stand, then lets promises, demands, refusals and threats take up the
+/// deeds they speak of: one event, not two.
+pub fn settle(
+    view: &View,
+    patterns: &Patterns,
+    ontology: &Ontology,
+    sides: &Sides,
+    candidates: &mut [Candidate],
+) {
+    drop_rivals(patterns, candidates);
+    let grammar = Grammar::new(view, patterns);
+    let mut governors: Vec<usize> = (0..candidates.len())
+        .filter(|&at| stands(&candidates[at]) && patterns.patterns[candidates[at].pattern].governs.is_some())
+        .collect();
+    governors.sort_by_key(|&at| depth(view, candidates[at].trigger));
+    for &at in governors.iter().rev() {
+        govern(&grammar, patterns, ontology, sides, candidates, at);
+    }
+    drop_nested(&grammar, candidates);
+}
+
+fn stands(candidate: &Candidate) -> bool {
+    candidate.loss.is_none()
+}
+
+fn depth(view: &View, word: usize) -> usize {
+    view.ancestors(word).count()
+}
+
+fn drop_rivals(patterns: &Patterns, candidates: &mut [Candidate]) {
+    for at in 0..candidates.len() {
+        if !stands(&candidates[at]) {
+            continue;
+        }
+        let rank = |c: &Candidate| {
+            let pattern = &patterns.patterns[c.pattern];
+            let gates = pattern.clauses.iter().filter(|c| c.is_gate()).count();
+            let special = usize::from(pattern.with.is_some())
+                + gates.min(2)
+                + usize::from(pattern.triggers.iter().any(|t| t.particle.is_some()));
+            c.confidence + 0.06 * special as f32 - if pattern.only_governing { 0.3 } else { 0.0 }
+        };
+        let best = (0..candidates.len())
+            .filter(|&k| candidates[k].trigger == candidates[at].trigger && stands(&candidates[k]))
+            .fold(at, |best, k| {
+                let (new, old) = (rank(&candidates[k]), rank(&candidates[best]));
+                if new > old || new == old && k < best { k } else { best }
+            });
+        if best != at {
+            candidates[at].loss = Some(Loss::Rival(best));
+        }
+    }
+}
+
+/// Words in which the deed of a governing word is sought: its clauses, its object, what it is for or of.
+fn scope(grammar: &Grammar, word: usize) -> Vec<usize> {
+    let mut found = grammar.complements(word);
+    if grammar.is_verbal(word) {
+        found.extend(grammar.object(word));
+    }
+    for preposition in ["for", "of", "on", "to", "with", "about", "against", "from", "in", "into"] {
+        found.extend(grammar.prepositional(word, preposition));
+    }
+    let mut extra = Vec::new();
+    for &word in &found {
+        extra.extend(grammar.view.children_by(word, "conj"));
+        if !grammar.is_verbal(word) {
+            extra.extend(grammar.complements(word));
+            extra.extend(grammar.prepositional(word, "of"));
+            extra.extend(grammar.prepositional(word, "for"));
+        } else {
+            extra.extend(grammar.view.children_by(word, "xcomp"));
+            extra.extend(grammar.view.children_by(word, "obj"));
+        }
+    }
+    found.extend(extra);
+    found
+}
+
+fn govern(
+    grammar: &Grammar,
+    patterns: &Patterns,
+    ontology: &Ontology,
+    sides: &Sides,
+    candidates: &mut [Candidate],
+    at: usize,
+) {
+    let pattern = &patterns.patterns[candidates[at].pattern];
+    let Some(how) = pattern.governs else { return };
+    let words = scope(grammar, candidates[at].trigger);
+    let trigger = candidates[at].trigger;
+    let mut deeds: Vec<usize> = (0..candidates.len())
+        .filter(|&k| k != at && stands_or_sideless(&candidates[k]) && candidates[k].trigger != trigger)
+        .filter(|&k| words.contains(&candidates[k].trigger) || words.contains(&candidates[k].carrier))
+        .collect();
+    deeds.sort_by_key(|&k| {
+        (words.iter().position(|&w| w == candidates[k].trigger || w == candidates[k].carrier), k)
+    });
+    let first = deeds.iter().copied().find(|&k| {
+        candidates[k].act.cameo.as_ref().is_some_and(|digits| ontology.governed(how, digits).is_some())
+    });
+    let Some(first) = first else {
+        if pattern.only_governing {
+            candidates[at].loss = Some(Loss::NothingGoverned);
+        }
+        return;
+    };
+    let deed = candidates[first].clone();
+    let code = deed.act.cameo.as_ref().and_then(|digits| ontology.governed(how, digits)).cloned();
+    let governor = &mut candidates[at];
+    if let Some(code) = code {
+        governor.code = code;
+    }
+    governor.deed = Some(deed.trigger);
+    if how == Governs::Intend && governor.code.plover.as_deref() != Some("THREATEN") {
+        governor.act = deed.act.clone();
+        governor.planned = true;
+        governor.reciprocal = deed.reciprocal;
+    } else {
+        governor.act = governor.code.clone();
+    }
+    take_sides(sides, how, governor, &deed);
+    for &k in &deeds {
+        candidates[k].loss = Some(Loss::Governed(at));
+    }
+}
+
+fn stands_or_sideless(candidate: &Candidate) -> bool {
+    matches!(candidate.loss, None | Some(Loss::NoSide))
+}
+
+/// A promise, refusal or threat is made to the one the deed would be done to; a demand to the one who would do it.
+fn take_sides(sides: &Sides, how: Governs, governor: &mut Candidate, deed: &Candidate) {
+    let fresh = |found: &[MentionId], governor: &Candidate| -> Vec<MentionId> {
+        found
+            .iter()
+            .copied()
+            .filter(|&m| !governor.sources.iter().any(|&s| s == m || same_actor(sides, s, m)))
+            .collect()
+    };
+    let done_to = fresh(&deed.targets, governor);
+    let doer = fresh(&deed.sources, governor);
+    let (first, second) = match how {
+        Governs::Appeal | Governs::Demand => (doer, done_to),
+        Governs::Intend | Governs::Reject | Governs::Threaten => (done_to, doer),
+    };
+    if governor.targets.is_empty() {
+        governor.targets = if first.is_empty() { second } else { first };
+        if !governor.targets.is_empty() {
+            governor.confidence /= 0.75;
+        }
+    }
+    governor.confidence = governor.confidence.min(0.97);
+}
+
+fn same_actor(sides: &Sides, a: MentionId, b: MentionId) -> bool {
+    let (a, b) = (sides.mention(a), sides.mention(b));
+    a.entity.is_some() && a.entity == b.entity
+}
+
+/// A deed with no actor of its own that another event's clause already tells is left out.
+fn drop_nested(grammar: &Grammar, candidates: &mut [Candidate]) {
+    for at in 0..candidates.len() {
+        if !stands(&candidates[at]) {
+            continue;
+        }
+        let twin = (0..candidates.len()).find(|&k| {
+            k != at
+                && stands(&candidates[k])
+                && candidates[k].code.plover == candidates[at].code.plover
+                && grammar.view.sentence_index(candidates[k].trigger)
+                    == grammar.view.sentence_index(candidates[at].trigger)
+                && covers(&candidates[k], &candidates[at])
+                && (!covers(&candidates[at], &candidates[k])
+                    || (candidates[k].confidence, at) > (candidates[at].confidence, k))
+        });
+        if let Some(twin) = twin {
+            candidates[at].loss = Some(Loss::Rival(twin));
+        }
+    }
+}
+
+/// Whether `big` has every side of `small`.
+fn covers(big: &Candidate, small: &Candidate) -> bool {
+    small.sources.iter().all(|m| big.sources.contains(m) || big.reciprocal && big.targets.contains(m))
+        && small.targets.iter().all(|m| big.targets.contains(m) || big.reciprocal && big.sources.contains(m))
+}

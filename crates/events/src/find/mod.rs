@@ -1,0 +1,11 @@
+//! From the tree to candidate events: sense arguments, then the patterns, then governors, then the best of rivals.
+
+mod argument;
+mod candidate;
+mod govern;
+mod sides;
+
+pub use argument::Grammar;
+pub use candidate::{Candidate, Loss, candidates};
+pub use govern::settle;
+pub use sides::Sides;

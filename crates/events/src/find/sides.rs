@@ -1,0 +1,142 @@
+use facts::{EntityKind, Mention, MentionId, MentionKind, Mentions};
+use parse::View;
+
+use super::Grammar;
+use crate::pattern::{Class, Words};
+
+/// Actors by the words that head or hold them.
+pub struct Sides<'a> {
+    pub mentions: &'a Mentions,
+    /// By word: the mention it heads, the smallest that holds it.
+    heads: Vec<Option<u32>>,
+    holders: Vec<Option<u32>>,
+}
+
+impl<'a> Sides<'a> {
+    pub fn new(view: &View, mentions: &'a Mentions) -> Self {
+        let mut heads = vec![None; view.word_count()];
+        let mut holders: Vec<Option<u32>> = vec![None; view.word_count()];
+        for (index, mention) in mentions.mentions.iter().enumerate() {
+            if let Some(slot) = heads.get_mut(mention.head as usize) {
+                *slot = Some(index as u32);
+            }
+            for word in mention.words.indices() {
+                let Some(slot) = holders.get_mut(word) else { continue };
+                let smaller =
+                    slot.is_none_or(|old| mentions.mentions[old as usize].words.len() > mention.words.len());
+                if smaller {
+                    *slot = Some(index as u32);
+                }
+            }
+        }
+        Self { mentions, heads, holders }
+    }
+
+    pub fn mention(&self, id: MentionId) -> &'a Mention {
+        &self.mentions.mentions[id.0 as usize]
+    }
+
+    /// The mention that the word heads or stands in.
+    pub fn at(&self, word: usize) -> Option<MentionId> {
+        self.heads[word].or(self.holders[word]).map(MentionId)
+    }
+
+    /// The actors that the noun phrases at `words` name, and how direct that is: 1 for the phrase itself,
+    /// less for an actor inside it ("the government's decision").
+    pub fn of(&self, grammar: &Grammar, words: &[usize]) -> (Vec<MentionId>, f32) {
+        let mut found: Vec<MentionId> = Vec::new();
+        let mut quality: f32 = 1.0;
+        for &word in words {
+            if let Some(id) = self.at(word) {
+                add(&mut found, id);
+                continue;
+            }
+            let inside = self.inside(grammar, word, 3);
+            if !inside.is_empty() {
+                quality = quality.min(0.8);
+            }
+            inside.into_iter().for_each(|id| add(&mut found, id));
+        }
+        found.sort_unstable();
+        (found, quality)
+    }
+
+    fn inside(&self, grammar: &Grammar, word: usize, depth: usize) -> Vec<MentionId> {
+        let view = grammar.view;
+        if depth == 0 {
+            return Vec::new();
+        }
+        for relations in [&["nmod:poss"][..], &["compound", "amod", "flat", "nmod:desc", "appos"], &["nmod"]]
+        {
+            let mut found = Vec::new();
+            for child in view.children(word) {
+                let deprel = view.deprel(child);
+                if !relations.contains(&deprel.as_str()) && !relations.contains(&deprel.base()) {
+                    continue;
+                }
+                for child in grammar.with_conjuncts(child) {
+                    match self.at(child) {
+                        Some(id) => add(&mut found, id),
+                        None => self
+                            .inside(grammar, child, depth - 1)
+                            .into_iter()
+                            .for_each(|id| add(&mut found, id)),
+                    }
+                }
+            }
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    /// Whether the word, or the actor it stands for, is one of `words`.
+    pub fn is_one_of(&self, view: &View, word: usize, words: &Words) -> bool {
+        let lemma = view.lemma(word);
+        words.single.contains(lemma)
+            || words.single.contains(lemma.to_lowercase().as_str())
+            || words.runs.iter().any(|run| {
+                run.iter().enumerate().all(|(k, part)| {
+                    word + k < view.word_count()
+                        && (view.lemma(word + k).eq_ignore_ascii_case(part)
+                            || view.text(word + k).eq_ignore_ascii_case(part))
+                })
+            })
+            || words.classes.iter().any(|&class| self.has_class(word, class))
+    }
+
+    fn has_class(&self, word: usize, class: Class) -> bool {
+        class == Class::Word || self.at(word).is_some_and(|id| self.mention_has(id, class))
+    }
+
+    /// Whether the actor belongs to the class.
+    pub fn mention_has(&self, id: MentionId, class: Class) -> bool {
+        let mention = self.mention(id);
+        let entity = mention.entity.map(|e| &self.mentions.entities[e.0 as usize]);
+        let sector =
+            |names: &[&str]| entity.is_some_and(|e| e.sectors.iter().any(|s| names.contains(&s.as_str())));
+        match class {
+            Class::Word | Class::Actor => true,
+            Class::State => {
+                mention.kind == MentionKind::Country
+                    || entity.is_some_and(|e| e.kind == EntityKind::State)
+                    || sector(&["GOV"])
+            }
+            Class::Person => {
+                mention.kind == MentionKind::Person || entity.is_some_and(|e| e.kind == EntityKind::Person)
+            }
+            Class::Group => entity.is_some_and(|e| e.kind == EntityKind::Group),
+            Class::Military => sector(&["MIL"]),
+            Class::Police => sector(&["COP"]),
+            Class::Armed => sector(&["MIL", "COP", "REB", "UAF", "PRM"]),
+            Class::Court => sector(&["JUD"]),
+        }
+    }
+}
+
+fn add(found: &mut Vec<MentionId>, id: MentionId) {
+    if !found.contains(&id) {
+        found.push(id);
+    }
+}
