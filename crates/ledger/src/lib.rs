@@ -1,1 +1,39 @@
+//! The embedded database: reports in, the record out.
+//!
+//! A *report* is one reading of one article version; what it says of one event is a *mention of the event*. The
+//! ledger keeps every report, groups mentions into events with identity, and answers as known on any day.
 
+mod actor;
+mod add;
+mod article;
+mod claims;
+mod dyad;
+mod error;
+mod event;
+mod folder;
+mod identity;
+mod names;
+mod origin;
+mod overview;
+mod query;
+mod record;
+mod rows;
+mod search;
+mod upkeep;
+mod words;
+
+pub use actor::{ActorView, Partner, StatementLine};
+pub use add::{Added, Outcome};
+pub use article::{ArticleLine, ArticleView, EventRef, VersionLine};
+pub use claims::{Claim, ClaimSide};
+pub use dyad::{DyadView, Period};
+pub use error::Error;
+pub use event::{EventView, Follow, MentionView, Said};
+pub use folder::{Ledger, Mode};
+pub use overview::{Counts, DayCount, Overview, SourceCount};
+pub use query::{OPERATORS, Query};
+pub use search::{EventLine, Facet, FacetValue, Page};
+pub use upkeep::{Forgotten, Verdict};
+
+#[cfg(test)]
+mod tests;

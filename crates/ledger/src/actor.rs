@@ -1,0 +1,107 @@
+//! One actor: its names, its partners, what it said.
+
+use rusqlite::params;
+use serde::Serialize;
+
+use crate::search::FacetValue;
+use crate::{Error, EventLine, Ledger, Query};
+
+#[derive(Clone, Debug, Serialize)]
+pub struct ActorView {
+    /// The key: ISO3, with a sector behind where it is not the state, or a name.
+    pub actor: String,
+    pub name: String,
+    pub cow: Option<i64>,
+    pub gw: Option<i64>,
+    /// Names under which it stands in articles, most frequent first; `events` counts articles.
+    pub names: Vec<FacetValue>,
+    /// Offices and other outside knowledge that its names rest on.
+    pub basis: Vec<String>,
+    pub partners: Vec<Partner>,
+    pub events: Vec<EventLine>,
+    pub statements: Vec<StatementLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Partner {
+    pub actor: String,
+    pub events: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StatementLine {
+    pub speaker: String,
+    pub kind: String,
+    pub words: String,
+    pub article: String,
+    pub known_from: String,
+}
+
+impl Ledger {
+    /// `key` is an actor's key or a name of it; `None` where no article names it.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn actor(&self, key: &str) -> Result<Option<ActorView>, Error> {
+        let mut select = self.db.prepare_cached(
+            "SELECT e.actor, e.name, e.kind, max(e.cow), max(e.gw), max(e.basis), count(*) FROM entity e
+             WHERE e.actor = ?1 COLLATE NOCASE OR e.actor IN
+               (SELECT actor FROM entity WHERE name = ?1 COLLATE NOCASE AND kind <> 'place')
+             GROUP BY e.actor, e.name, e.kind ORDER BY e.kind = 'state' DESC, count(*) DESC, e.name",
+        )?;
+        type Named = (String, String, Option<i64>, Option<i64>, Option<String>, usize);
+        let rows: Vec<Named> = select
+            .query_map([key], |r| Ok((r.get(0)?, r.get(1)?, r.get(3)?, r.get(4)?, r.get(5)?, r.get(6)?)))?
+            .collect::<Result<_, _>>()?;
+        let Some((actor, name, ..)) = rows.first().cloned() else { return Ok(None) };
+        let own: Vec<&Named> = rows.iter().filter(|r| r.0 == actor).collect();
+        let query = Query { actor: vec![actor.clone()], ..Query::default() };
+        let mut basis: Vec<String> = own.iter().filter_map(|r| r.4.clone()).collect();
+        basis.sort();
+        basis.dedup();
+        let page = self.search(&query, 1, 30)?;
+        Ok(Some(ActorView {
+            cow: own.iter().find_map(|r| r.2),
+            gw: own.iter().find_map(|r| r.3),
+            names: own.iter().map(|r| FacetValue { value: r.1.clone(), events: r.5 }).collect(),
+            basis,
+            partners: self.partners(&actor)?,
+            events: page.events,
+            statements: self.statements_of(&actor)?,
+            actor,
+            name,
+        }))
+    }
+
+    fn partners(&self, actor: &str) -> Result<Vec<Partner>, Error> {
+        let mut select = self.db.prepare_cached(
+            "SELECT t.actor, count(DISTINCT m.event) AS n FROM side s
+             JOIN side t ON t.event_mention = s.event_mention AND t.actor <> s.actor
+             JOIN event_mention m ON m.event_mention = s.event_mention
+             WHERE s.actor = ?1 AND m.event <> '' AND s.role IN ('source', 'target') AND t.role IN ('source', 'target')
+             GROUP BY t.actor ORDER BY n DESC, t.actor LIMIT 20",
+        )?;
+        let rows = select.query_map([actor], |r| Ok(Partner { actor: r.get(0)?, events: r.get(1)? }))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    fn statements_of(&self, actor: &str) -> Result<Vec<StatementLine>, Error> {
+        let mut select = self.db.prepare_cached(
+            "SELECT o.name, s.kind, s.words, a.short, v.known_from FROM voice o
+             JOIN statement s ON s.version = o.version AND s.statement = o.statement
+             JOIN version v ON v.version = o.version JOIN article a USING (article)
+             WHERE o.actor = ?1 AND o.role = 'speaker' AND v.known_to IS NULL
+             ORDER BY v.known_from DESC, a.short, s.statement LIMIT ?2",
+        )?;
+        let rows = select.query_map(params![actor, 40], |r| {
+            Ok(StatementLine {
+                speaker: r.get(0)?,
+                kind: r.get(1)?,
+                words: r.get(2)?,
+                article: r.get(3)?,
+                known_from: r.get(4)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}

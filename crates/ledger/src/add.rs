@@ -1,0 +1,173 @@
+//! Reports in. Adding is idempotent: what a desk holds already changes nothing.
+
+use std::collections::BTreeSet;
+
+use facts::report::{Article, Report};
+use rusqlite::{Connection, OptionalExtension, params};
+use sha2::{Digest, Sha256};
+
+use crate::{Error, Ledger, origin, record, rows};
+
+/// What adding a report did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// Permalink id of the article.
+    pub article: String,
+    pub added: Added,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Added {
+    /// An article the desk did not know.
+    New,
+    /// A changed text of an article the desk knows.
+    Version,
+    /// Held already, byte for byte; nothing changed.
+    Already,
+}
+
+impl Ledger {
+    /// Adds one report, all of it or nothing; when this returns it is on disk.
+    ///
+    /// # Errors
+    /// The disk is full, the desk is not open for writing, or the database fails.
+    pub fn add(&mut self, report: &Report) -> Result<Outcome, Error> {
+        self.add_at(report, jiff::Timestamp::now())
+    }
+
+    /// As [`Ledger::add`], many in one step on disk.
+    ///
+    /// # Errors
+    /// As [`Ledger::add`]; on an error none of them is kept.
+    pub fn add_all(&mut self, reports: &[Report]) -> Result<Vec<Outcome>, Error> {
+        self.add_each(reports, jiff::Timestamp::now())
+    }
+
+    /// As [`Ledger::add`], recorded at `now`.
+    ///
+    /// # Errors
+    /// As [`Ledger::add`].
+    pub fn add_at(&mut self, report: &Report, now: jiff::Timestamp) -> Result<Outcome, Error> {
+        self.add_each(std::slice::from_ref(report), now)?
+            .pop()
+            .ok_or_else(|| Error::report(&report.article.id, "nothing was added"))
+    }
+
+    fn add_each(&mut self, reports: &[Report], now: jiff::Timestamp) -> Result<Vec<Outcome>, Error> {
+        let step = self.db.transaction()?;
+        let mut blocks = BTreeSet::new();
+        let mut outcomes = vec![];
+        for report in reports {
+            outcomes.push(add_one(
+                &step,
+                report,
+                &now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+                &mut blocks,
+            )?);
+        }
+        record::regroup(&step, &blocks)?;
+        step.commit()?;
+        Ok(outcomes)
+    }
+}
+
+fn add_one(
+    db: &Connection,
+    report: &Report,
+    now: &str,
+    blocks: &mut BTreeSet<String>,
+) -> Result<Outcome, Error> {
+    let hash = content_hash(&report.article)?;
+    let held = db
+        .query_row(
+            "SELECT a.short FROM version v JOIN article a USING (article) WHERE v.hash = ?1",
+            [&hash],
+            |r| r.get(0),
+        )
+        .optional()?;
+    if let Some(article) = held {
+        return Ok(Outcome { article, added: Added::Already });
+    }
+    let (article, short) = find_or_make(db, &report.article)?;
+    let version = rows::insert_version(db, article, &hash, report, now)?;
+    rows::insert_parts(db, version, report, blocks)?;
+    origin::place(db, version, article, &report.article.text)?;
+    let versions = renumber(db, article, blocks)?;
+    let added = if versions == 1 { Added::New } else { Added::Version };
+    Ok(Outcome { article: short, added })
+}
+
+/// Of everything that was published; not of when it was fetched or how it was read.
+fn content_hash(article: &Article) -> Result<String, Error> {
+    let bare = Article { retrieved_at: None, ..article.clone() };
+    let json = serde_json::to_vec(&bare).map_err(|e| Error::report(&article.id, e.to_string()))?;
+    Ok(hex(&Sha256::digest(json)))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// What says that two texts are versions of one article.
+fn key_of(article: &Article) -> String {
+    match article.canonical_url.as_ref().or(article.url.as_ref()) {
+        Some(url) => format!("url:{url}"),
+        None => format!("id:{}", article.id),
+    }
+}
+
+fn find_or_make(db: &Connection, article: &Article) -> Result<(i64, String), Error> {
+    if let Some(old) = &article.replaces {
+        let named = "SELECT a.article, a.short FROM version v JOIN article a USING (article)
+                     WHERE v.id = ?1 OR v.url = ?1 OR v.hash = ?1 ORDER BY v.version LIMIT 1";
+        let found = db.query_row(named, [old], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
+        if let Some(found) = found {
+            return Ok(found);
+        }
+    }
+    let key = key_of(article);
+    let known = db
+        .query_row("SELECT article, short FROM article WHERE key = ?1", [&key], |r| {
+            Ok((r.get(0)?, r.get(1)?))
+        })
+        .optional()?;
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    let digest = hex(&Sha256::digest(&key));
+    // Ten digits are enough for a permalink until two keys share them; then it grows.
+    for length in [10, 14, 20, 64] {
+        let short = &digest[..length];
+        let made =
+            db.execute("INSERT OR IGNORE INTO article(key, short) VALUES (?1, ?2)", params![key, short])?;
+        if made == 1 {
+            return Ok((db.last_insert_rowid(), short.into()));
+        }
+    }
+    Err(Error::report(&article.id, "no free permalink"))
+}
+
+/// Puts the versions of an article in the order in which they were known; returns how many there are. Order of
+/// arrival decides only between versions that say nothing else of their order.
+pub(crate) fn renumber(db: &Connection, article: i64, blocks: &mut BTreeSet<String>) -> Result<usize, Error> {
+    let mut query = db.prepare_cached(
+        "SELECT version, known_from FROM version WHERE article = ?1
+         ORDER BY known_from, coalesce(updated_at, ''), number_given, version",
+    )?;
+    let versions: Vec<(i64, String)> =
+        query.query_map([article], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<_, _>>()?;
+    for (i, (version, _)) in versions.iter().enumerate() {
+        let until = versions.get(i + 1).map(|(_, day)| day);
+        db.execute(
+            "UPDATE version SET number = ?1, known_to = ?2 WHERE version = ?3",
+            params![i + 1, until, version],
+        )?;
+    }
+    if versions.len() > 1 {
+        let mut touched = db.prepare_cached(
+            "SELECT DISTINCT m.block FROM event_mention m JOIN version v USING (version) WHERE v.article = ?1",
+        )?;
+        blocks.extend(touched.query_map([article], |r| r.get::<_, String>(0))?.flatten());
+    }
+    Ok(versions.len())
+}

@@ -1,0 +1,181 @@
+//! One article: its report, its versions, its near copies, its claims and denials.
+
+use facts::report::Report;
+use rusqlite::{OptionalExtension, Row, params};
+use serde::Serialize;
+
+use crate::record::Scope;
+use crate::search::match_line;
+use crate::{Claim, Error, Ledger, Query, claims};
+
+/// An article in a list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ArticleLine {
+    pub article: String,
+    pub title: String,
+    pub source: String,
+    pub published: Option<String>,
+    pub known_from: String,
+    pub versions: usize,
+    pub events: usize,
+    /// The first words of the text, or those around what was sought.
+    pub words: String,
+}
+
+/// Everything about one version of one article.
+#[derive(Clone, Debug, Serialize)]
+pub struct ArticleView {
+    pub article: String,
+    pub version: usize,
+    pub title: String,
+    pub source: String,
+    pub known_from: String,
+    pub known_basis: String,
+    pub recorded_at: String,
+    pub report: Report,
+    /// The event that each mention of an event is of.
+    pub events: Vec<EventRef>,
+    pub claims: Vec<Claim>,
+    pub versions: Vec<VersionLine>,
+    /// Near copies of this text, one agency's dispatch in other papers say.
+    pub copies: Vec<ArticleLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct EventRef {
+    /// Id of the mention in the report.
+    pub id: String,
+    pub event: String,
+    pub mentions: usize,
+    pub articles: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct VersionLine {
+    pub version: usize,
+    pub known_from: String,
+    pub known_to: Option<String>,
+    pub recorded_at: String,
+}
+
+const LINE: &str = "SELECT a.short, coalesce(v.title, v.id), v.source, v.published, v.known_from,
+  (SELECT count(*) FROM version w WHERE w.article = v.article),
+  (SELECT count(*) FROM event_mention m WHERE m.version = v.version), ";
+
+fn line(r: &Row) -> rusqlite::Result<ArticleLine> {
+    Ok(ArticleLine {
+        article: r.get(0)?,
+        title: r.get(1)?,
+        source: r.get(2)?,
+        published: r.get(3)?,
+        known_from: r.get(4)?,
+        versions: r.get(5)?,
+        events: r.get(6)?,
+        words: r.get::<_, String>(7)?.split_whitespace().collect::<Vec<_>>().join(" "),
+    })
+}
+
+impl Ledger {
+    /// The version that holds now, or the numbered one; `None` for an id that the desk does not know.
+    ///
+    /// # Errors
+    /// The database fails, or a stored report cannot be read.
+    pub fn article(&self, id: &str, version: Option<usize>) -> Result<Option<ArticleView>, Error> {
+        let found = self
+            .db
+            .query_row(
+                "SELECT v.version, v.number, coalesce(v.title, v.id), v.source, v.known_from, v.known_basis,
+                   v.recorded_at, v.report, v.text, v.article, v.origin
+                 FROM version v JOIN article a USING (article)
+                 WHERE a.short = ?1 AND (?2 IS NULL AND v.known_to IS NULL OR v.number = ?2)
+                 ORDER BY v.number DESC LIMIT 1",
+                params![id, version],
+                |r| {
+                    let json: String = r.get(7)?;
+                    let text: String = r.get(8)?;
+                    let ids = (r.get::<_, i64>(0)?, r.get::<_, i64>(9)?, r.get::<_, i64>(10)?);
+                    Ok((ids, json, text, (r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?, r.get(6)?)))
+                },
+            )
+            .optional()?;
+        let Some(((row, article, origin), json, text, head)) = found else { return Ok(None) };
+        let (version, title, source, known_from, known_basis, recorded_at) = head;
+        let mut report: Report = serde_json::from_str(&json).map_err(|e| Error::report(id, e.to_string()))?;
+        report.article.text = text;
+        Ok(Some(ArticleView {
+            article: id.into(),
+            version,
+            title,
+            source,
+            known_from,
+            known_basis,
+            recorded_at,
+            claims: claims::of_report(&report),
+            report,
+            events: self.event_refs(row)?,
+            versions: self.versions(article)?,
+            copies: self.copies(article, origin)?,
+        }))
+    }
+
+    fn event_refs(&self, version: i64) -> Result<Vec<EventRef>, Error> {
+        let mut select = self.db.prepare_cached(
+            "SELECT m.id, m.event, coalesce(e.mentions, 0), coalesce(e.articles, 0)
+             FROM event_mention m LEFT JOIN event e ON e.event = m.event WHERE m.version = ?1 ORDER BY m.event_mention",
+        )?;
+        let rows = select.query_map([version], |r| {
+            Ok(EventRef { id: r.get(0)?, event: r.get(1)?, mentions: r.get(2)?, articles: r.get(3)? })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    fn versions(&self, article: i64) -> Result<Vec<VersionLine>, Error> {
+        let mut select = self.db.prepare_cached(
+            "SELECT number, known_from, known_to, recorded_at FROM version WHERE article = ?1 ORDER BY number",
+        )?;
+        let rows = select.query_map([article], |r| {
+            Ok(VersionLine {
+                version: r.get(0)?,
+                known_from: r.get(1)?,
+                known_to: r.get(2)?,
+                recorded_at: r.get(3)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    fn copies(&self, article: i64, origin: i64) -> Result<Vec<ArticleLine>, Error> {
+        let sql = format!(
+            "{LINE} substr(v.text, 1, 160) FROM version v JOIN article a USING (article)
+             WHERE v.origin = ?1 AND v.article <> ?2 AND v.known_to IS NULL ORDER BY v.known_from, a.short"
+        );
+        let mut select = self.db.prepare_cached(&sql)?;
+        Ok(select.query_map([origin, article], line)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Articles that hold the words of `query`; all of them, newest first, where it asks for nothing.
+    pub(crate) fn find_articles(&self, query: &Query, limit: usize) -> Result<Vec<ArticleLine>, Error> {
+        let scope: Scope = query.scope();
+        let seen = scope.condition();
+        let rest = Query { known_on: None, recorded_on: None, words: vec![], notes: vec![], ..query.clone() };
+        let found = if let Some(words) = match_line(query) {
+            let sql = format!(
+                "{LINE} snippet(article_words, 1, '', '', ' … ', 24)
+                 FROM article_words JOIN version v ON v.version = article_words.rowid JOIN article a USING (article)
+                 WHERE article_words MATCH ?1 AND {seen} ORDER BY rank, a.short LIMIT ?2"
+            );
+            let mut select = self.db.prepare_cached(&sql)?;
+            select.query_map(params![words, limit], line)?.collect::<Result<_, _>>()?
+        } else if rest == Query::default() {
+            let sql = format!(
+                "{LINE} substr(v.text, 1, 160) FROM version v JOIN article a USING (article)
+                 WHERE {seen} ORDER BY v.known_from DESC, a.short LIMIT ?1"
+            );
+            let mut select = self.db.prepare_cached(&sql)?;
+            select.query_map([limit], line)?.collect::<Result<_, _>>()?
+        } else {
+            vec![]
+        };
+        Ok(found)
+    }
+}

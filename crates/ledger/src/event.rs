@@ -1,0 +1,217 @@
+//! One event: every mention of it, who says so, who denies it, and what became of it.
+
+use std::collections::BTreeMap;
+
+use rusqlite::OptionalExtension;
+use serde::Serialize;
+
+use crate::record::groups_of;
+use crate::search::{Groups, MentionRow, line, split};
+use crate::{Claim, ClaimSide, Error, EventLine, Ledger, Query};
+
+/// An event with its mentions in the order in which they were known.
+#[derive(Clone, Debug, Serialize)]
+pub struct EventView {
+    pub event: EventLine,
+    /// Why the mentions stand together.
+    pub reason: String,
+    pub known_on: Option<String>,
+    pub mentions: Vec<MentionView>,
+    /// Claims and denials of it, across articles.
+    pub said: Said,
+    pub follow: Option<Follow>,
+    /// Other events of the same sides and type, nearest first.
+    pub siblings: Vec<EventLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MentionView {
+    pub article: String,
+    pub title: String,
+    pub source: String,
+    pub known_from: String,
+    pub id: String,
+    pub status: String,
+    pub first: Option<String>,
+    pub last: Option<String>,
+    pub place: Option<String>,
+    pub speakers: Vec<String>,
+    pub words: String,
+    pub rule: String,
+    pub confidence: f64,
+    /// Mentions with one number come of one text.
+    pub origin: usize,
+}
+
+/// The two columns: who says that it is so, who says that it is not.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Said {
+    pub claims: Vec<ClaimSide>,
+    pub denials: Vec<ClaimSide>,
+}
+
+/// What became of something announced, as far as the record knows by `by`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Follow {
+    /// happened, cancelled, awaited, or no report found.
+    pub outcome: String,
+    pub announced: String,
+    /// The last day that the record knows of.
+    pub by: String,
+}
+
+impl Ledger {
+    /// `None` for a permalink that the record does not have (on that day).
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn event(&self, id: &str, known_on: Option<&str>) -> Result<Option<EventView>, Error> {
+        let mut query = Query::default();
+        if let Some(day) = known_on {
+            query = query.known_on(day);
+        }
+        let scope = query.scope();
+        let block = block_of(id);
+        let groups = groups_of(&self.db, block, &scope)?;
+        let Some(found) = groups.iter().find(|g| g.event == id) else { return Ok(None) };
+        let rows: Groups =
+            groups.iter().map(|g| (g.event.clone(), g.members.iter().map(|m| m.row).collect())).collect();
+        let mentions = self.mentions_of(id, Some(&rows), &scope)?;
+        let mut siblings = vec![];
+        for other in groups.iter().filter(|g| g.event != id).take(20) {
+            siblings.push(line(&other.event, &self.mentions_of(&other.event, Some(&rows), &scope)?));
+        }
+        Ok(Some(EventView {
+            event: line(id, &mentions),
+            reason: found.reason.clone(),
+            known_on: query.known_on.clone(),
+            said: self.said(&mentions)?,
+            follow: self.follow(&mentions, query.known_on.as_deref())?,
+            mentions: views(&mentions),
+            siblings,
+        }))
+    }
+
+    /// Who stands for the event in whose words, and who denies it, there or by a link of the same article.
+    fn said(&self, mentions: &[MentionRow]) -> Result<Said, Error> {
+        let mut said = Said::default();
+        for m in mentions {
+            let side = ClaimSide {
+                id: m.id.clone(),
+                speakers: split(&m.speakers),
+                words: m.words.clone(),
+                known_from: Some(m.known_from.clone()),
+                article: Some(m.article.clone()),
+            };
+            match m.status.as_str() {
+                "denied" => said.denials.push(side),
+                _ if m.statement.is_some() || m.status == "alleged" => said.claims.push(side),
+                _ => {}
+            }
+            for denial in self.denials_of(m)? {
+                if !said.denials.contains(&denial) {
+                    said.denials.push(denial);
+                }
+            }
+        }
+        Ok(said)
+    }
+
+    fn denials_of(&self, m: &MentionRow) -> Result<Vec<ClaimSide>, Error> {
+        let mut select = self.db.prepare_cached(
+            "SELECT d.id, CASE d.speakers WHEN '' THEN coalesce((SELECT group_concat(s.name, '; ') FROM side s
+                 WHERE s.event_mention = d.event_mention AND s.role = 'source'), '') ELSE d.speakers END, d.words
+             FROM link l JOIN event_mention d ON d.version = l.version AND d.id = l.\"from\"
+             WHERE l.version = ?1 AND l.kind = 'denies' AND l.\"to\" IN (?2, ?3)
+             UNION ALL
+             SELECT s.statement, coalesce((SELECT group_concat(o.name, '; ') FROM voice o
+                 WHERE o.version = s.version AND o.statement = s.statement AND o.role = 'speaker'), ''), s.words
+             FROM link l JOIN statement s ON s.version = l.version AND s.statement = l.\"from\"
+             WHERE l.version = ?1 AND l.kind = 'denies' AND l.\"to\" IN (?2, ?3)",
+        )?;
+        let rows = select.query_map((m.version, &m.id, &m.statement), |r| {
+            Ok(ClaimSide {
+                id: r.get(0)?,
+                speakers: split(&r.get::<_, String>(1)?),
+                words: r.get(2)?,
+                known_from: Some(m.known_from.clone()),
+                article: Some(m.article.clone()),
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    fn follow(&self, mentions: &[MentionRow], known_on: Option<&str>) -> Result<Option<Follow>, Error> {
+        let Some(announced) = mentions.iter().find(|m| m.status == "planned") else { return Ok(None) };
+        let latest: Option<String> =
+            self.db.query_row("SELECT max(known_from) FROM version", [], |r| r.get(0)).optional()?.flatten();
+        let by = known_on.map(str::to_owned).or(latest).unwrap_or_default();
+        let later = |status: &str| {
+            mentions.iter().any(|m| m.status == status && m.known_from >= announced.known_from)
+        };
+        let last = mentions.iter().filter_map(|m| m.last.as_ref()).max();
+        let outcome = if later("happened") || later("ongoing") {
+            "happened"
+        } else if later("negated") || later("denied") {
+            "cancelled"
+        } else if last.is_none_or(|day| *day >= by) {
+            "awaited"
+        } else {
+            "no report found"
+        };
+        Ok(Some(Follow { outcome: outcome.into(), announced: announced.known_from.clone(), by }))
+    }
+
+    /// Claims denied on another day or in another article: events that somebody stands for and somebody denies.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn disputed(&self, query: &Query) -> Result<Vec<(EventLine, Claim)>, Error> {
+        let groups = self.mark_hits(query)?;
+        let mut select = self.db.prepare_cached("SELECT DISTINCT event FROM hit ORDER BY event")?;
+        let events: Vec<String> = select.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        let mut found = vec![];
+        for event in events {
+            let mentions = self.mentions_of(&event, groups.as_ref(), &query.scope())?;
+            let said = self.said(&mentions)?;
+            if let (Some(claim), false) = (said.claims.first(), said.denials.is_empty()) {
+                let claim = Claim { claim: claim.clone(), denials: said.denials };
+                found.push((line(&event, &mentions), claim));
+            }
+        }
+        found.sort_by(|a, b| (&b.0.known_from, &a.0.event).cmp(&(&a.0.known_from, &b.0.event)));
+        Ok(found)
+    }
+}
+
+/// A permalink is `SIDES.TYPE.WHEN`, with a number behind where two would be alike; the block is its first two parts.
+fn block_of(id: &str) -> &str {
+    let mut dots = id.match_indices('.').map(|(i, _)| i);
+    dots.nth(1).map_or(id, |end| &id[..end])
+}
+
+fn views(mentions: &[MentionRow]) -> Vec<MentionView> {
+    let mut origins = BTreeMap::new();
+    mentions
+        .iter()
+        .map(|m| {
+            let next = origins.len() + 1;
+            MentionView {
+                article: m.article.clone(),
+                title: m.title.clone().unwrap_or_else(|| m.article.clone()),
+                source: m.source.clone(),
+                known_from: m.known_from.clone(),
+                id: m.id.clone(),
+                status: m.status.clone(),
+                first: m.first.clone(),
+                last: m.last.clone(),
+                place: m.place.clone(),
+                speakers: split(&m.speakers),
+                words: m.words.clone(),
+                rule: m.rule.clone(),
+                confidence: m.confidence,
+                origin: *origins.entry(m.origin).or_insert(next),
+            }
+        })
+        .collect()
+}

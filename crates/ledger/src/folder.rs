@@ -1,0 +1,215 @@
+//! The desk folder: `record.sqlite`, and `lock`, which a writer holds and whose text is its process id.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{Read, Seek, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::Error;
+
+const FILE: &str = "record.sqlite";
+const LOCK: &str = "lock";
+/// "DMCH": marks a SQLite file as a desk.
+const APPLICATION_ID: u32 = 0x444d_4348;
+/// One script a version of the schema; the last is the present one.
+const SCHEMA: &[&str] = &[include_str!("../schema/1.sql")];
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// How a desk is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Makes the desk where there is none. One writer at a time.
+    Write,
+    /// Needs a standing desk; any number at once, also beside a writer.
+    Read,
+}
+
+/// An open desk.
+#[derive(Debug)]
+pub struct Ledger {
+    pub(crate) db: Connection,
+    dir: PathBuf,
+    _lock: Option<File>,
+}
+
+impl Ledger {
+    /// # Errors
+    /// The folder is not a desk, newer than this program, locked by another writer, missing or not writable.
+    pub fn open(dir: &Path, mode: Mode) -> Result<Self, Error> {
+        Self::open_within(dir, mode, PATIENCE)
+    }
+
+    /// As [`Ledger::open`], waiting at most `patience` for another writer.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`].
+    pub fn open_within(dir: &Path, mode: Mode, patience: Duration) -> Result<Self, Error> {
+        match mode {
+            Mode::Write => Self::open_to_write(dir, patience),
+            Mode::Read => Self::open_to_read(dir),
+        }
+    }
+
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    fn open_to_write(dir: &Path, patience: Duration) -> Result<Self, Error> {
+        let fresh = inspect(dir)? != Found::Desk;
+        fs::create_dir_all(dir).map_err(|e| Error::folder(dir, e))?;
+        let lock = take_lock(dir, patience)?;
+        let db = Connection::open(dir.join(FILE)).map_err(|e| at(dir, e))?;
+        prepare(&db).map_err(|e| at(dir, e))?;
+        if fresh && user_version(&db)? == 0 {
+            db.pragma_update(None, "application_id", APPLICATION_ID).map_err(|e| at(dir, e))?;
+        } else {
+            check_marker(&db, dir)?;
+        }
+        db.pragma_update(None, "journal_mode", "WAL").map_err(|e| at(dir, e))?;
+        migrate(&db, dir)?;
+        Ok(Self { db, dir: dir.into(), _lock: Some(lock) })
+    }
+
+    fn open_to_read(dir: &Path) -> Result<Self, Error> {
+        if inspect(dir)? != Found::Desk {
+            return Err(Error::missing(dir));
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let db = Connection::open_with_flags(dir.join(FILE), flags).map_err(|e| at(dir, e))?;
+        prepare(&db).map_err(|e| at(dir, e))?;
+        check_marker(&db, dir)?;
+        if user_version(&db)? == 0 {
+            return Err(Error::missing(dir));
+        }
+        Ok(Self { db, dir: dir.into(), _lock: None })
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Found {
+    Nothing,
+    Desk,
+}
+
+/// A folder that is empty may become a desk; one that holds anything else is not ours to touch.
+fn inspect(dir: &Path) -> Result<Found, Error> {
+    let entries = match fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Found::Nothing),
+        Err(e) if e.kind() == std::io::ErrorKind::NotADirectory => {
+            return Err(Error::foreign(dir, "it is a file"));
+        }
+        Err(e) => return Err(Error::folder(dir, e)),
+    };
+    let mut stranger = None;
+    for entry in entries {
+        let name = entry.map_err(|e| Error::folder(dir, e))?.file_name();
+        if name == FILE {
+            return Ok(Found::Desk);
+        }
+        if name != LOCK && !name.to_string_lossy().starts_with(FILE) {
+            stranger = Some(name);
+        }
+    }
+    match stranger {
+        Some(name) => Err(Error::foreign(dir, format!("it holds {}", name.to_string_lossy()))),
+        None => Ok(Found::Nothing),
+    }
+}
+
+fn take_lock(dir: &Path, patience: Duration) -> Result<File, Error> {
+    let path = dir.join(LOCK);
+    let mut file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .read(true)
+        .write(true)
+        .open(&path)
+        .map_err(|e| Error::folder(dir, e))?;
+    let start = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => break,
+            Err(TryLockError::WouldBlock) if start.elapsed() < patience => {
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            Err(TryLockError::WouldBlock) => {
+                let mut holder = String::new();
+                let pid = file.read_to_string(&mut holder).ok().and_then(|_| holder.trim().parse().ok());
+                return Err(Error::locked(dir, pid));
+            }
+            Err(TryLockError::Error(e)) => return Err(Error::folder(dir, e)),
+        }
+    }
+    let write = |file: &mut File| {
+        file.set_len(0)?;
+        file.rewind()?;
+        writeln!(file, "{}", std::process::id())
+    };
+    write(&mut file).map_err(|e| Error::folder(dir, e))?;
+    Ok(file)
+}
+
+fn prepare(db: &Connection) -> rusqlite::Result<()> {
+    db.busy_timeout(Duration::from_secs(5))?;
+    db.pragma_update(None, "foreign_keys", true)?;
+    db.pragma_update(None, "synchronous", "FULL")?;
+    db.pragma_update(None, "cache_size", -65_536)?;
+    db.pragma_update(None, "temp_store", "MEMORY")
+}
+
+fn check_marker(db: &Connection, dir: &Path) -> Result<(), Error> {
+    let id: u32 = db.pragma_query_value(None, "application_id", |r| r.get(0)).map_err(|e| at(dir, e))?;
+    if id != APPLICATION_ID {
+        return Err(Error::foreign(dir, format!("its {FILE} is another program's")));
+    }
+    let found = user_version(db)?;
+    if found > SCHEMA.len() as u32 {
+        return Err(Error::newer(dir, found, SCHEMA.len() as u32));
+    }
+    Ok(())
+}
+
+fn user_version(db: &Connection) -> Result<u32, Error> {
+    Ok(db.pragma_query_value(None, "user_version", |r| r.get(0))?)
+}
+
+/// Brings an older desk to the present schema, in one transaction, with a copy of the old file beside it.
+fn migrate(db: &Connection, dir: &Path) -> Result<(), Error> {
+    let found = user_version(db)?;
+    if found as usize == SCHEMA.len() {
+        return Ok(());
+    }
+    if found > 0 {
+        let backup = dir.join(format!("{FILE}.version-{found}"));
+        if !backup.exists() {
+            db.execute("VACUUM INTO ?1", [backup.to_string_lossy()])?;
+        }
+    }
+    db.execute_batch("BEGIN IMMEDIATE")?;
+    let run = || -> rusqlite::Result<()> {
+        for script in &SCHEMA[found as usize..] {
+            db.execute_batch(script)?;
+        }
+        db.pragma_update(None, "user_version", SCHEMA.len() as u32)?;
+        db.execute_batch("COMMIT")
+    };
+    run().map_err(|e| {
+        // The first error is the one to tell; an open transaction is undone when the connection closes anyway.
+        let _ = db.execute_batch("ROLLBACK");
+        at(dir, e)
+    })
+}
+
+fn at(dir: &Path, error: rusqlite::Error) -> Error {
+    use rusqlite::ErrorCode as Code;
+    match error.sqlite_error_code() {
+        Some(Code::NotADatabase) => Error::foreign(dir, format!("its {FILE} is no SQLite file")),
+        Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied) => {
+            Error::folder(dir, std::io::ErrorKind::PermissionDenied.into())
+        }
+        _ => error.into(),
+    }
+}

@@ -1,0 +1,58 @@
+//! The key of an actor: a state by its ISO code, its unofficial groups apart, everybody else by name.
+
+use facts::report::{Entity, Mention, Report};
+
+use crate::words::quote;
+
+/// Sectors that act for their state.
+const OFFICIAL: &[&str] = &["GOV", "MIL", "COP", "LEG", "JUD", "SPY"];
+
+/// A mention's actor: its key and the name to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Actor {
+    pub key: String,
+    pub name: String,
+}
+
+pub(crate) fn key_of(entity: &Entity) -> String {
+    let Some(country) = &entity.country else { return entity.name.clone() };
+    match entity.sectors.first() {
+        Some(first) if !entity.sectors.iter().any(|s| OFFICIAL.contains(&s.as_str())) => {
+            format!("{country}-{first}")
+        }
+        _ => country.to_string(),
+    }
+}
+
+/// The actor behind the mention `id`; its own words stand for it where it is linked to no entity.
+pub(crate) fn actor_of(report: &Report, id: &str) -> Actor {
+    let Some(mention) = report.mentions.iter().find(|m| m.id == id) else {
+        return Actor { key: "?".into(), name: "?".into() };
+    };
+    match entity_of(report, mention) {
+        Some(entity) => Actor { key: key_of(entity), name: entity.name.clone() },
+        None => {
+            let words = quote(&report.article.text, [mention.start, mention.end]);
+            Actor { key: words.clone(), name: words }
+        }
+    }
+}
+
+fn entity_of<'a>(report: &'a Report, mention: &Mention) -> Option<&'a Entity> {
+    let id = mention.entity.as_ref()?;
+    report.entities.iter().find(|e| e.id == *id)
+}
+
+/// Lower case letters and digits with hyphens between, for permalinks; never empty.
+pub(crate) fn slug(name: &str) -> String {
+    let mut out = String::new();
+    for c in name.chars().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            out.push(c);
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    let out = out.trim_end_matches('-');
+    if out.is_empty() { "unknown".into() } else { out.into() }
+}

@@ -1,0 +1,277 @@
+//! A report as rows.
+
+use std::collections::BTreeSet;
+
+use facts::report::{Event, Report, Span};
+use rusqlite::{Connection, params};
+use serde::Serialize;
+
+use crate::names::{Actor, actor_of, key_of};
+use crate::words::{passage, quote_all};
+use crate::{Error, identity};
+
+/// The word that JSON has for a value of a small enumeration.
+pub(crate) fn word<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(s)) => s,
+        _ => String::new(),
+    }
+}
+
+pub(crate) fn insert_version(
+    db: &Connection,
+    article: i64,
+    hash: &str,
+    report: &Report,
+    now: &str,
+) -> Result<i64, Error> {
+    let a = &report.article;
+    let bad = |e: serde_json::Error| Error::report(&a.id, e.to_string());
+    let day = |stamp: &Option<String>| stamp.as_deref().and_then(|s| s.get(..10)).map(str::to_owned);
+    // A changed text is known from the day of the change.
+    let changed = day(&a.updated_at).filter(|d| a.version > 1 || a.published.as_ref().is_none_or(|p| d > p));
+    let (known, basis) = match (changed, &a.published, day(&a.retrieved_at)) {
+        (Some(day), ..) => (day, "updated"),
+        (None, Some(day), _) => (day.clone(), "published"),
+        (None, None, Some(day)) => (day, "retrieved"),
+        _ => (now[..10].to_owned(), "recorded"),
+    };
+    let mut bare = report.clone();
+    bare.article.text = String::new();
+    let made_by = serde_json::to_string(&report.made_by).map_err(bad)?;
+    let json = serde_json::to_string(&bare).map_err(bad)?;
+    let source = a.publisher.as_ref().or(a.agency.as_ref()).map_or("unknown", |s| s.as_str());
+    db.prepare_cached(
+        "INSERT INTO version(article, hash, number, number_given, id, title, text, url, publisher, agency, source, language,
+           published, published_basis, updated_at, origin, known_from, known_basis, recorded_at, made_by, report)
+         VALUES (?1, ?2, 0, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 0, ?15, ?16, ?17, ?18, ?19)",
+    )?
+    .execute(params![
+        article,
+        hash,
+        a.version,
+        a.id,
+        a.title,
+        a.text,
+        a.url.as_ref().or(a.canonical_url.as_ref()),
+        a.publisher,
+        a.agency,
+        source,
+        a.language,
+        a.published,
+        word(&a.published_basis),
+        a.updated_at.as_ref().or(a.published_at.as_ref()),
+        known,
+        basis,
+        now,
+        made_by,
+        json
+    ])?;
+    let version = db.last_insert_rowid();
+    db.execute("UPDATE version SET origin = version WHERE version = ?1", [version])?;
+    db.prepare_cached("INSERT INTO article_words(rowid, title, text) VALUES (?1, ?2, ?3)")?
+        .execute(params![version, a.title, a.text])?;
+    Ok(version)
+}
+
+pub(crate) fn insert_parts(
+    db: &Connection,
+    version: i64,
+    report: &Report,
+    blocks: &mut BTreeSet<String>,
+) -> Result<(), Error> {
+    insert_who(db, version, report)?;
+    insert_when_where(db, version, report)?;
+    insert_statements(db, version, report)?;
+    for event in &report.events {
+        blocks.insert(insert_event(db, version, report, event)?);
+    }
+    for (rank, l) in report.links.iter().enumerate() {
+        db.prepare_cached("INSERT INTO link VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?.execute(params![
+            version,
+            rank,
+            word(&l.kind),
+            l.from,
+            l.to,
+            l.confidence,
+            l.rule.as_str()
+        ])?;
+    }
+    Ok(())
+}
+
+fn insert_who(db: &Connection, version: i64, report: &Report) -> Result<(), Error> {
+    for e in &report.entities {
+        db.prepare_cached(
+            "INSERT OR IGNORE INTO entity VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        )?
+        .execute(params![
+            version,
+            e.id,
+            e.name,
+            word(&e.kind),
+            key_of(e),
+            e.country.as_deref(),
+            e.sectors.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(" "),
+            e.wikidata.as_deref(),
+            e.codes.cow,
+            e.codes.gw,
+            e.codes.cameo.as_deref(),
+            e.basis
+        ])?;
+    }
+    for m in &report.mentions {
+        db.prepare_cached("INSERT OR IGNORE INTO mention VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?.execute(
+            params![version, m.id, m.start, m.end, word(&m.kind), m.entity, m.confidence, m.rule.as_str()],
+        )?;
+    }
+    Ok(())
+}
+
+fn insert_when_where(db: &Connection, version: i64, report: &Report) -> Result<(), Error> {
+    for t in &report.times {
+        db.prepare_cached(
+            "INSERT OR IGNORE INTO time VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        )?
+        .execute(params![
+            version,
+            t.id,
+            t.start,
+            t.end,
+            word(&t.kind),
+            t.value,
+            t.first,
+            t.last,
+            t.precision.as_str(),
+            t.confidence,
+            t.rule.as_str()
+        ])?;
+    }
+    for p in &report.places {
+        db.prepare_cached(
+            "INSERT OR IGNORE INTO place VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+        )?
+        .execute(params![
+            version,
+            p.id,
+            p.start,
+            p.end,
+            word(&p.use_),
+            p.name,
+            p.country.as_deref(),
+            p.lat,
+            p.lon,
+            p.geonames,
+            p.precision.as_str(),
+            p.confidence,
+            p.rule.as_str()
+        ])?;
+    }
+    Ok(())
+}
+
+fn insert_statements(db: &Connection, version: i64, report: &Report) -> Result<(), Error> {
+    for s in &report.statements {
+        let words = quote_all(&report.article.text, &s.content);
+        db.prepare_cached("INSERT OR IGNORE INTO statement VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+            .execute(params![version, s.id, word(&s.kind), words, s.within, s.confidence, s.rule.as_str()])?;
+        for (role, voices) in [("speaker", &s.speakers), ("addressee", &s.addressees), ("via", &s.via)] {
+            for (rank, id) in voices.iter().enumerate() {
+                let actor = actor_of(report, id);
+                db.prepare_cached("INSERT OR IGNORE INTO voice VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+                    .execute(params![version, s.id, role, rank, actor.key, actor.name])?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Returns the block of the event, which is to be grouped anew.
+fn insert_event(db: &Connection, version: i64, report: &Report, e: &Event) -> Result<String, Error> {
+    let text = &report.article.text;
+    let actors = |ids: &[String]| ids.iter().map(|id| actor_of(report, id)).collect::<Vec<_>>();
+    let (sources, targets) = (actors(&e.sources), actors(&e.targets));
+    let kind = kind_of(e);
+    let block = identity::block(sources.iter().chain(&targets).map(|a| a.key.as_str()), &kind);
+    let statement = e.statement.as_ref().and_then(|id| report.statements.iter().find(|s| s.id == *id));
+    let speakers = statement.map(|s| actors(&s.speakers)).unwrap_or_default();
+    let spans: Vec<Span> = e.evidence.iter().copied().chain([e.trigger]).collect();
+    let place = e.where_.as_ref().and_then(|id| report.places.iter().find(|p| p.id == *id));
+    let words = passage(text, &report.sentences, &spans);
+    let when = e.when.as_ref();
+    db.prepare_cached(
+        "INSERT INTO event_mention(version, id, event, block, sources, targets, reciprocal, type, mode, plover, cameo,
+           intensity, goldstein, status, first, last, precision, when_basis, place, place_country, place_precision, lat, lon,
+           statement, speakers, words, rule, confidence)
+         VALUES (?1, ?2, '', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
+                 ?22, ?23, ?24, ?25, ?26, ?27)",
+    )?
+    .execute(params![
+        version,
+        e.id,
+        block,
+        keys(&sources),
+        keys(&targets),
+        e.reciprocal,
+        kind,
+        e.act.as_ref().and_then(|a| a.mode.as_deref()),
+        e.plover.as_ref().map(|p| p.kind.as_str()),
+        e.cameo.as_deref(),
+        e.intensity,
+        e.goldstein,
+        word(&e.status),
+        when.map(|w| &w.first),
+        when.map(|w| &w.last),
+        when.map(|w| w.precision.as_str()),
+        when.and_then(|w| w.basis.as_ref()),
+        place.map(|p| &p.name),
+        place.and_then(|p| p.country.as_deref()),
+        place.map(|p| p.precision.as_str()),
+        place.and_then(|p| p.lat),
+        place.and_then(|p| p.lon),
+        e.statement,
+        names(&speakers),
+        words,
+        e.rule.as_str(),
+        e.confidence
+    ])?;
+    let row = db.last_insert_rowid();
+    db.prepare_cached("INSERT INTO event_words(rowid, words) VALUES (?1, ?2)")?
+        .execute(params![row, words])?;
+    let others = e.others.iter().map(|o| (o.role.to_string(), vec![actor_of(report, &o.mention)]));
+    for (role, side) in
+        [("source".to_owned(), sources), ("target".to_owned(), targets)].into_iter().chain(others)
+    {
+        for (rank, actor) in side.iter().enumerate() {
+            db.prepare_cached("INSERT OR IGNORE INTO side VALUES (?1, ?2, ?3, ?4, ?5)")?
+                .execute(params![row, role, rank, actor.key, actor.name])?;
+        }
+    }
+    for (rank, q) in e.quantities.iter().enumerate() {
+        db.prepare_cached("INSERT INTO quantity VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?.execute(params![
+            row,
+            rank,
+            q.kind.as_str(),
+            q.min,
+            q.max,
+            q.unit.as_deref()
+        ])?;
+    }
+    Ok(block)
+}
+
+/// The deed; an event that is none (a denial) goes by the name of its pattern.
+fn kind_of(e: &Event) -> String {
+    match &e.act {
+        Some(act) => act.kind.to_string(),
+        None => e.rule.split(['.', '/']).next().unwrap_or_default().to_uppercase(),
+    }
+}
+
+fn keys(actors: &[Actor]) -> String {
+    actors.iter().map(|a| a.key.as_str()).collect::<Vec<_>>().join("; ")
+}
+
+fn names(actors: &[Actor]) -> String {
+    actors.iter().map(|a| a.name.as_str()).collect::<Vec<_>>().join("; ")
+}

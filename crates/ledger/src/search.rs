@@ -1,0 +1,374 @@
+//! Questions answered: events as a table, facets with counts, articles that hold the words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::types::Value;
+use rusqlite::{Row, params_from_iter};
+use serde::Serialize;
+
+use crate::record::{Scope, groups_of};
+use crate::{ArticleLine, Counts, Error, Ledger, Query};
+
+/// One page of answers. Events stand newest first; equal days by permalink.
+#[derive(Clone, Debug, Serialize)]
+pub struct Page {
+    pub query: String,
+    pub notes: Vec<String>,
+    pub counts: Counts,
+    /// Counted from 1.
+    pub page: usize,
+    pub pages: usize,
+    pub events: Vec<EventLine>,
+    /// Articles that hold the words, best first; without words the newest.
+    pub articles: Vec<ArticleLine>,
+    pub facets: Vec<Facet>,
+}
+
+/// One event as its mentions have it, as far as the question's days allow.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct EventLine {
+    pub event: String,
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub mode: Option<String>,
+    pub sources: Vec<String>,
+    pub targets: Vec<String>,
+    pub reciprocal: bool,
+    /// In the order in which they became known.
+    pub statuses: Vec<String>,
+    pub first: Option<String>,
+    pub last: Option<String>,
+    pub place: Option<String>,
+    pub speakers: Vec<String>,
+    pub words: String,
+    pub known_from: String,
+    pub intensity: Option<f64>,
+    pub confidence: f64,
+    pub mentions: usize,
+    pub articles: usize,
+    pub origins: usize,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Facet {
+    /// The operator that narrows by it.
+    pub name: &'static str,
+    pub values: Vec<FacetValue>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct FacetValue {
+    pub value: String,
+    /// Events, not mentions.
+    pub events: usize,
+}
+
+/// A mention of an event with what stands about it in its article.
+#[derive(Clone, Debug)]
+pub(crate) struct MentionRow {
+    pub id: String,
+    pub sources: String,
+    pub targets: String,
+    pub reciprocal: bool,
+    pub kind: String,
+    pub mode: Option<String>,
+    pub status: String,
+    pub first: Option<String>,
+    pub last: Option<String>,
+    pub place: Option<String>,
+    pub statement: Option<String>,
+    pub speakers: String,
+    pub words: String,
+    pub rule: String,
+    pub confidence: f64,
+    pub intensity: Option<f64>,
+    pub known_from: String,
+    pub origin: i64,
+    pub article: String,
+    pub title: Option<String>,
+    pub source: String,
+    pub version: i64,
+}
+
+pub(crate) const MENTION: &str = "SELECT m.id, m.sources, m.targets, m.reciprocal, m.type, m.mode, m.status,
+  m.first, m.last, m.place, m.statement, m.speakers, m.words, m.rule, m.confidence, m.intensity, v.known_from, v.origin,
+  a.short, v.title, v.source, v.version
+  FROM event_mention m JOIN version v USING (version) JOIN article a USING (article)";
+
+pub(crate) fn mention_row(r: &Row) -> rusqlite::Result<MentionRow> {
+    Ok(MentionRow {
+        id: r.get(0)?,
+        sources: r.get(1)?,
+        targets: r.get(2)?,
+        reciprocal: r.get(3)?,
+        kind: r.get(4)?,
+        mode: r.get(5)?,
+        status: r.get(6)?,
+        first: r.get(7)?,
+        last: r.get(8)?,
+        place: r.get(9)?,
+        statement: r.get(10)?,
+        speakers: r.get(11)?,
+        words: r.get(12)?,
+        rule: r.get(13)?,
+        confidence: r.get(14)?,
+        intensity: r.get(15)?,
+        known_from: r.get(16)?,
+        origin: r.get(17)?,
+        article: r.get(18)?,
+        title: r.get(19)?,
+        source: r.get(20)?,
+        version: r.get(21)?,
+    })
+}
+
+pub(crate) fn split(keys: &str) -> Vec<String> {
+    keys.split("; ").filter(|k| !k.is_empty()).map(str::to_owned).collect()
+}
+
+/// The line of one event; `mentions` in the order in which they were known.
+pub(crate) fn line(event: &str, mentions: &[MentionRow]) -> EventLine {
+    let Some(first) = mentions.first() else {
+        return EventLine { event: event.into(), ..EventLine::default() };
+    };
+    let unique = |of: &dyn Fn(&MentionRow) -> Vec<String>| {
+        let mut seen = vec![];
+        for value in mentions.iter().flat_map(of) {
+            if !seen.contains(&value) {
+                seen.push(value);
+            }
+        }
+        seen
+    };
+    // The mention that says the day most precisely speaks for the event.
+    let span = |m: &MentionRow| {
+        let day = |s: &Option<String>| s.as_ref().and_then(|s| s.parse::<jiff::civil::Date>().ok());
+        day(&m.first).zip(day(&m.last)).map_or(i32::MAX, |(a, b)| (b - a).get_days())
+    };
+    let best = mentions.iter().min_by_key(|m| span(m)).unwrap_or(first);
+    EventLine {
+        event: event.into(),
+        kind: first.kind.clone(),
+        mode: mentions.iter().find_map(|m| m.mode.clone()),
+        sources: split(&best.sources),
+        targets: split(&best.targets),
+        reciprocal: mentions.iter().any(|m| m.reciprocal),
+        statuses: unique(&|m| vec![m.status.clone()]),
+        first: best.first.clone(),
+        last: best.last.clone(),
+        place: mentions.iter().find_map(|m| m.place.clone()),
+        speakers: unique(&|m| split(&m.speakers)),
+        words: best.words.clone(),
+        known_from: first.known_from.clone(),
+        intensity: first.intensity,
+        confidence: mentions.iter().map(|m| m.confidence).fold(0.0, f64::max),
+        mentions: mentions.len(),
+        articles: mentions.iter().map(|m| &m.article).collect::<BTreeSet<_>>().len(),
+        origins: mentions.iter().map(|m| m.origin).collect::<BTreeSet<_>>().len(),
+    }
+}
+
+const FACETS: &[(&str, &str)] = &[
+    (
+        "actor",
+        "SELECT s.actor, h.event FROM hit h JOIN side s USING (event_mention) WHERE s.role IN ('source', 'target')",
+    ),
+    ("type", "SELECT m.type, h.event FROM hit h JOIN event_mention m USING (event_mention)"),
+    ("status", "SELECT m.status, h.event FROM hit h JOIN event_mention m USING (event_mention)"),
+    (
+        "said",
+        "SELECT o.name, h.event FROM hit h JOIN event_mention m USING (event_mention)
+      JOIN voice o ON o.version = m.version AND o.statement = m.statement AND o.role = 'speaker'",
+    ),
+    (
+        "place",
+        "SELECT m.place, h.event FROM hit h JOIN event_mention m USING (event_mention) WHERE m.place IS NOT NULL",
+    ),
+    (
+        "source",
+        "SELECT v.source, h.event FROM hit h JOIN event_mention m USING (event_mention) JOIN version v USING (version)",
+    ),
+];
+const FACET_VALUES: usize = 12;
+const ARTICLES: usize = 20;
+
+impl Ledger {
+    /// Answers `query`; `page` counts from 1, `size` events a page.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn search(&self, query: &Query, page: usize, size: usize) -> Result<Page, Error> {
+        let groups = self.mark_hits(query)?;
+        let counts = self.count_hits()?;
+        let size = size.max(1);
+        let pages = counts.events.div_ceil(size).max(1);
+        let page = page.clamp(1, pages);
+        let mut select = self.db.prepare_cached(
+            "SELECT h.event, coalesce(min(m.first), min(v.known_from)) AS day FROM hit h JOIN event_mention m USING (event_mention)
+             JOIN version v USING (version) GROUP BY h.event ORDER BY day DESC, h.event LIMIT ?1 OFFSET ?2",
+        )?;
+        let ids: Vec<String> =
+            select.query_map([size, (page - 1) * size], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        let mut events = vec![];
+        for id in ids {
+            events.push(line(&id, &self.mentions_of(&id, groups.as_ref(), &query.scope())?));
+        }
+        Ok(Page {
+            query: query.to_string(),
+            notes: query.notes.clone(),
+            counts,
+            page,
+            pages,
+            events,
+            articles: self.find_articles(query, ARTICLES)?,
+            facets: FACETS.iter().map(|(name, sql)| self.facet(name, sql)).collect::<Result<_, _>>()?,
+        })
+    }
+
+    /// Every event that answers `query`, in the order of [`Ledger::search`].
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn ask(&self, query: &Query) -> Result<Vec<EventLine>, Error> {
+        Ok(self.search(query, 1, usize::MAX >> 1)?.events)
+    }
+
+    /// Fills the temporary table `hit` with the mentions that answer the query and their events. For a day other than
+    /// today the events are worked out from what was known then, and returned.
+    pub(crate) fn mark_hits(&self, query: &Query) -> Result<Option<Groups>, Error> {
+        self.db.execute_batch(
+            "CREATE TEMP TABLE IF NOT EXISTS hit (event_mention INTEGER PRIMARY KEY, event TEXT); DELETE FROM hit;",
+        )?;
+        let (sql, values) = filter(query);
+        let sql = format!(
+            "INSERT INTO hit SELECT m.event_mention, m.event FROM event_mention m JOIN version v USING (version) WHERE {sql}"
+        );
+        self.db.execute(&sql, params_from_iter(values))?;
+        let scope = query.scope();
+        if scope.is_now() {
+            return Ok(None);
+        }
+        let mut blocks =
+            self.db.prepare("SELECT DISTINCT m.block FROM hit JOIN event_mention m USING (event_mention)")?;
+        let blocks: Vec<String> = blocks.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        let mut groups = Groups::new();
+        for block in blocks {
+            for group in groups_of(&self.db, &block, &scope)? {
+                let rows: Vec<i64> = group.members.iter().map(|m| m.row).collect();
+                for row in &rows {
+                    self.db
+                        .prepare_cached("UPDATE hit SET event = ?1 WHERE event_mention = ?2")?
+                        .execute((&group.event, row))?;
+                }
+                groups.insert(group.event, rows);
+            }
+        }
+        Ok(Some(groups))
+    }
+
+    pub(crate) fn mentions_of(
+        &self,
+        event: &str,
+        groups: Option<&Groups>,
+        scope: &Scope,
+    ) -> Result<Vec<MentionRow>, Error> {
+        let mut rows = vec![];
+        match groups {
+            Some(groups) => {
+                let mut select = self.db.prepare_cached(&format!("{MENTION} WHERE m.event_mention = ?1"))?;
+                for row in groups.get(event).into_iter().flatten() {
+                    rows.push(select.query_row([row], mention_row)?);
+                }
+            }
+            None => {
+                let sql = format!("{MENTION} WHERE m.event = ?1 AND {}", scope.condition());
+                let mut select = self.db.prepare_cached(&sql)?;
+                rows.extend(select.query_map([event], mention_row)?.collect::<Result<Vec<_>, _>>()?);
+            }
+        }
+        rows.sort_by(|a, b| (&a.known_from, &a.article, &a.id).cmp(&(&b.known_from, &b.article, &b.id)));
+        Ok(rows)
+    }
+
+    fn count_hits(&self) -> Result<Counts, Error> {
+        Ok(self.db.query_row(
+            "SELECT count(DISTINCT h.event), count(*), count(DISTINCT v.article), count(DISTINCT v.origin)
+             FROM hit h JOIN event_mention m USING (event_mention) JOIN version v USING (version)",
+            [],
+            |r| {
+                Ok(Counts { events: r.get(0)?, mentions: r.get(1)?, articles: r.get(2)?, origins: r.get(3)? })
+            },
+        )?)
+    }
+
+    fn facet(&self, name: &'static str, sql: &str) -> Result<Facet, Error> {
+        let sql = format!(
+            "SELECT x, count(DISTINCT e) AS n FROM (SELECT * FROM (SELECT NULL AS x, NULL AS e WHERE 0) UNION ALL {sql})
+             GROUP BY x ORDER BY n DESC, x LIMIT {FACET_VALUES}"
+        );
+        let mut select = self.db.prepare_cached(&sql)?;
+        let values = select
+            .query_map([], |r| Ok(FacetValue { value: r.get(0)?, events: r.get(1)? }))?
+            .collect::<Result<_, _>>()?;
+        Ok(Facet { name, values })
+    }
+}
+
+/// Mentions of each event.
+pub(crate) type Groups = BTreeMap<String, Vec<i64>>;
+
+/// A condition on `m` (`event_mention`) and `v` (`version`), with its values in order.
+fn filter(query: &Query) -> (String, Vec<Value>) {
+    let mut all = vec![query.scope().condition()];
+    let mut values: Vec<Value> = vec![];
+    let mut any = |list: &[String], one: &str, like: bool| {
+        if list.is_empty() {
+            return;
+        }
+        for v in list {
+            let v = if like { format!("%{}%", v.replace(['%', '_'], "")) } else { v.clone() };
+            values.extend(std::iter::repeat_n(Value::Text(v), one.matches('?').count()));
+        }
+        all.push(format!("({})", vec![one; list.len()].join(" OR ")));
+    };
+    const SIDE: &str = "EXISTS (SELECT 1 FROM side s WHERE s.event_mention = m.event_mention AND
+        (s.actor = ? COLLATE NOCASE OR s.name = ? COLLATE NOCASE OR s.actor IN (SELECT actor FROM entity WHERE kind = 'state' AND name = ? COLLATE NOCASE)))";
+    const VOICE: &str =
+        "EXISTS (SELECT 1 FROM voice o WHERE o.version = m.version AND o.statement = m.statement AND
+        o.role IN ('speaker', 'via') AND (o.actor = ? COLLATE NOCASE OR o.name = ? COLLATE NOCASE OR
+        o.actor IN (SELECT actor FROM entity WHERE kind = 'state' AND name = ? COLLATE NOCASE)))";
+    any(&query.actor, SIDE, false);
+    for (a, b) in &query.dyad {
+        any(std::slice::from_ref(a), SIDE, false);
+        any(std::slice::from_ref(b), SIDE, false);
+    }
+    any(&query.kind, "m.type = ?", false);
+    any(&query.status, "m.status = ?", false);
+    any(&query.said, VOICE, false);
+    let denial = format!(
+        "((m.status = 'denied' AND {VOICE}) OR EXISTS (SELECT 1 FROM link l JOIN event_mention d ON d.version = l.version AND d.id = l.\"from\"
+          JOIN side s ON s.event_mention = d.event_mention AND s.role = 'source'
+          WHERE l.kind = 'denies' AND l.version = m.version AND l.\"to\" = m.id AND (s.actor = ? COLLATE NOCASE OR s.name = ? COLLATE NOCASE
+          OR s.actor IN (SELECT actor FROM entity WHERE kind = 'state' AND name = ? COLLATE NOCASE))))"
+    );
+    any(&query.denied, &denial, false);
+    any(&query.place, "(m.place = ? COLLATE NOCASE OR m.place_country = ? COLLATE NOCASE)", false);
+    any(&query.source, "(v.source LIKE ? OR v.agency LIKE ?)", true);
+    any(query.since.as_slice(), "coalesce(m.last, v.known_from) >= ?", false);
+    any(query.until.as_slice(), "coalesce(m.first, v.known_from) <= ?", false);
+    if let Some(words) = match_line(query) {
+        any(&[words], "m.event_mention IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)", false);
+    }
+    (all.join(" AND "), values)
+}
+
+/// The words as FTS5 phrases, so that nothing in them is read as syntax.
+pub(crate) fn match_line(query: &Query) -> Option<String> {
+    let phrases: Vec<String> = query
+        .words
+        .iter()
+        .filter(|w| w.chars().any(char::is_alphanumeric))
+        .map(|w| format!("\"{}\"", w.replace('"', " ")))
+        .collect();
+    (!phrases.is_empty()).then(|| phrases.join(" "))
+}

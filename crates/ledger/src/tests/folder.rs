@@ -1,0 +1,109 @@
+use std::time::Duration;
+
+use super::*;
+use crate::{Added, Query};
+
+#[test]
+fn adding_twice_changes_nothing() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut ledger = desk(dir.path(), &story());
+    let before = (ledger.counts().expect("counts"), ledger.overview().expect("overview").versions);
+    for report in reports() {
+        assert_eq!(ledger.add(&report).expect("added").added, Added::Already);
+    }
+    let after = (ledger.counts().expect("counts"), ledger.overview().expect("overview").versions);
+    assert_eq!(before, after);
+    assert_eq!(before.0.articles, 5);
+}
+
+#[test]
+fn a_changed_text_is_a_version_and_the_old_one_stays() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let url = "https://example.org/1";
+    let mut ledger =
+        desk(dir.path(), &[article("x", "2020-01-01", "Wire", "Three were held\nOman held three.").url(url)]);
+    let changed = article("x", "2020-01-03", "Wire", "Two were held\nOman held two.").url(url);
+    let outcome = ledger.add(&changed.report).expect("added");
+    assert_eq!(outcome.added, Added::Version);
+    let now = ledger.article(&outcome.article, None).expect("read").expect("there");
+    assert_eq!((now.version, now.title.as_str(), now.versions.len()), (2, "Two were held", 2));
+    let old = ledger.article(&outcome.article, Some(1)).expect("read").expect("there");
+    assert_eq!(old.report.article.text, "Three were held\nOman held three.");
+    let then = ledger.search(&Query::parse("known-on:2020-01-02"), 1, 10).expect("answer");
+    assert_eq!(then.articles[0].title, "Three were held");
+}
+
+#[test]
+fn a_second_writer_is_told_who_holds_the_desk_and_readers_go_on() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let first = desk(dir.path(), &story());
+    let error = Ledger::open_within(first.dir(), Mode::Write, Duration::from_millis(60)).expect_err("locked");
+    assert!(error.is_locked());
+    assert!(error.to_string().contains(&std::process::id().to_string()), "{error}");
+    let reader = Ledger::open(first.dir(), Mode::Read).expect("readers go on");
+    assert_eq!(reader.counts().expect("counts"), first.counts().expect("counts"));
+    drop(first);
+    Ledger::open(reader.dir(), Mode::Write).expect("free again");
+}
+
+#[test]
+fn folders_that_are_not_ours_are_left_alone() {
+    let dir = tempfile::tempdir().expect("a folder");
+    std::fs::write(dir.path().join("letter.txt"), "dear").expect("written");
+    let error = Ledger::open(dir.path(), Mode::Write).expect_err("foreign");
+    assert!(error.is_foreign() && error.to_string().contains("letter.txt"), "{error}");
+    assert_eq!(std::fs::read_dir(dir.path()).expect("listed").count(), 1);
+
+    let other = dir.path().join("other");
+    std::fs::create_dir(&other).expect("made");
+    rusqlite::Connection::open(other.join("record.sqlite"))
+        .and_then(|db| db.execute_batch("CREATE TABLE t (x)"))
+        .expect("another program's file");
+    assert!(Ledger::open(&other, Mode::Write).expect_err("foreign").is_foreign());
+    std::fs::write(other.join("record.sqlite"), "not a database at all, but long enough to have a header")
+        .expect("written");
+    assert!(Ledger::open(&other, Mode::Write).expect_err("foreign").is_foreign());
+    assert!(Ledger::open(&dir.path().join("none"), Mode::Read).expect_err("missing").is_missing());
+}
+
+#[test]
+fn a_newer_desk_is_refused() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let ledger = desk(dir.path(), &[]);
+    ledger.db.pragma_update(None, "user_version", 99).expect("set");
+    let place = ledger.dir().to_path_buf();
+    drop(ledger);
+    for mode in [Mode::Write, Mode::Read] {
+        let error = Ledger::open(&place, mode).expect_err("newer");
+        assert!(error.is_newer() && error.to_string().contains("99"), "{error}");
+    }
+}
+
+#[test]
+fn a_full_disk_is_said_and_leaves_what_was_added() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut ledger = desk(dir.path(), &story());
+    let pages: i64 = ledger.db.query_row("PRAGMA page_count", [], |r| r.get(0)).expect("pages");
+    ledger.db.pragma_update_and_check(None, "max_page_count", pages + 2, |_| Ok(())).expect("set");
+    let long = "Peru and Fiji talked about fish. ".repeat(20_000);
+    let error = ledger.add(&article("long", "2019-05-01", "Wire", &long).report).expect_err("full");
+    assert!(error.is_full(), "{error}");
+    assert_eq!(ledger.counts().expect("counts").articles, 5);
+    assert_eq!(ledger.verify().expect("verified").problems, Vec::<String>::new());
+}
+
+#[test]
+fn what_is_forgotten_is_gone_from_text_and_record() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut ledger = desk(dir.path(), &story());
+    let page = ledger.search(&Query::parse("harbour"), 1, 10).expect("answer");
+    assert_eq!(page.events.len(), 1);
+    let gone = ledger.forget(&page.articles[0].article).expect("forgotten").expect("there");
+    assert_eq!((gone.versions, gone.mentions), (1, 1));
+    let page = ledger.search(&Query::parse("harbour"), 1, 10).expect("answer");
+    assert_eq!(
+        (page.events.len(), page.articles.len(), ledger.counts().expect("counts").articles),
+        (0, 0, 4)
+    );
+    assert_eq!(ledger.verify().expect("verified").problems, Vec::<String>::new());
+}

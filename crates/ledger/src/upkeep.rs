@@ -1,0 +1,106 @@
+//! Checking a desk, and removing from it.
+
+use std::collections::BTreeSet;
+
+use rusqlite::OptionalExtension;
+use serde::Serialize;
+
+use crate::record::{Scope, groups_of, regroup};
+use crate::{Error, Ledger};
+
+/// What `verify` found wrong; nothing means that all is well.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Verdict {
+    pub problems: Vec<String>,
+}
+
+/// What went with a removed article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Forgotten {
+    pub article: String,
+    pub title: String,
+    pub versions: usize,
+    pub mentions: usize,
+    pub statements: usize,
+}
+
+impl Ledger {
+    /// Checks the file, the text index and that the events are those that the mentions amount to.
+    ///
+    /// # Errors
+    /// The database cannot be read at all.
+    pub fn verify(&self) -> Result<Verdict, Error> {
+        let mut verdict = Verdict::default();
+        let mut check = self.db.prepare("PRAGMA integrity_check")?;
+        let said: Vec<String> = check.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        verdict.problems.extend(said.into_iter().filter(|s| s != "ok"));
+        let mut loose = self.db.prepare("PRAGMA foreign_key_check")?;
+        let tables: Vec<String> = loose.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        verdict.problems.extend(tables.into_iter().map(|t| format!("a row of {t} rests on nothing")));
+        let mut blocks = self.db.prepare("SELECT DISTINCT block FROM event_mention ORDER BY block")?;
+        let blocks: Vec<String> = blocks.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        for block in blocks {
+            for group in groups_of(&self.db, &block, &Scope::default())? {
+                for m in group.members {
+                    let event: String = self.db.query_row(
+                        "SELECT event FROM event_mention WHERE event_mention = ?1",
+                        [m.row],
+                        |r| r.get(0),
+                    )?;
+                    if event != group.event {
+                        verdict
+                            .problems
+                            .push(format!("{}: its mention {} stands under {event}", group.event, m.key));
+                    }
+                }
+            }
+        }
+        Ok(verdict)
+    }
+
+    /// Removes an article, all its versions and all that rests on them; `None` where there is none of that id.
+    ///
+    /// # Errors
+    /// The database fails; then nothing is removed.
+    pub fn forget(&mut self, id: &str) -> Result<Option<Forgotten>, Error> {
+        let step = self.db.transaction()?;
+        let found: Option<(i64, String)> = step
+            .query_row(
+                "SELECT a.article, coalesce(v.title, v.id) FROM article a JOIN version v USING (article)
+                 WHERE a.short = ?1 ORDER BY v.number DESC LIMIT 1",
+                [id],
+                |r| Ok((r.get(0)?, r.get(1)?)),
+            )
+            .optional()?;
+        let Some((article, title)) = found else { return Ok(None) };
+        let count = |sql: &str| step.query_row(sql, [article], |r| r.get::<_, usize>(0));
+        let forgotten = Forgotten {
+            article: id.into(),
+            title,
+            versions: count("SELECT count(*) FROM version WHERE article = ?1")?,
+            mentions: count(
+                "SELECT count(*) FROM event_mention m JOIN version v USING (version) WHERE v.article = ?1",
+            )?,
+            statements: count(
+                "SELECT count(*) FROM statement s JOIN version v USING (version) WHERE v.article = ?1",
+            )?,
+        };
+        let blocks: BTreeSet<String> = {
+            let mut select = step.prepare(
+                "SELECT DISTINCT m.block FROM event_mention m JOIN version v USING (version) WHERE v.article = ?1",
+            )?;
+            select.query_map([article], |r| r.get(0))?.collect::<Result<_, _>>()?
+        };
+        // The text indexes keep no copy of the words: they must be told what they forget.
+        step.execute_batch(&format!(
+            "INSERT INTO event_words(event_words, rowid, words) SELECT 'delete', m.event_mention, m.words
+               FROM event_mention m JOIN version v USING (version) WHERE v.article = {article};
+             INSERT INTO article_words(article_words, rowid, title, text) SELECT 'delete', version, title, text
+               FROM version WHERE article = {article};
+             DELETE FROM article WHERE article = {article};"
+        ))?;
+        regroup(&step, &blocks)?;
+        step.commit()?;
+        Ok(Some(forgotten))
+    }
+}
