@@ -5,12 +5,18 @@ mod code;
 mod error;
 mod explain;
 mod find;
+pub mod linear;
+mod links;
 mod pattern;
+mod rows;
 mod statements;
 mod status;
+#[cfg(test)]
+mod trees;
 
 pub use error::Error;
 pub use explain::explain;
+pub use statements::Example;
 
 use facts::{Findings, Mentions};
 use lexicon::Lexicon;
@@ -46,6 +52,16 @@ impl Rules {
             contexts: assemble::Contexts::load(data)?,
             ontology,
         })
+    }
+
+    /// For learning: every candidate statement, as the scorer sees it.
+    pub fn statement_examples(&self, view: &View) -> Vec<Example> {
+        statements::examples(view, &self.statements)
+    }
+
+    /// For learning: every word that may be a predicate, with its hashed features.
+    pub fn predicate_examples(&self, view: &View) -> Vec<(facts::TextRange, Vec<u32>)> {
+        status::examples(view, &self.status)
     }
 }
 

@@ -1,20 +1,74 @@
 //! Who says what, through whom: direct, indirect and mixed statements.
 
-use facts::{Mentions, Statement};
+mod candidates;
+mod chain;
+mod cues;
+mod features;
+mod pieces;
+mod quotes;
+mod select;
+mod source;
+mod speakers;
+#[cfg(test)]
+mod tests;
+
+pub use cues::Cues;
+
+use facts::{Mentions, Statement, StatementKind, WordRange};
 use parse::View;
 
-use crate::Error;
+use candidates::Candidate;
+use quotes::Layout;
 
-/// Cue words by class.
-pub struct Cues {}
+/// Statements in text order.
+pub fn read(view: &View, mentions: &Mentions, cues: &Cues) -> Vec<Statement> {
+    let layout = Layout::read(view);
+    let chosen = select::choose(view, &layout, cues, candidates::candidates(view, &layout, cues));
+    let known = speakers::ByWord::new(view, mentions);
+    let statements = chosen
+        .iter()
+        .map(|found| Statement {
+            kind: kind(&layout, &found.candidate.pieces),
+            content: pieces::bytes(view, &found.candidate.pieces),
+            cue: found.candidate.cue.map(|c| view.text_range(cues::range(view, c))),
+            speakers: known.speakers(found.candidate.source),
+            addressees: found.candidate.cue.map_or_else(Vec::new, |c| known.addressees(c)),
+            via: Vec::new(),
+            within: None,
+            confidence: found.confidence,
+            rule: facts::SmolStr::new(format!("statement/{}", found.candidate.shape)),
+        })
+        .collect();
+    chain::link(view, &known, &chosen, statements)
+}
 
-impl Cues {
-    pub fn load(_data: &data::Data) -> Result<Self, Error> {
-        Ok(Self {})
+fn kind(layout: &Layout, content: &[WordRange]) -> StatementKind {
+    let words: usize = content.iter().map(WordRange::len).sum();
+    let quoted: f32 = content.iter().map(|&p| layout.quoted_share(p) * p.len() as f32).sum();
+    match quoted / words.max(1) as f32 {
+        share if share < 0.02 => StatementKind::Indirect,
+        share if share > 0.9 => StatementKind::Direct,
+        _ => StatementKind::Mixed,
     }
 }
 
-/// Statements in text order.
-pub fn read(_view: &View, _mentions: &Mentions, _cues: &Cues) -> Vec<Statement> {
-    Vec::new()
+/// For learning the scorer: every candidate's content in bytes, with its features.
+pub struct Example {
+    pub content: Vec<facts::TextRange>,
+    /// The cue's word; readings of one cue exclude each other.
+    pub cue: Option<u32>,
+    pub features: Vec<u32>,
+}
+
+/// The candidates of an article as the scorer sees them.
+pub fn examples(view: &View, cues: &Cues) -> Vec<Example> {
+    let layout = Layout::read(view);
+    candidates::candidates(view, &layout, cues)
+        .iter()
+        .map(|candidate: &Candidate| Example {
+            content: pieces::bytes(view, &candidate.pieces),
+            cue: candidate.cue.map(|c| c as u32),
+            features: features::of(view, &layout, cues, candidate),
+        })
+        .collect()
 }

@@ -1,0 +1,1 @@
+//! Links inside one article: what denies, confirms, repeats or answers what.

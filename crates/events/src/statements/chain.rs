@@ -1,0 +1,87 @@
+//! Statements that stand in statements, come through others, or go on after their speaker was named.
+
+use facts::Statement;
+use parse::View;
+
+use super::select::Chosen;
+use super::speakers::ByWord;
+
+/// Sets `within` and `via`, and gives quotations without a cue the speaker before them.
+pub fn link(
+    view: &View,
+    known: &ByWord,
+    chosen: &[Chosen],
+    mut statements: Vec<Statement>,
+) -> Vec<Statement> {
+    carry_speakers(view, chosen, &mut statements);
+    for inner in 0..statements.len() {
+        let Some(outer) = around(&statements, inner) else { continue };
+        statements[inner].within = Some(outer as u32);
+        if reports_whole(&statements[outer], &statements[inner]) {
+            let mut via = statements[outer].speakers.clone();
+            via.extend(statements[outer].via.iter().copied());
+            statements[inner].via = via;
+        }
+    }
+    for (index, found) in chosen.iter().enumerate() {
+        let Some(cue) = found.candidate.cue else { continue };
+        for mention in quoting(view, known, cue) {
+            if !statements[index].via.contains(&mention) && !statements[index].speakers.contains(&mention) {
+                statements[index].via.push(mention);
+            }
+        }
+    }
+    statements
+}
+
+/// The smallest statement whose content holds the cue of `inner`.
+fn around(statements: &[Statement], inner: usize) -> Option<usize> {
+    let cue = statements[inner].cue?;
+    (0..statements.len())
+        .filter(|&s| s != inner && statements[s].content.iter().any(|c| c.holds(cue)))
+        .filter(|&s| statements[s].cue != Some(cue))
+        .min_by_key(|&s| statements[s].content.iter().map(|c| c.len()).sum::<usize>())
+}
+
+/// True where the outer content is hardly more than the inner statement with its cue.
+fn reports_whole(outer: &Statement, inner: &Statement) -> bool {
+    let size: usize = outer.content.iter().map(|c| c.len()).sum();
+    let said: usize = inner.content.iter().map(|c| c.len()).sum::<usize>() + inner.cue.map_or(0, |c| c.len());
+    outer.cue.is_some() && said * 10 >= size * 6
+}
+
+/// "KCNA quoted Kwon as saying": KCNA, where the cue is what Kwon does.
+fn quoting(view: &View, known: &ByWord, cue: usize) -> Vec<facts::MentionId> {
+    let quote = |w: usize| matches!(view.lemma(w), "quote" | "cite");
+    let verb = if quote(cue) { Some(cue) } else { view.head(cue).filter(|&h| quote(h)) };
+    let Some(verb) = verb else { return Vec::new() };
+    let says = view.children(verb).any(|c| matches!(view.lemma(c), "say" | "tell"));
+    if !says && verb == cue {
+        return Vec::new();
+    }
+    let subject = view.children(verb).find(|&c| view.deprel(c) == "nsubj");
+    let agent = view
+        .children(verb)
+        .find(|&c| view.children(c).any(|m| view.deprel(m) == "case" && view.lemma(m) == "by"));
+    known.speakers(subject.or(agent))
+}
+
+/// A quotation that nothing introduces goes on where the last quoted speaker stopped.
+fn carry_speakers(view: &View, chosen: &[Chosen], statements: &mut [Statement]) {
+    for index in 0..chosen.len() {
+        if chosen[index].candidate.cue.is_some() || !statements[index].speakers.is_empty() {
+            continue;
+        }
+        let sentence = view.sentence_index(chosen[index].candidate.head);
+        let before = (0..index).rev().find(|&s| {
+            let near = view.sentence_index(chosen[s].candidate.head);
+            sentence.saturating_sub(near) <= 6
+                && statements[s].kind != facts::StatementKind::Indirect
+                && !statements[s].speakers.is_empty()
+        });
+        if let Some(before) = before {
+            statements[index].speakers = statements[before].speakers.clone();
+            statements[index].via = statements[before].via.clone();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Which candidates are statements: the best reading of each cue, and no content twice.
+
+use parse::View;
+
+use super::candidates::Candidate;
+use super::quotes::Layout;
+use super::{Cues, features, pieces};
+use crate::linear::logistic;
+
+/// The probability below which a candidate is dropped; set on a fifth of PolNeAR's training part.
+const THRESHOLD: f32 = 0.35;
+
+pub struct Chosen {
+    pub candidate: Candidate,
+    pub confidence: f32,
+}
+
+/// Statements in text order.
+pub fn choose(view: &View, layout: &Layout, cues: &Cues, candidates: Vec<Candidate>) -> Vec<Chosen> {
+    let mut scored: Vec<Chosen> = candidates
+        .into_iter()
+        .map(|candidate| Chosen { confidence: confidence(view, layout, cues, &candidate), candidate })
+        .filter(|c| c.confidence >= THRESHOLD)
+        .collect();
+    // Stable: of two equal ones the earlier stays.
+    scored.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+    let mut kept: Vec<Chosen> = Vec::new();
+    for next in scored {
+        let taken = kept.iter().any(|have| {
+            have.candidate.cue.is_some() && have.candidate.cue == next.candidate.cue
+                || pieces::overlap(view, &have.candidate.pieces, &next.candidate.pieces) > 0.5
+                || next.candidate.cue.is_none() && inside(&next.candidate, &have.candidate)
+        });
+        if !taken {
+            kept.push(next);
+        }
+    }
+    kept.sort_by_key(|c| (c.candidate.pieces[0].start, c.candidate.cue));
+    kept
+}
+
+/// A quotation that stands in the words of a statement already.
+fn inside(quote: &Candidate, statement: &Candidate) -> bool {
+    quote.pieces.iter().all(|p| statement.pieces.iter().any(|s| s.start <= p.start && p.end <= s.end))
+}
+
+fn confidence(view: &View, layout: &Layout, cues: &Cues, candidate: &Candidate) -> f32 {
+    match &cues.scorer {
+        Some(scorer) => logistic(scorer.score(&features::of(view, layout, cues, candidate))),
+        None => by_rule(view, cues, candidate),
+    }
+}
+
+/// Without weights: words of saying with a clause or a quotation.
+fn by_rule(view: &View, cues: &Cues, candidate: &Candidate) -> f32 {
+    let class = candidate.cue.and_then(|c| cues.class(view, c));
+    match (class, candidate.shape) {
+        (Some("report" | "claim"), "quote+") => 0.95,
+        (Some("report" | "claim" | "warn" | "deny" | "confirm"), "ccomp" | "parataxis") => 0.9,
+        (Some("report" | "claim"), "quote" | "next") => 0.8,
+        (Some(_), "ccomp") => 0.7,
+        (Some("according"), _) => 0.8,
+        (Some("demand" | "promise" | "threaten" | "want"), "xcomp" | "obj..") => 0.6,
+        (Some("praise" | "criticise"), "obj..") => 0.5,
+        (Some("praise" | "criticise"), "obj") => 0.45,
+        (None, "free") => 0.4,
+        _ => 0.1,
+    }
+}

@@ -1,0 +1,114 @@
+//! Who says it: the word that heads the source of a cue.
+
+use parse::View;
+
+/// The head of X where `word` is the "according" of "according to X".
+pub fn according(view: &View, word: usize) -> Option<usize> {
+    if !view.text(word).eq_ignore_ascii_case("according") {
+        return None;
+    }
+    if view.deprel(word) == "case" {
+        return view.head(word);
+    }
+    // Where the parser makes it a verb: "according" with "to X" below it.
+    view.children(word).any(|c| matches!(view.deprel(c).base(), "obl" | "nmod" | "fixed")).then_some(word)
+}
+
+/// The head of the source of a cue.
+pub fn of_cue(view: &View, cue: usize) -> Option<usize> {
+    if let Some(name) = according(view, cue) {
+        if name != cue {
+            return Some(name);
+        }
+        return view.children(cue).find(|&c| matches!(view.deprel(c).base(), "obl" | "nmod"));
+    }
+    if view.text(cue) == ":" {
+        return cue.checked_sub(1).map(|w| top_of_name(view, w));
+    }
+    of_predicate(view, cue, 0)
+}
+
+/// From the last word of a name to the word that heads it.
+fn top_of_name(view: &View, word: usize) -> usize {
+    let mut at = word;
+    while let Some(head) = view.head(at) {
+        if !matches!(view.deprel(at).base(), "flat" | "compound" | "punct" | "appos") || head > word {
+            break;
+        }
+        at = head;
+    }
+    at
+}
+
+fn of_predicate(view: &View, word: usize, depth: u8) -> Option<usize> {
+    if let Some(agent) = agent(view, word) {
+        return Some(agent);
+    }
+    let subject =
+        view.children(word).find(|&c| view.deprel(c).base() == "nsubj" && view.deprel(c) != "nsubj:pass");
+    if subject.is_some() {
+        return subject.filter(|&s| !matches!(view.lemma(s), "it" | "there") || view.deprel(s) != "expl");
+    }
+    if passive(view, word) {
+        return None;
+    }
+    if view.upos(word) == "NOUN"
+        && let Some(owner) = owner(view, word)
+    {
+        return Some(owner);
+    }
+    if depth > 4 {
+        return None;
+    }
+    let head = view.head(word)?;
+    match view.deprel(word).base() {
+        "xcomp" => controller(view, head).or_else(|| of_predicate(view, head, depth + 1)),
+        "advcl" if view.lemma(head) == "quote" || view.lemma(head) == "cite" => {
+            controller(view, head).or_else(|| of_predicate(view, head, depth + 1))
+        }
+        "conj" | "advcl" | "parataxis" | "ccomp" => of_predicate(view, head, depth + 1),
+        // "a statement saying", "officials warning"; not "remarks made".
+        "acl" if view.xpos(word) != "VBN" => Some(head),
+        // The claim that somebody makes is his.
+        "obj" | "obl" if view.upos(word) == "NOUN" => of_predicate(view, head, depth + 1),
+        _ => None,
+    }
+}
+
+fn agent(view: &View, word: usize) -> Option<usize> {
+    view.children(word).find(|&c| {
+        view.deprel(c) == "obl:agent"
+            || view.deprel(c).base() == "obl"
+                && passive(view, word)
+                && view.children(c).any(|m| view.deprel(m) == "case" && view.lemma(m) == "by")
+    })
+}
+
+/// True for "was told" and for a participle after its noun ("remarks made").
+pub fn passive(view: &View, word: usize) -> bool {
+    view.children(word).any(|c| matches!(view.deprel(c).as_str(), "aux:pass" | "nsubj:pass"))
+        || view.xpos(word) == "VBN" && view.deprel(word).base() == "acl"
+}
+
+/// The object that does what an open complement says: "quoted Kwon as saying", "urged Iran to say".
+fn controller(view: &View, head: usize) -> Option<usize> {
+    view.children(head).find(|&c| matches!(view.deprel(c).as_str(), "obj" | "iobj"))
+}
+
+/// "Trump's claim", "criticism by voters", "support from the left".
+fn owner(view: &View, noun: usize) -> Option<usize> {
+    let by = |c: &usize| {
+        view.deprel(*c).base() == "nmod"
+            && view.children(*c).any(|m| view.deprel(m) == "case" && matches!(view.lemma(m), "by" | "from"))
+    };
+    view.children(noun)
+        .find(|&c| view.deprel(c) == "nmod:poss")
+        .or_else(|| view.children(noun).find(by))
+        .or_else(|| {
+            view.children(noun).find(|&c| {
+                view.deprel(c) == "nmod"
+                    && view.children(c).any(|m| view.deprel(m) == "case" && view.lemma(m) == "of")
+                    && matches!(view.upos(c).as_str(), "PROPN")
+            })
+        })
+}

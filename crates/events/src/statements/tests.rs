@@ -1,0 +1,143 @@
+use facts::{Mention, MentionId, MentionKind, Mentions, SmolStr, Statement, StatementKind};
+
+use super::{Cues, read};
+use crate::trees::{Tree, tree};
+
+/// Statements read with the rules alone, so that no weights decide what the test says.
+fn statements(tree: &Tree, actors: &[&str]) -> (Vec<Statement>, Mentions) {
+    let view = tree.view();
+    let mut mentions = Mentions::default();
+    for actor in actors {
+        let word = tree.word(actor, 0);
+        mentions.mentions.push(Mention {
+            range: view.range(word),
+            words: facts::WordRange::new(word, word + 1),
+            head: word as u32,
+            kind: MentionKind::Person,
+            entity: None,
+            confidence: 1.0,
+            rule: SmolStr::new("test"),
+        });
+    }
+    let mut cues = Cues::load(&data::Data::shipped()).expect("the shipped cues");
+    cues.scorer = None;
+    (read(&view, &mentions, &cues), mentions)
+}
+
+fn content<'a>(tree: &'a Tree, statement: &Statement) -> Vec<&'a str> {
+    statement.content.iter().map(|c| c.of(&tree.article.text)).collect()
+}
+
+#[test]
+fn indirect_speech_has_its_clause_and_speaker() {
+    let tree = tree(
+        "Rao PROPN NNP Rao 2 nsubj
+         said VERB VBD say 0 root
+         that SCONJ IN that 6 mark
+         talks NOUN NNS talk 6 nsubj
+         had AUX VBD have 6 aux
+         failed VERB VBN fail 2 ccomp
+         . PUNCT . . 2 punct",
+    );
+    let (found, _) = statements(&tree, &["Rao"]);
+    assert_eq!(found.len(), 1);
+    assert_eq!(content(&tree, &found[0]), ["that talks had failed"]);
+    assert_eq!(found[0].speakers, [MentionId(0)]);
+    assert_eq!(found[0].kind, StatementKind::Indirect);
+}
+
+#[test]
+fn a_quotation_around_its_cue_is_one_statement_in_pieces() {
+    let tree = tree(
+        "“ PUNCT `` “ 3 punct
+         We PRON PRP we 3 nsubj
+         wait VERB VBP wait 7 ccomp
+         , PUNCT , , 3 punct
+         ” PUNCT '' ” 3 punct
+         Rao PROPN NNP Rao 7 nsubj
+         said VERB VBD say 0 root
+         . PUNCT . . 7 punct
+
+         “ PUNCT `` “ 3 punct
+         Nobody PRON NN nobody 3 nsubj
+         came VERB VBD come 0 root
+         . PUNCT . . 3 punct
+         ” PUNCT '' ” 3 punct",
+    );
+    let (found, _) = statements(&tree, &["Rao"]);
+    assert_eq!(content(&tree, &found[0]), ["“We wait,”", "“Nobody came.”"]);
+    assert_eq!(found[0].kind, StatementKind::Direct);
+    assert_eq!(found[0].speakers, [MentionId(0)]);
+}
+
+#[test]
+fn according_to_attributes_the_clause_around_it() {
+    let tree = tree(
+        "Troops NOUN NNS troops 2 nsubj
+         left VERB VBD leave 0 root
+         , PUNCT , , 6 punct
+         according VERB VBG accord 6 case
+         to ADP IN to 4 fixed
+         Rao PROPN NNP Rao 2 obl
+         . PUNCT . . 2 punct",
+    );
+    let (found, _) = statements(&tree, &["Rao"]);
+    assert_eq!(content(&tree, &found[0]), ["Troops left"]);
+    assert_eq!(found[0].speakers, [MentionId(0)]);
+}
+
+#[test]
+fn what_an_agency_quotes_comes_through_it() {
+    let tree = tree(
+        "Tass PROPN NNP Tass 2 nsubj
+         quoted VERB VBD quote 0 root
+         Rao PROPN NNP Rao 2 obj
+         as SCONJ IN as 5 mark
+         saying VERB VBG say 2 advcl
+         troops NOUN NNS troops 7 nsubj
+         left VERB VBD leave 5 ccomp
+         . PUNCT . . 2 punct",
+    );
+    let (found, _) = statements(&tree, &["Tass", "Rao"]);
+    let said = found.iter().find(|s| content(&tree, s) == ["troops left"]).expect("what Rao says");
+    assert_eq!(said.speakers, [MentionId(1)]);
+    assert_eq!(said.via, [MentionId(0)]);
+}
+
+#[test]
+fn a_quotation_paragraph_goes_on_with_the_speaker_before_it() {
+    let tree = tree(
+        "“ PUNCT `` “ 3 punct
+         We PRON PRP we 3 nsubj
+         wait VERB VBP wait 7 ccomp
+         , PUNCT , , 3 punct
+         ” PUNCT '' ” 3 punct
+         Rao PROPN NNP Rao 7 nsubj
+         said VERB VBD say 0 root
+         . PUNCT . . 7 punct
+         ¶
+         “ PUNCT `` “ 3 punct
+         Nobody PRON NN nobody 3 nsubj
+         came VERB VBD come 0 root
+         here ADV RB here 3 advmod
+         . PUNCT . . 3 punct
+         ” PUNCT '' ” 3 punct",
+    );
+    let (found, _) = statements(&tree, &["Rao"]);
+    let last = found.last().expect("a statement");
+    assert_eq!(content(&tree, last), ["“Nobody came here.”"]);
+    assert_eq!(last.speakers, [MentionId(0)]);
+}
+
+#[test]
+fn prose_without_a_cue_says_nothing_for_anybody() {
+    let tree = tree(
+        "Rain NOUN NN rain 2 nsubj
+         fell VERB VBD fall 0 root
+         on ADP IN on 5 case
+         the DET DT the 5 det
+         coast NOUN NN coast 2 obl
+         . PUNCT . . 2 punct",
+    );
+    assert!(statements(&tree, &[]).0.is_empty());
+}

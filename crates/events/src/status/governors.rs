@@ -1,0 +1,363 @@
+//! From the root down: what each governor makes of the predicate below it.
+
+use facts::{Status, TextRange};
+use parse::View;
+
+use super::Reading;
+use super::classes::{Classes, Effect};
+use super::markers::{self, apply};
+
+/// What holds of one word, with the words that decide it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    pub value: f32,
+    pub status: Option<Status>,
+    pub evidence: Vec<usize>,
+}
+
+/// Readings by word, each worked out once.
+pub struct Walk<'a> {
+    pub view: &'a View<'a>,
+    pub classes: &'a Classes,
+    done: Vec<Option<State>>,
+}
+
+const CERTAIN: f32 = 3.0;
+
+impl<'a> Walk<'a> {
+    pub fn new(view: &'a View<'a>, classes: &'a Classes) -> Self {
+        Self { view, classes, done: vec![None; view.word_count()] }
+    }
+
+    /// What holds of `word` as a predicate: its governors first, then its own markers.
+    pub fn reading(&mut self, word: usize) -> State {
+        if let Some(done) = &self.done[word] {
+            return done.clone();
+        }
+        // Against a tree that is none.
+        self.done[word] = Some(State { value: CERTAIN, status: None, evidence: Vec::new() });
+        let mut state = self.above(word);
+        self.own(word, &mut state);
+        self.done[word] = Some(state.clone());
+        state
+    }
+
+    fn own(&self, word: usize, state: &mut State) {
+        let view = self.view;
+        let mut marks = markers::markers(view, self.classes, word);
+        // Negation last: "may not" is an open no, and "will not" a firm one.
+        marks.sort_by_key(|m| (m.effect.yes <= -2.4, m.word));
+        let future = marks.iter().any(|m| m.effect.status_yes == Some(Status::Planned));
+        for mark in marks {
+            let before = state.value;
+            (state.value, state.status) = apply(mark.effect, state.value, state.status);
+            if mark.effect.yes <= -2.4 && future && before > 0.0 {
+                state.value = -before;
+            }
+            state.evidence.push(mark.word);
+        }
+        if let Some(mark) = self.if_clause(word) {
+            state.value = state.value.clamp(-0.8, 0.8);
+            if !matches!(state.status, Some(Status::Negated | Status::Denied)) {
+                state.status = Some(Status::Conditional);
+            }
+            state.evidence.push(mark);
+        }
+        if markers::headline_infinitive(view, word) || markers::going_to(view, word) {
+            state.value = state.value.min(1.2);
+            state.status = Some(Status::Planned);
+        }
+        if state.value > 2.0 && state.status.is_none() {
+            if let Some(mark) = self.to_come(word) {
+                state.value = 1.8;
+                state.status = Some(Status::Planned);
+                state.evidence.push(mark);
+            } else if markers::progressive(view, word) {
+                state.status = Some(Status::Ongoing);
+            }
+        }
+        if self.asked(word) && state.value > 1.0 {
+            state.value = 0.6;
+            state.status = Some(Status::Hypothetical);
+        }
+    }
+
+    /// A main clause with a present or modal verb whose condition stands beside it.
+    fn if_clause(&self, word: usize) -> Option<usize> {
+        let view = self.view;
+        if matches!(view.xpos(word).as_str(), "VBD") {
+            return None;
+        }
+        let clause = view.children(word).find(|&c| {
+            view.deprel(c).base() == "advcl"
+                && view.children(c).any(|m| {
+                    view.deprel(m) == "mark" && matches!(view.lemma(m), "if" | "unless" | "provided")
+                })
+        })?;
+        view.children(clause).find(|&m| view.deprel(m) == "mark")
+    }
+
+    /// "meets on next Monday", "are leaving tomorrow": a present tense with a time to come.
+    fn to_come(&self, word: usize) -> Option<usize> {
+        let view = self.view;
+        let past = matches!(view.xpos(word).as_str(), "VBD" | "VBN");
+        let noun = matches!(view.upos(word).as_str(), "NOUN" | "PROPN");
+        (!past && !noun).then(|| markers::future_words(view, word)).flatten()
+    }
+
+    fn asked(&self, word: usize) -> bool {
+        let view = self.view;
+        if view.head(word).is_some() || view.upos(word) == "NOUN" {
+            return false;
+        }
+        let words = view.sentence(word).words;
+        words.indices().rev().take(3).any(|w| view.text(w).starts_with('?'))
+    }
+
+    /// What the governors leave of `word` before its own markers.
+    fn above(&mut self, word: usize) -> State {
+        let view = self.view;
+        let free = State { value: CERTAIN, status: None, evidence: Vec::new() };
+        let Some(head) = view.head(word) else { return free };
+        match view.deprel(word).base() {
+            "conj" => self.beside(word, head),
+            "aux" | "cop" | "compound" | "flat" | "amod" | "fixed" => self.reading(head),
+            "parataxis" | "appos" | "list" | "discourse" | "vocative" => free,
+            "advcl" => self.adverbial(word, head),
+            "acl" if view.deprel(word) == "acl:relcl" => {
+                let above = self.reading(head);
+                // What is said of a thing that may not be is open too.
+                if above.value.abs() < 1.0 && above.status.is_some() { above } else { free }
+            }
+            "acl" => self.on_noun(word, head),
+            "nsubj" | "csubj" => self.subject(word, head),
+            "ccomp" | "xcomp" | "obj" | "obl" | "nmod" | "iobj" | "dep" => self.below(word, head),
+            _ => free,
+        }
+    }
+
+    /// A joined predicate has what governs the first, without the first one's own markers.
+    fn beside(&mut self, word: usize, head: usize) -> State {
+        let nouns = matches!(self.view.upos(word).as_str(), "NOUN" | "PROPN");
+        if nouns { self.reading(head) } else { self.above(head) }
+    }
+
+    fn adverbial(&mut self, word: usize, head: usize) -> State {
+        let view = self.view;
+        let mark = view.children(word).find(|&c| view.deprel(c) == "mark");
+        let free = State { value: CERTAIN, status: None, evidence: Vec::new() };
+        match mark.map(|m| view.lemma(m)) {
+            // A purpose is a plan; the complement of a verb that the table knows is its complement.
+            Some("to") => {
+                if let Some(effect) = self.effect(head, word) {
+                    return self.governed(head, effect, head);
+                }
+                let above = self.reading(head);
+                State {
+                    value: if above.value > 2.0 { 1.0 } else { 0.3 },
+                    status: Some(if above.value > 2.0 { Status::Planned } else { Status::Hypothetical }),
+                    evidence: mark.into_iter().collect(),
+                }
+            }
+            Some(
+                "as" | "while" | "after" | "since" | "because" | "although" | "though" | "when" | "before",
+            ) => {
+                // When a thing is to come, what goes before or with it is to come as well.
+                let above = self.reading(head);
+                let past = view.xpos(word) == "VBD" || view.children(word).any(|c| view.xpos(c) == "VBD");
+                if above.status == Some(Status::Planned)
+                    && !past
+                    && !matches!(
+                        mark.map(|m| view.lemma(m)),
+                        Some("as" | "because" | "although" | "though" | "since")
+                    )
+                {
+                    return above;
+                }
+                free
+            }
+            Some(_) => free,
+            None => {
+                let above = self.reading(head);
+                // A participle shares its clause's fate, except its negation.
+                if above.value >= 0.0 { above } else { free }
+            }
+        }
+    }
+
+    /// "plan to attack", "a decision allowing".
+    fn on_noun(&mut self, word: usize, head: usize) -> State {
+        if let Some(effect) = self.effect(head, word) {
+            return self.governed(head, effect, head);
+        }
+        let view = self.view;
+        let to = view.children(word).any(|c| view.deprel(c) == "mark" && view.lemma(c) == "to");
+        if to {
+            let above = self.reading(head);
+            return State {
+                value: 0.8f32.min(above.value.max(0.0)),
+                status: Some(if above.value > 2.0 { Status::Planned } else { Status::Hypothetical }),
+                evidence: vec![head],
+            };
+        }
+        let above = self.reading(head);
+        if above.value < 2.0 && above.status.is_some() {
+            return above;
+        }
+        State { value: CERTAIN, status: None, evidence: Vec::new() }
+    }
+
+    /// "The attack was cancelled", "talks are planned", "a ceasefire will hold".
+    fn subject(&mut self, word: usize, head: usize) -> State {
+        let view = self.view;
+        if view.deprel(word) == "nsubj:pass" || view.deprel(word).base() == "csubj" {
+            return self.below(word, head);
+        }
+        let above = self.reading(head);
+        let happens = matches!(
+            view.lemma(head),
+            "happen"
+                | "occur"
+                | "begin"
+                | "start"
+                | "follow"
+                | "come"
+                | "erupt"
+                | "place"
+                | "proceed"
+                | "continue"
+                | "resume"
+        ) || matches!(view.lemma(head), "take")
+            && view.children(head).any(|c| view.deprel(c) == "obj" && view.lemma(c) == "place")
+            || matches!(view.lemma(head), "be");
+        if happens { above } else { State { value: CERTAIN, status: None, evidence: Vec::new() } }
+    }
+
+    /// A complement or object.
+    fn below(&mut self, word: usize, head: usize) -> State {
+        if let Some(effect) = self.effect(head, word) {
+            return self.governed(head, effect, head);
+        }
+        let view = self.view;
+        let above = self.reading(head);
+        let clause = matches!(view.deprel(word).base(), "ccomp" | "xcomp");
+        if clause || light(view, head) && matches!(view.deprel(word).as_str(), "obj" | "nsubj:pass") {
+            return above;
+        }
+        // The object of something that is not so is open, unless the text treats it as known.
+        if matches!(view.deprel(word).base(), "obj" | "obl" | "nmod" | "nsubj") && !definite(view, word) {
+            if above.value < 0.0 {
+                return State { value: above.value * 0.3, ..above };
+            }
+            return above;
+        }
+        if above.status == Some(Status::Planned)
+            && matches!(view.deprel(word).base(), "obj" | "obl")
+            && !definite(view, word)
+        {
+            return above;
+        }
+        State { value: CERTAIN, status: None, evidence: Vec::new() }
+    }
+
+    /// What the table says `head` does to `word`.
+    fn effect(&self, head: usize, word: usize) -> Option<Effect> {
+        let view = self.view;
+        let upos = match view.upos(head).as_str() {
+            "PROPN" => "NOUN",
+            upos => upos,
+        };
+        let lemma = match view.children(head).find(|&c| view.deprel(c) == "compound:prt") {
+            Some(particle) => format!("{}_{}", view.lemma(head), view.lemma(particle)),
+            None => view.lemma(head).to_string(),
+        };
+        let find = |construction: &str| {
+            self.classes
+                .effect(&lemma, upos, construction)
+                .or_else(|| self.classes.effect(view.lemma(head), upos, construction))
+        };
+        if upos == "NOUN" || upos == "ADJ" {
+            return find("any");
+        }
+        match view.deprel(word).base() {
+            "ccomp" | "xcomp" | "advcl" | "csubj" | "dep" | "parataxis" => find(clause_kind(view, word)),
+            "obj" | "nsubj" | "iobj" => find("obj"),
+            "obl" | "nmod" => find("of"),
+            _ => None,
+        }
+    }
+
+    fn governed(&mut self, head: usize, effect: Effect, by: usize) -> State {
+        let above = self.reading(head);
+        let strength = (above.value.abs() / 3.0).clamp(0.15, 1.0);
+        let mut evidence = above.evidence;
+        evidence.push(by);
+        let (value, status) = if above.value >= 0.0 {
+            (effect.yes * strength, effect.status_yes)
+        } else {
+            (effect.no * strength, effect.status_no)
+        };
+        // A governor that is itself open leaves its complement as open as it is.
+        let status = status.or(above.status.filter(|s| above.value >= 0.0 && *s != Status::Ongoing));
+        State { value, status, evidence }
+    }
+}
+
+/// fin, inf or ger, by the complement's own form.
+fn clause_kind(view: &View, word: usize) -> &'static str {
+    let has = |relation: &str, lemma: &str| {
+        view.children(word).any(|c| view.deprel(c).base() == relation && view.lemma(c) == lemma)
+    };
+    if has("mark", "to") || view.xpos(word) == "VB" && !view.children(word).any(|c| view.xpos(c) == "MD") {
+        return "inf";
+    }
+    let subject = markers::has_subject(view, word);
+    if view.xpos(word) == "VBG" && !subject && !view.children(word).any(|c| view.deprel(c) == "aux") {
+        return "ger";
+    }
+    if !subject && view.deprel(word) == "xcomp" { "inf" } else { "fin" }
+}
+
+/// Verbs that only carry the noun: "hold talks", "launch an attack".
+fn light(view: &View, head: usize) -> bool {
+    matches!(
+        view.lemma(head),
+        "hold"
+            | "make"
+            | "take"
+            | "give"
+            | "launch"
+            | "conduct"
+            | "carry"
+            | "pay"
+            | "have"
+            | "stage"
+            | "sign"
+            | "reach"
+            | "mount"
+            | "impose"
+            | "commit"
+            | "do"
+            | "undertake"
+            | "be"
+    )
+}
+
+fn definite(view: &View, word: usize) -> bool {
+    view.upos(word) == "PROPN"
+        || view.children(word).any(|c| {
+            matches!(view.deprel(c).as_str(), "nmod:poss")
+                || view.deprel(c) == "det"
+                    && matches!(view.lemma(c), "the" | "this" | "that" | "these" | "those")
+        })
+}
+
+/// The state as a reading.
+pub fn report(view: &View, state: &State) -> Reading {
+    let status = state.status.unwrap_or(if state.value < -0.5 { Status::Negated } else { Status::Happened });
+    let mut evidence: Vec<TextRange> = state.evidence.iter().map(|&w| view.range(w)).collect();
+    evidence.sort_unstable();
+    evidence.dedup();
+    let confidence = if state.evidence.is_empty() { 0.8 } else { 0.7 };
+    Reading { status, factuality: state.value.clamp(-3.0, 3.0), evidence, confidence }
+}

@@ -1,0 +1,169 @@
+//! What stands on the predicate itself: auxiliaries, negation, adverbs, adjectives, determiners, tense.
+
+use facts::Status;
+use parse::View;
+
+use super::classes::{Classes, Effect};
+
+/// One mark: the word, what it does.
+#[derive(Clone, Copy, Debug)]
+pub struct Marker {
+    pub word: usize,
+    pub effect: Effect,
+}
+
+/// The markers of `word`; those of a joined predicate come from the first one where it has none of its own.
+pub fn markers(view: &View, classes: &Classes, word: usize) -> Vec<Marker> {
+    let mut found = Vec::new();
+    collect(view, classes, word, &mut found);
+    if view.deprel(word) == "conj"
+        && !has_subject(view, word)
+        && !view.children(word).any(|c| is_aux(view, c))
+    {
+        let mut first = word;
+        while view.deprel(first) == "conj" {
+            let Some(head) = view.head(first) else { break };
+            first = head;
+        }
+        if view.upos(first) == view.upos(word) && view.upos(word) == "VERB" {
+            for child in view.children(first) {
+                let shared = is_aux(view, child) || is_negation(view, child) && child < first;
+                if shared && !found.iter().any(|m| m.word == child) && agree(view, first, word) {
+                    own(view, classes, child, &mut found);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// "did not see and hear", not "did not see and heard".
+fn agree(view: &View, first: usize, word: usize) -> bool {
+    view.xpos(first) == view.xpos(word)
+}
+
+fn collect(view: &View, classes: &Classes, word: usize, found: &mut Vec<Marker>) {
+    for child in view.children(word) {
+        match view.deprel(child).base() {
+            "aux" | "advmod" => own(view, classes, child, found),
+            "mark" | "case" => put(view, classes, child, "mark", found),
+            "amod" => put(view, classes, child, "amod", found),
+            "det" => put(view, classes, child, "det", found),
+            "nsubj" => {
+                put(view, classes, child, "subject", found);
+                for inner in
+                    view.children(child).filter(|&c| view.deprel(c) == "det" && view.lemma(c) == "no")
+                {
+                    put(view, classes, inner, "det", found);
+                }
+            }
+            "obj" if view.upos(word) == "VERB" => {
+                for inner in
+                    view.children(child).filter(|&c| view.deprel(c) == "det" && view.lemma(c) == "no")
+                {
+                    put(view, classes, inner, "det", found);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn own(view: &View, classes: &Classes, child: usize, found: &mut Vec<Marker>) {
+    // "not only" denies nothing.
+    if is_negation(view, child)
+        && view.children(child).chain([child + 1]).any(|c| c < view.word_count() && view.lemma(c) == "only")
+    {
+        return;
+    }
+    put(view, classes, child, "own", found);
+}
+
+fn put(view: &View, classes: &Classes, word: usize, construction: &str, found: &mut Vec<Marker>) {
+    let lemma = view.lemma(word);
+    let effect = classes
+        .effect(lemma, view.upos(word).as_str(), construction)
+        .or_else(|| classes.effect(&view.text(word).to_lowercase(), view.upos(word).as_str(), construction));
+    if let Some(effect) = effect {
+        found.push(Marker { word, effect });
+    }
+}
+
+pub fn is_aux(view: &View, word: usize) -> bool {
+    view.deprel(word).base() == "aux"
+}
+
+pub fn is_negation(view: &View, word: usize) -> bool {
+    matches!(view.lemma(word), "not" | "never" | "n't" | "neither" | "nor")
+}
+
+pub fn has_subject(view: &View, word: usize) -> bool {
+    view.children(word).any(|c| matches!(view.deprel(c).base(), "nsubj" | "csubj"))
+}
+
+/// "is meeting", "are being held": going on as the text is written.
+pub fn progressive(view: &View, word: usize) -> bool {
+    let present_be = |c: usize| {
+        view.deprel(c) == "aux" && view.lemma(c) == "be" && matches!(view.xpos(c).as_str(), "VBZ" | "VBP")
+    };
+    let being = view.children(word).any(|c| view.text(c).eq_ignore_ascii_case("being"));
+    (view.xpos(word) == "VBG" || being) && view.children(word).any(present_be)
+}
+
+/// "is going to meet": the complement of "going" is to come.
+pub fn going_to(view: &View, word: usize) -> bool {
+    view.deprel(word) == "xcomp"
+        && view.head(word).is_some_and(|h| view.lemma(h) == "go" && view.xpos(h) == "VBG")
+}
+
+/// "Kim to Meet Putin": an infinitive that no verb governs.
+pub fn headline_infinitive(view: &View, word: usize) -> bool {
+    let to = view.children(word).any(|c| c < word && view.lemma(c) == "to" && view.upos(c) == "PART");
+    let root = view.head(word).is_none()
+        || matches!(view.deprel(word).as_str(), "acl" | "acl:relcl")
+            && view
+                .head(word)
+                .is_some_and(|h| view.head(h).is_none() && matches!(view.upos(h).as_str(), "PROPN" | "NOUN"));
+    let finite = view.sentence(word).words.indices().any(|w| {
+        matches!(view.xpos(w).as_str(), "VBD" | "VBZ" | "VBP" | "MD")
+            && (view.upos(w) == "VERB" || view.upos(w) == "AUX")
+    });
+    to && root && !finite
+}
+
+/// Markers of time to come in the predicate's own clause: "tomorrow", "next week".
+pub fn future_words(view: &View, word: usize) -> Option<usize> {
+    view.subtree(word).into_iter().find(|&w| {
+        w.abs_diff(word) < 12
+            && (view.lemma(w) == "tomorrow"
+                || matches!(view.lemma(w), "next" | "upcoming" | "coming")
+                    && view.head(w).is_some_and(|h| {
+                        matches!(
+                            view.lemma(h),
+                            "day"
+                                | "week"
+                                | "month"
+                                | "year"
+                                | "spring"
+                                | "summer"
+                                | "autumn"
+                                | "fall"
+                                | "winter"
+                        )
+                    }))
+    })
+}
+
+/// Applies a marker to what holds so far.
+pub fn apply(effect: Effect, value: f32, status: Option<Status>) -> (f32, Option<Status>) {
+    if value >= 0.0 {
+        let strength = (value / 3.0).clamp(0.0, 1.0);
+        // A negation turns what is certain and leaves open what was open.
+        let new =
+            if effect.yes < 0.0 { effect.yes * (0.25 + 0.75 * strength) } else { effect.yes.min(value) };
+        (new, effect.status_yes.or(status))
+    } else {
+        let strength = (-value / 3.0).clamp(0.0, 1.0);
+        (effect.no * strength + 0.0, effect.status_no.or(status))
+    }
+}
