@@ -10,8 +10,7 @@ use crate::find::{self, Candidate, Loss};
 /// others lost.
 pub fn explain(view: &View, mentions: &Mentions, rules: &Rules) -> String {
     let sides = find::Sides::new(view, mentions);
-    let mut candidates = find::candidates(view, &rules.patterns, &sides);
-    find::settle(view, &rules.patterns, &rules.ontology, &sides, &mut candidates);
+    let candidates = rules.candidates(view, &sides);
     let mut out = String::new();
     for sentence in &view.segments.sentences {
         tree(view, sentence.words, &mut out);
@@ -78,6 +77,5 @@ fn line(
 }
 
 fn rule(rules: &Rules, candidate: &Candidate) -> String {
-    let pattern = &rules.patterns.patterns[candidate.pattern];
-    format!("{}/{}", rules.patterns.kinds[pattern.kind].name, pattern.line)
+    candidate.rule(&rules.patterns)
 }

@@ -5,6 +5,9 @@ mod code;
 mod error;
 mod explain;
 mod find;
+#[cfg(test)]
+mod gold;
+pub mod learned;
 pub mod linear;
 mod links;
 mod pattern;
@@ -16,6 +19,7 @@ mod trees;
 
 pub use error::Error;
 pub use explain::explain;
+pub use find::Sides;
 pub use statements::Example;
 
 use facts::{Findings, Mentions};
@@ -36,6 +40,7 @@ pub struct Rules {
     patterns: pattern::Patterns,
     ontology: code::Ontology,
     contexts: assemble::Contexts,
+    scorer: Option<learned::Scorer>,
 }
 
 impl Rules {
@@ -50,6 +55,7 @@ impl Rules {
             statements: statements::Cues::load(data)?,
             patterns: pattern::load(data, &ontology)?,
             contexts: assemble::Contexts::load(data)?,
+            scorer: learned::Scorer::load(data)?,
             ontology,
         })
     }
@@ -63,6 +69,22 @@ impl Rules {
     pub fn predicate_examples(&self, view: &View) -> Vec<(facts::TextRange, Vec<u32>)> {
         status::examples(view, &self.status)
     }
+
+    /// For learning and measuring: the same rules with another scorer of pairs.
+    pub fn with_scorer(mut self, scorer: Option<learned::Scorer>) -> Self {
+        self.scorer = scorer;
+        self
+    }
+
+    /// What patterns and the learned layer find, what fell out included.
+    fn candidates(&self, view: &View, sides: &Sides) -> Vec<find::Candidate> {
+        let mut candidates = find::candidates(view, &self.patterns, sides);
+        find::settle(view, &self.patterns, &self.ontology, sides, &mut candidates);
+        if let Some(scorer) = &self.scorer {
+            learned::propose(view, sides, scorer, &mut candidates);
+        }
+        candidates
+    }
 }
 
 /// Events, statements and links of one article.
@@ -70,8 +92,7 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
     let statements = statements::read(view, mentions, &rules.statements);
     let statuses = status::Statuses::read(view, &statements, &rules.status);
     let sides = find::Sides::new(view, mentions);
-    let mut candidates = find::candidates(view, &rules.patterns, &sides);
-    find::settle(view, &rules.patterns, &rules.ontology, &sides, &mut candidates);
+    let candidates = rules.candidates(view, &sides);
     let ground = assemble::Ground {
         view,
         mentions,

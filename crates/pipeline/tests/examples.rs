@@ -57,7 +57,8 @@ fn states<'a>(report: &'a Report, mentions: &'a [String]) -> BTreeSet<&'a str> {
 
 fn fits(report: &Report, event: &Event, want: &Expected) -> bool {
     let sides = [states(report, &event.sources), states(report, &event.targets)];
-    let holds = |side: &Option<String>, have: &BTreeSet<&str>| side.as_deref().is_none_or(|s| have.contains(s));
+    let holds =
+        |side: &Option<String>, have: &BTreeSet<&str>| side.as_deref().is_none_or(|s| have.contains(s));
     let straight = holds(&want.sides[0], &sides[0]) && holds(&want.sides[1], &sides[1]);
     let swapped = event.reciprocal && holds(&want.sides[0], &sides[1]) && holds(&want.sides[1], &sides[0]);
     let together = event.reciprocal && want.sides.iter().all(|s| holds(s, &sides[0]));
@@ -92,12 +93,16 @@ fn the_examples_are_read_as_their_gold_says() {
 #[test]
 fn words_of_war_that_mean_none_give_no_assault() {
     let reader = Reader::load(ModelKind::Default, &data::Data::shipped()).expect("the shipped data loads");
-    for name in ["korea-3-verbal-attack", "punjab-5-cricket", "strait-1-speech", "strait-2-reply", "strait-7-weather"] {
+    for name in
+        ["korea-3-verbal-attack", "punjab-5-cricket", "strait-1-speech", "strait-2-reply", "strait-7-weather"]
+    {
         let report = reader.read(&article(name), Want::default());
         let assaults: Vec<&Event> = report
             .events
             .iter()
-            .filter(|e| e.plover.as_ref().is_some_and(|p| p.kind == "ASSAULT") && e.status == Status::Happened)
+            .filter(|e| {
+                e.plover.as_ref().is_some_and(|p| p.kind == "ASSAULT") && e.status == Status::Happened
+            })
             .collect();
         assert!(assaults.is_empty(), "{name}: {assaults:#?}");
     }

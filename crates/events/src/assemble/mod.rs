@@ -97,8 +97,6 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     if !quantities.is_empty() {
         fields.push((EventField::Quantities, field(quantities.iter().map(|q| q.range).collect(), 0.8)));
     }
-    let pattern = &ground.patterns.patterns[candidate.pattern];
-    let kind = &ground.patterns.kinds[pattern.kind];
     Event {
         sources,
         targets,
@@ -128,7 +126,7 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
         evidence,
         trigger,
         word: candidate.trigger as u32,
-        rule: format!("{}/{}", kind.name, pattern.line).into(),
+        rule: candidate.rule(ground.patterns).into(),
         confidence,
         fields,
     }

@@ -7,8 +7,7 @@ use crate::pattern::{Clause, Code, Pattern, Patterns, Shape, Test, Trigger};
 /// A pattern that fits at a word.
 #[derive(Clone, Debug)]
 pub struct Candidate {
-    /// Index into [`Patterns::patterns`].
-    pub pattern: usize,
+    pub origin: Origin,
     pub trigger: usize,
     /// The word whose tense, mood and governors tell the status: a light verb, or the trigger.
     pub carrier: usize,
@@ -20,12 +19,38 @@ pub struct Candidate {
     pub act: Code,
     /// As the manuals code it.
     pub code: Code,
-    /// The pattern's own digits of the deed a governor speaks of stand here.
+    /// A deed promised or intended: `act` is the deed, `code` the promise.
     pub planned: bool,
     /// The governed deed's word, where there is one.
     pub deed: Option<usize>,
     pub confidence: f32,
     pub loss: Option<Loss>,
+}
+
+/// What spoke.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Index into [`Patterns::patterns`].
+    Pattern(usize),
+    Learned,
+}
+
+impl Candidate {
+    /// The pattern that spoke; `None` for the learned layer.
+    pub fn pattern<'a>(&self, patterns: &'a Patterns) -> Option<&'a Pattern> {
+        match self.origin {
+            Origin::Pattern(at) => patterns.patterns.get(at),
+            Origin::Learned => None,
+        }
+    }
+
+    /// File and line of the pattern, or `learned`.
+    pub fn rule(&self, patterns: &Patterns) -> String {
+        match self.pattern(patterns) {
+            Some(pattern) => format!("{}/{}", patterns.kinds[pattern.kind].name, pattern.line),
+            None => "learned".to_string(),
+        }
+    }
 }
 
 /// Why a candidate is no event.
@@ -107,7 +132,7 @@ pub fn holds(grammar: &Grammar, tests: &[Test], word: usize, sides: &Sides) -> b
 
 fn fit(grammar: &Grammar, pattern: &Pattern, index: usize, word: usize, sides: &Sides) -> Candidate {
     let mut candidate = Candidate {
-        pattern: index,
+        origin: Origin::Pattern(index),
         trigger: word,
         carrier: grammar.light_verb(word).filter(|_| pattern.shape == Shape::Noun).unwrap_or(word),
         sources: Vec::new(),

@@ -17,7 +17,9 @@ pub fn settle(
     drop_rivals(patterns, candidates);
     let grammar = Grammar::new(view, patterns);
     let mut governors: Vec<usize> = (0..candidates.len())
-        .filter(|&at| stands(&candidates[at]) && patterns.patterns[candidates[at].pattern].governs.is_some())
+        .filter(|&at| {
+            stands(&candidates[at]) && candidates[at].pattern(patterns).is_some_and(|p| p.governs.is_some())
+        })
         .collect();
     governors.sort_by_key(|&at| depth(view, candidates[at].trigger));
     for &at in governors.iter().rev() {
@@ -40,7 +42,7 @@ fn drop_rivals(patterns: &Patterns, candidates: &mut [Candidate]) {
             continue;
         }
         let rank = |c: &Candidate| {
-            let pattern = &patterns.patterns[c.pattern];
+            let Some(pattern) = c.pattern(patterns) else { return c.confidence };
             let gates = pattern.clauses.iter().filter(|c| c.is_gate()).count();
             let special = usize::from(pattern.with.is_some())
                 + gates.min(2)
@@ -92,7 +94,7 @@ fn govern(
     candidates: &mut [Candidate],
     at: usize,
 ) {
-    let pattern = &patterns.patterns[candidates[at].pattern];
+    let Some(pattern) = candidates[at].pattern(patterns) else { return };
     let Some(how) = pattern.governs else { return };
     let words = scope(grammar, candidates[at].trigger);
     let trigger = candidates[at].trigger;

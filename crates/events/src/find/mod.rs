@@ -6,6 +6,6 @@ mod govern;
 mod sides;
 
 pub use argument::Grammar;
-pub use candidate::{Candidate, Loss, candidates};
+pub use candidate::{Candidate, Loss, Origin, candidates};
 pub use govern::settle;
 pub use sides::Sides;
