@@ -103,7 +103,15 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
         ontology: &rules.ontology,
         contexts: &rules.contexts,
     };
-    let events = assemble::events(&ground, &candidates);
+    let mut events = assemble::events(&ground, &candidates);
+    let linked = links::Ground {
+        view,
+        mentions,
+        statements: &statements,
+        statuses: &statuses,
+        cues: &rules.statements,
+    };
+    let links = links::read(&linked, &mut events);
     let predicates = if want.predicates { statuses.predicates(view) } else { Vec::new() };
-    Findings { statements, events, predicates, ..Findings::default() }
+    Findings { statements, events, links, predicates, ..Findings::default() }
 }

@@ -15,6 +15,7 @@ use parse::View;
 use crate::code::Ontology;
 use crate::find::{Candidate, Sides};
 use crate::pattern::{Code, Governs, Patterns};
+use crate::statements::asserts;
 use crate::status::Statuses;
 
 /// Everything that an event is read from.
@@ -144,6 +145,7 @@ fn statement_of(ground: &Ground, word: usize) -> Option<u32> {
     let range = ground.view.range(word);
     let size = |s: &Statement| s.content.iter().map(|c| c.len()).sum::<usize>();
     (0..ground.statements.len())
+        .filter(|&k| asserts(&ground.statements[k]))
         .filter(|&k| ground.statements[k].content.iter().any(|c| c.holds(range)))
         .min_by_key(|&k| (size(&ground.statements[k]), k))
         .map(|k| k as u32)

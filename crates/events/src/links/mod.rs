@@ -1,1 +1,126 @@
 //! Links inside one article: what denies, confirms, repeats or answers what.
+
+mod denial;
+#[cfg(test)]
+mod tests;
+
+use facts::{Event, Link, LinkEnd, LinkKind, MentionId, Mentions, SmolStr, Statement};
+use parse::View;
+
+use crate::statements::Cues;
+use crate::status::Statuses;
+
+/// What links are read from.
+pub struct Ground<'a> {
+    pub view: &'a View<'a>,
+    pub mentions: &'a Mentions,
+    pub statements: &'a [Statement],
+    pub statuses: &'a Statuses,
+    pub cues: &'a Cues,
+}
+
+/// Links of one article. Denials become events of their own and are put in their place in the text.
+pub fn read(ground: &Ground, events: &mut Vec<Event>) -> Vec<Link> {
+    let mut links = denial::read(ground, events);
+    for (index, statement) in ground.statements.iter().enumerate() {
+        let Some(cue) = statement.cue.and_then(|c| ground.view.word_at(c.start as usize)) else { continue };
+        let from = LinkEnd::Statement(index as u32);
+        match ground.view.lemma(cue) {
+            "reply" | "respond" | "answer" | "retort" | "counter" => {
+                links.extend(answer(ground, index).map(|to| link(LinkKind::Answers, from, to, statement)));
+            }
+            "repeat" | "reiterate" | "echo" | "reaffirm" => {
+                links.extend(repeated(ground, index).map(|to| link(LinkKind::Repeats, from, to, statement)));
+            }
+            _ if ground.cues.class(ground.view, cue) == Some("confirm") => {
+                let to = confirmed(ground, statement, events);
+                links.extend(to.map(|to| link(LinkKind::Confirms, from, to, statement)));
+            }
+            _ => {}
+        }
+    }
+    links
+}
+
+fn link(kind: LinkKind, from: LinkEnd, to: LinkEnd, statement: &Statement) -> Link {
+    let rule = SmolStr::new_static(match kind {
+        LinkKind::Denies => "denies/cue",
+        LinkKind::Confirms => "confirms/cue",
+        LinkKind::Repeats => "repeats/cue",
+        LinkKind::Answers => "answers/cue",
+    });
+    Link { kind, from, to, spans: statement.cue.into_iter().collect(), confidence: 0.6, rule }
+}
+
+impl Ground<'_> {
+    /// True where two mentions stand for one actor, or for actors of one state.
+    fn same_side(&self, a: MentionId, b: MentionId) -> bool {
+        let entity = |id: MentionId| self.mentions.mentions[id.0 as usize].entity;
+        let country =
+            |id: MentionId| entity(id).and_then(|e| self.mentions.entities[e.0 as usize].country.as_deref());
+        a == b
+            || entity(a).is_some() && entity(a) == entity(b)
+            || country(a).is_some() && country(a) == country(b)
+    }
+
+    fn share_side(&self, some: &[MentionId], others: &[MentionId]) -> bool {
+        some.iter().any(|&a| others.iter().any(|&b| self.same_side(a, b)))
+    }
+
+    fn sentence_of(&self, byte: u32) -> usize {
+        self.view.word_at(byte as usize).map_or(0, |w| self.view.sentence_index(w))
+    }
+}
+
+/// The statement of another speaker just before, within three sentences.
+fn answer(ground: &Ground, index: usize) -> Option<LinkEnd> {
+    let own = &ground.statements[index];
+    let at = ground.sentence_of(own.content[0].start);
+    (0..index)
+        .rev()
+        .find(|&s| {
+            let other = &ground.statements[s];
+            at - ground.sentence_of(other.content[0].start).min(at) <= 3
+                && !other.speakers.is_empty()
+                && !ground.share_side(&own.speakers, &other.speakers)
+        })
+        .map(|s| LinkEnd::Statement(s as u32))
+}
+
+/// An earlier statement whose content words are mostly the same.
+fn repeated(ground: &Ground, index: usize) -> Option<LinkEnd> {
+    let words = content_words(ground, &ground.statements[index]);
+    (0..index)
+        .rev()
+        .find(|&s| {
+            let other = content_words(ground, &ground.statements[s]);
+            let same = words.iter().filter(|w| other.contains(w)).count();
+            same >= 2 && same * 2 >= words.len()
+        })
+        .map(|s| LinkEnd::Statement(s as u32))
+}
+
+fn content_words<'a>(ground: &'a Ground, statement: &Statement) -> Vec<&'a str> {
+    let view = ground.view;
+    let Some(first) = view.word_at(statement.content[0].start as usize) else { return Vec::new() };
+    (first..view.word_count())
+        .take_while(|&w| statement.content.iter().any(|c| view.range(w).start < c.end))
+        .filter(|&w| matches!(view.upos(w).as_str(), "NOUN" | "PROPN" | "VERB"))
+        .map(|w| view.lemma(w))
+        .collect()
+}
+
+/// What is confirmed: an event told before with the same deed, or the one in the statement itself.
+fn confirmed(ground: &Ground, statement: &Statement, events: &[Event]) -> Option<LinkEnd> {
+    let inside = (0..events.len()).find(|&e| statement.content.iter().any(|c| c.holds(events[e].trigger)))?;
+    let same = (0..inside).rev().find(|&e| alike(ground, &events[e], &events[inside]));
+    Some(LinkEnd::Event(same.unwrap_or(inside) as u32))
+}
+
+/// One deed with a side in common.
+fn alike(ground: &Ground, a: &Event, b: &Event) -> bool {
+    let kind = |e: &Event| e.act.as_ref().map(|act| act.kind.clone());
+    kind(a).is_some()
+        && kind(a) == kind(b)
+        && (ground.share_side(&a.sources, &b.sources) || ground.share_side(&a.targets, &b.targets))
+}

@@ -7,8 +7,8 @@ mod features;
 mod pieces;
 mod quotes;
 mod select;
-mod source;
-mod speakers;
+pub mod source;
+pub mod speakers;
 #[cfg(test)]
 mod tests;
 
@@ -50,6 +50,12 @@ fn kind(layout: &Layout, content: &[WordRange]) -> StatementKind {
         share if share > 0.9 => StatementKind::Direct,
         _ => StatementKind::Mixed,
     }
+}
+
+/// True for words that say what is so (clauses, quotations), false for a mere topic ("praised the deal").
+pub fn asserts(statement: &Statement) -> bool {
+    let shape = statement.rule.rsplit('/').next().unwrap_or_default();
+    !matches!(shape, "obj" | "obl" | "nmod" | "poss" | "subj" | "dep" | "iobj" | "dep.." | "obj.." | "split")
 }
 
 /// For learning the scorer: every candidate's content in bytes, with its features.

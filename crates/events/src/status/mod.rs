@@ -12,6 +12,7 @@ pub use classes::Classes;
 use facts::{Predicate, Statement, Status, TextRange};
 use parse::View;
 
+use crate::statements::asserts;
 use governors::Walk;
 
 /// What the text commits to, of one word as a predicate.
@@ -73,9 +74,7 @@ fn names_predicate(view: &View, word: usize) -> bool {
 /// What is learned from the tree with what the encoder's own head says, where there is one.
 fn blend(view: &View, word: usize, score: f32) -> f32 {
     match &view.analysis.tags {
-        Some(tags) if tags.words[word].predicate > 0.2 => {
-            0.25f32.mul_add(0.0, 0.25 * score + 0.75 * tags.words[word].factuality)
-        }
+        Some(tags) if tags.words[word].predicate > 0.2 => 0.25 * score + 0.75 * tags.words[word].factuality,
         _ => score,
     }
 }
@@ -83,26 +82,20 @@ fn blend(view: &View, word: usize, score: f32) -> f32 {
 /// What happened in somebody's words is alleged, whoever governs it in the tree.
 fn within_statements(view: &View, statements: &[Statement], readings: &mut [Reading]) {
     for statement in statements {
-        let Some(cue) = statement.cue else { continue };
+        let Some(cue) = statement.cue.filter(|_| asserts(statement)) else { continue };
         for content in &statement.content {
             let Some(first) = view.word_at(content.start as usize) else { continue };
             for (word, reading) in readings.iter_mut().enumerate().skip(first) {
                 if view.range(word).start >= content.end {
                     break;
                 }
-                if matches!(reading.status, Status::Happened) && asserts(view, statement) {
+                if reading.status == Status::Happened {
                     reading.status = Status::Alleged;
                     reading.evidence.push(cue);
                 }
             }
         }
     }
-}
-
-/// Statements of fact, not attitudes to a thing: clauses and quotations.
-fn asserts(_view: &View, statement: &Statement) -> bool {
-    let shape = statement.rule.rsplit('/').next().unwrap_or_default();
-    !matches!(shape, "obj" | "obl" | "nmod" | "poss" | "subj" | "dep" | "iobj" | "dep.." | "obj..")
 }
 
 /// For learning: the hashed features of every word that names a predicate, with its bytes.

@@ -1,0 +1,207 @@
+//! "Moscow denies this": the denial as an event, and what it denies.
+
+use facts::{
+    Event, EventField, FieldEvidence, Link, LinkEnd, LinkKind, MentionId, SmolStr, Status, TextRange,
+};
+
+use super::{Ground, alike};
+use crate::statements::{source, speakers::ByWord};
+
+/// Sentences back that a denial may reach.
+const REACH: usize = 4;
+
+struct Denial {
+    word: usize,
+    speakers: Vec<MentionId>,
+    /// What is denied in the denier's own clause: an event's index, before denials are put in.
+    inside: Option<usize>,
+    accusation: Option<usize>,
+}
+
+/// Puts denials among the events and links them.
+pub fn read(ground: &Ground, events: &mut Vec<Event>) -> Vec<Link> {
+    let known = ByWord::new(ground.view, ground.mentions);
+    let found: Vec<Denial> =
+        (0..ground.view.word_count()).filter_map(|word| denial(ground, &known, word, events)).collect();
+    let mut pairs = Vec::new();
+    for denial in &found {
+        let targets = denial.accusation.map_or_else(Vec::new, |e| accusers(ground, denial, &events[e]));
+        let own = events.iter().position(|e| e.word as usize == denial.word);
+        let from = own.unwrap_or(events.len());
+        match own {
+            Some(own) if events[own].targets.is_empty() => events[own].targets = targets,
+            Some(_) => {}
+            None => events.push(event(ground, denial, targets)),
+        }
+        for to in [denial.accusation, denial.inside].into_iter().flatten() {
+            if to != from && !pairs.contains(&(from, to, denial.word)) {
+                pairs.push((from, to, denial.word));
+            }
+        }
+    }
+    // Events stand in text order: indices move with them.
+    let mut order: Vec<usize> = (0..events.len()).collect();
+    order.sort_by_key(|&e| (events[e].trigger.start, events[e].trigger.end, e));
+    let mut place = vec![0u32; events.len()];
+    for (new, &old) in order.iter().enumerate() {
+        place[old] = new as u32;
+    }
+    let mut old: Vec<Option<Event>> = std::mem::take(events).into_iter().map(Some).collect();
+    events.extend(order.iter().filter_map(|&e| old[e].take()));
+    pairs
+        .into_iter()
+        .map(|(from, to, word)| Link {
+            kind: LinkKind::Denies,
+            from: LinkEnd::Event(place[from]),
+            to: LinkEnd::Event(place[to]),
+            spans: vec![ground.view.range(word)],
+            confidence: 0.7,
+            rule: SmolStr::new_static("denies/cue"),
+        })
+        .collect()
+}
+
+fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Option<Denial> {
+    let view = ground.view;
+    let strict = matches!(view.lemma(word), "deny" | "refute" | "rebut" | "dispute" | "repudiate" | "denial");
+    let class = ground.cues.class(view, word) == Some("deny");
+    let claim = view
+        .children(word)
+        .any(|c| view.deprel(c).base() == "obj" && (claim_noun(view.lemma(c)) || pointing(view.lemma(c))));
+    if !(strict && class || class && view.upos(word) == "VERB" && claim) {
+        return None;
+    }
+    let speakers = known.speakers(source::of_cue(view, word));
+    if speakers.is_empty() {
+        return None;
+    }
+    let scope = content(ground, word);
+    let inside = scope.and_then(|range| (0..events.len()).find(|&e| range.holds(events[e].trigger)));
+    let accusation = accused(ground, word, &speakers, inside, events);
+    Some(Denial { word, speakers, inside, accusation })
+}
+
+fn claim_noun(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "allegation"
+            | "accusation"
+            | "charge"
+            | "claim"
+            | "report"
+            | "rumor"
+            | "rumour"
+            | "assertion"
+            | "suggestion"
+            | "involvement"
+            | "responsibility"
+            | "wrongdoing"
+            | "role"
+    )
+}
+
+fn pointing(lemma: &str) -> bool {
+    matches!(lemma, "this" | "that" | "it" | "they" | "these" | "those" | "all")
+}
+
+/// The clause or object of the denial.
+fn content(ground: &Ground, word: usize) -> Option<TextRange> {
+    let view = ground.view;
+    view.children(word)
+        .find(|&c| c > word && matches!(view.deprel(c).base(), "ccomp" | "xcomp" | "obj" | "acl" | "nmod"))
+        .map(|c| view.text_range(view.subtree_range(c)))
+}
+
+/// The accusation that a denial answers: aimed at the denier, of the same deed as the clause, or just before "this".
+fn accused(
+    ground: &Ground,
+    word: usize,
+    speakers: &[MentionId],
+    inside: Option<usize>,
+    events: &[Event],
+) -> Option<usize> {
+    let view = ground.view;
+    let at = view.sentence_index(word);
+    let own = view.range(word);
+    let near = |e: &usize| {
+        let other = ground.sentence_of(events[*e].trigger.start);
+        Some(*e) != inside && !events[*e].trigger.meets(own) && other <= at && at - other <= REACH
+    };
+    // Later events of the denial's own sentence may be the accusation too ("denies what X calls an attack").
+    let mut before: Vec<usize> = (0..events.len()).filter(near).collect();
+    before
+        .sort_by_key(|&e| (events[e].trigger.start > own.start, own.start.abs_diff(events[e].trigger.start)));
+    let kind = |e: usize| events[e].act.as_ref().map_or("", |a| a.kind.as_str());
+    if let Some(inside) = inside
+        && let Some(same) = before.iter().find(|&&e| alike(ground, &events[e], &events[inside]))
+    {
+        return Some(*same);
+    }
+    let aimed = |e: &&usize| ground.share_side(&events[**e].targets, speakers);
+    let by_denier = |e: &&usize| ground.share_side(&events[**e].sources, speakers);
+    before
+        .iter()
+        .filter(|&&e| kind(e) == "ACCUSE")
+        .find(aimed)
+        .or_else(|| before.iter().filter(|&&e| kind(e) == "ACCUSE").find(|e| !by_denier(e)))
+        .or_else(|| before.iter().filter(|&&e| events[e].status == Status::Alleged).find(by_denier))
+        .or_else(|| before.iter().find(aimed))
+        .copied()
+}
+
+/// Who made the accusation.
+fn accusers(ground: &Ground, denial: &Denial, accusation: &Event) -> Vec<MentionId> {
+    let own = |id: &MentionId| denial.speakers.iter().any(|&s| ground.same_side(s, *id));
+    let sources: Vec<MentionId> = accusation.sources.iter().copied().filter(|id| !own(id)).collect();
+    if !sources.is_empty() {
+        return sources;
+    }
+    let said = accusation.statement.map(|s| &ground.statements[s as usize]);
+    said.map_or_else(Vec::new, |s| s.speakers.iter().copied().filter(|id| !own(id)).collect())
+}
+
+fn event(ground: &Ground, denial: &Denial, targets: Vec<MentionId>) -> Event {
+    let view = ground.view;
+    let trigger = view.range(denial.word);
+    let reading = ground.statuses.of(denial.word);
+    let statement = (0..ground.statements.len())
+        .filter(|&s| ground.statements[s].content.iter().any(|c| c.holds(trigger)))
+        .min_by_key(|&s| ground.statements[s].content.iter().map(|c| c.len()).sum::<usize>());
+    let field = |spans: Vec<TextRange>| FieldEvidence { spans, confidence: 0.7, basis: None };
+    let ranges = |ids: &[MentionId]| -> Vec<TextRange> {
+        ids.iter().map(|id| ground.mentions.mentions[id.0 as usize].range).collect()
+    };
+    let mut fields = vec![(EventField::Sources, field(ranges(&denial.speakers)))];
+    if !targets.is_empty() {
+        fields.push((EventField::Targets, field(ranges(&targets))));
+    }
+    let status = if reading.evidence.is_empty() { vec![trigger] } else { reading.evidence };
+    fields.push((EventField::Status, field(status)));
+    let mut evidence = vec![trigger];
+    evidence.extend(content(ground, denial.word));
+    evidence.extend(ranges(&denial.speakers));
+    evidence.sort_unstable();
+    evidence.dedup();
+    Event {
+        sources: denial.speakers.clone(),
+        targets,
+        others: Vec::new(),
+        reciprocal: false,
+        act: None,
+        plover: None,
+        cameo: None,
+        intensity: None,
+        goldstein: None,
+        status: reading.status,
+        when: None,
+        where_: None,
+        quantities: Vec::new(),
+        statement: statement.map(|s| s as u32),
+        evidence,
+        trigger,
+        word: denial.word as u32,
+        rule: SmolStr::new_static("denial/cue"),
+        confidence: 0.7,
+        fields,
+    }
+}
