@@ -34,6 +34,18 @@ pub struct Vectors {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tags {
     pub words: Vec<WordTags>,
+    /// For each word that may be a cue, the words of its sentence that may be its content or its source.
+    /// Ordered by sentence, cue and word.
+    pub links: Vec<AttributionLink>,
+}
+
+/// Indices into `Segments::words`; probabilities 0..=1. Pairs that are unlikely both ways are left out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AttributionLink {
+    pub cue: u32,
+    pub word: u32,
+    pub content: f32,
+    pub source: f32,
 }
 
 /// Probabilities are 0..=1.

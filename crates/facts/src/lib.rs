@@ -13,7 +13,8 @@ pub mod report;
 mod segments;
 
 pub use analysis::{
-    Analysis, DEPRELS, Deprel, NameTag, ROOT, Tags, UPOS, Upos, Vectors, WordTags, XPOS, Xpos,
+    Analysis, AttributionLink, DEPRELS, Deprel, NameTag, ROOT, Tags, UPOS, Upos, Vectors, WordTags, XPOS,
+    Xpos,
 };
 pub use article::{Article, Block, BlockKind, Dateline, PublishedBasis};
 pub use findings::{

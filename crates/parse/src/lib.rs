@@ -1,6 +1,7 @@
 //! The model's run time: tags, lemmas, tree, names and vectors. No IO beyond the data files, no clock, no threads.
 
 mod conllu;
+mod encoder;
 mod error;
 mod fast;
 mod view;
@@ -20,23 +21,38 @@ pub enum ModelKind {
 
 /// A loaded model. Shared between threads by reference.
 pub struct Model {
-    fast: fast::Fast,
+    kind: Kind,
+}
+
+enum Kind {
+    Default(Box<encoder::Encoder>),
+    Fast(fast::Fast),
 }
 
 impl Model {
     /// # Errors
     /// A model file that is missing, damaged or of another format.
-    pub fn load(_kind: ModelKind, data: &data::Data) -> Result<Self, Error> {
-        Ok(Self { fast: fast::Fast::load(data)? })
+    pub fn load(kind: ModelKind, data: &data::Data) -> Result<Self, Error> {
+        let kind = match kind {
+            ModelKind::Default => Kind::Default(Box::new(encoder::Encoder::load(data)?)),
+            ModelKind::Fast => Kind::Fast(fast::Fast::load(data)?),
+        };
+        Ok(Self { kind })
     }
 
     /// Name and hash of the model file.
     pub fn id(&self) -> &str {
-        self.fast.id()
+        match &self.kind {
+            Kind::Default(encoder) => encoder.id(),
+            Kind::Fast(fast) => fast.id(),
+        }
     }
 
     /// One entry a word of `segments`. Cannot fail; what it could not do stands in the notes.
     pub fn analyse(&self, article: &Article, segments: &Segments) -> Analysis {
-        self.fast.analyse(article, segments)
+        match &self.kind {
+            Kind::Default(encoder) => encoder.analyse(article, segments),
+            Kind::Fast(fast) => fast.analyse(article, segments),
+        }
     }
 }

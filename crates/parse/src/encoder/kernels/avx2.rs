@@ -1,0 +1,64 @@
+// Rows and columns of a tile are counted alike for loads, sums and stores.
+#![allow(clippy::needless_range_loop)]
+
+use std::arch::x86_64::*;
+
+use super::packed::{COLUMNS, Packed};
+
+/// # Safety
+/// The processor has AVX2; `rows` holds whole rows of `weights.depth`, `sums` as many of `weights.padded`.
+#[target_feature(enable = "avx2")]
+pub unsafe fn multiply(rows: &[i8], weights: &Packed, sums: &mut [i32]) {
+    let (depth, padded) = (weights.depth, weights.padded);
+    let count = rows.len() / depth;
+    for part in 0..padded / 16 {
+        let (group, quarter) = (part * 16 / COLUMNS, part % 4);
+        let lines = weights.lines[group * depth + quarter..].as_ptr().cast::<i8>();
+        let mut row = 0;
+        while row < count {
+            let left = (count - row).min(4);
+            let x = rows[row * depth..].as_ptr();
+            let out = sums[row * padded + part * 16..].as_mut_ptr();
+            // SAFETY: `left` rows remain at `x` and at `out`; every fourth line from `lines` is there `depth / 4` times.
+            unsafe {
+                match left {
+                    4 => tile::<4>(x, depth, lines, out, padded),
+                    3 => tile::<3>(x, depth, lines, out, padded),
+                    2 => tile::<2>(x, depth, lines, out, padded),
+                    _ => tile::<1>(x, depth, lines, out, padded),
+                }
+            }
+            row += left;
+        }
+    }
+}
+
+/// `vpmaddubsw` takes |w| and x with w's sign; both lie in -127..=127, so a pair's sum (32,258 at most) fits.
+///
+/// # Safety
+/// `R` rows of `depth` bytes at `x`, a line of 64 bytes at every 256 from `lines`, `R` rows of `stride` at `out`.
+#[target_feature(enable = "avx2")]
+unsafe fn tile<const R: usize>(x: *const i8, depth: usize, lines: *const i8, out: *mut i32, stride: usize) {
+    // SAFETY: every access stays within what the caller vouches for: step < depth / 4.
+    unsafe {
+        let ones = _mm256_set1_epi16(1);
+        let mut sums = [[_mm256_setzero_si256(); 2]; R];
+        for step in 0..depth / 4 {
+            let at = lines.add(step * 256);
+            let w: [__m256i; 2] = std::array::from_fn(|c| _mm256_load_si256(at.add(c * 32).cast()));
+            let size: [__m256i; 2] = std::array::from_fn(|c| _mm256_abs_epi8(w[c]));
+            for r in 0..R {
+                let four = _mm256_set1_epi32(x.add(r * depth + step * 4).cast::<i32>().read_unaligned());
+                for c in 0..2 {
+                    let pairs = _mm256_maddubs_epi16(size[c], _mm256_sign_epi8(four, w[c]));
+                    sums[r][c] = _mm256_add_epi32(sums[r][c], _mm256_madd_epi16(pairs, ones));
+                }
+            }
+        }
+        for r in 0..R {
+            for c in 0..2 {
+                _mm256_storeu_si256(out.add(r * stride + c * 8).cast(), sums[r][c]);
+            }
+        }
+    }
+}
