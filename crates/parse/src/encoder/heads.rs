@@ -3,7 +3,7 @@
 use super::body::Room;
 use super::dense::Dense;
 use super::file::File;
-use super::kernels::real::{gelu, products, quantise};
+use super::kernels::real::{dots, gelu, products, quantise};
 use super::kernels::{Path, Rows};
 use crate::Error;
 
@@ -123,7 +123,8 @@ impl Pairs {
         let width = pairs.head.width();
         let fits = pairs.dependent.width() == width
             && (pairs.across.depth(), pairs.across.width()) == (width, pairs.alone.width() * width)
-            && pairs.alone.depth() == width;
+            && pairs.alone.depth() == width
+            && width.is_multiple_of(16);
         if fits { Ok(pairs) } else { Err(file.error(&format!("{prefix}_v"), "does not fit the other parts")) }
     }
 
@@ -160,11 +161,7 @@ impl Pairs {
         let mut scores = vec![0.0; self.classes()];
         for &dependent in dependents {
             let vector = &sides.dependents[dependent * width..(dependent + 1) * width];
-            for ((score, across), alone) in
-                scores.iter_mut().zip(room.wide.chunks_exact(width)).zip(&room.narrow)
-            {
-                *score = across.iter().zip(vector).fold(0.0, |sum, (a, b)| sum + a * b) + alone;
-            }
+            dots(path, &room.wide, vector, &room.narrow, &mut scores);
             found(dependent, &scores);
         }
     }

@@ -38,6 +38,11 @@ by_path!(
     products = products_body,
     (left: &[f32], right: &[f32], width: usize, out: &mut [f32], room: &mut Vec<f32>)
 );
+by_path!(
+    /// `out[r] = rows[r] · vector + alone[r]`.
+    dots = dots_body,
+    (rows: &[f32], vector: &[f32], alone: &[f32], out: &mut [f32])
+);
 
 #[inline(always)]
 fn rescale_body(
@@ -173,25 +178,32 @@ pub const HEAD: usize = 32;
 fn attend_body(qkv: &[f32], heads: usize, out: &mut [f32], room: &mut Vec<f32>) {
     let width = heads * HEAD;
     let count = out.len() / width;
+    let padded = count.next_multiple_of(LANES);
     room.clear();
-    room.resize((HEAD + 1) * count, 0.0);
-    let (keys, weights) = room.split_at_mut(HEAD * count);
+    room.resize((HEAD + 1) * padded, 0.0);
+    // Keys in blocks of 16 pieces, within a block by dimension.
+    let (keys, weights) = room.split_at_mut(HEAD * padded);
     let scale = 1.0 / (HEAD as f32).sqrt();
     for head in 0..heads {
         let (q, k, v) = (head * HEAD, width + head * HEAD, 2 * width + head * HEAD);
         for (j, row) in qkv.chunks_exact(3 * width).enumerate() {
-            for d in 0..HEAD {
-                keys[d * count + j] = row[k + d];
+            let block = &mut keys[j / LANES * LANES * HEAD..];
+            for (d, &key) in row[k..k + HEAD].iter().enumerate() {
+                block[d * LANES + j % LANES] = key;
             }
         }
         for (i, row) in qkv.chunks_exact(3 * width).enumerate() {
-            weights.fill(0.0);
-            for (key, &q) in keys.chunks_exact(count).zip(&row[q..q + HEAD]) {
-                for (weight, &key) in weights.iter_mut().zip(key) {
-                    *weight += q * key;
+            let query = &row[q..q + HEAD];
+            for (block, weights) in keys.chunks_exact(LANES * HEAD).zip(weights.chunks_exact_mut(LANES)) {
+                let mut sums = [0f32; LANES];
+                for (key, &query) in block.chunks_exact(LANES).zip(query) {
+                    for (sum, &key) in sums.iter_mut().zip(key) {
+                        *sum += query * key;
+                    }
                 }
+                weights.copy_from_slice(&sums);
             }
-            soften(weights, scale);
+            soften(weights, count, scale);
             let mut value = [0f32; HEAD];
             for (&weight, row) in weights.iter().zip(qkv.chunks_exact(3 * width)) {
                 for (value, &v) in value.iter_mut().zip(&row[v..v + HEAD]) {
@@ -203,16 +215,23 @@ fn attend_body(qkv: &[f32], heads: usize, out: &mut [f32], room: &mut Vec<f32>) 
     }
 }
 
-/// Softmax of `values * scale`, in place.
+/// Softmax of the first `count` of `values * scale`, in place; the rest, up to whole blocks, becomes 0.
 #[inline(always)]
-fn soften(values: &mut [f32], scale: f32) {
-    let mut most = f32::MIN;
-    for &value in values.iter() {
-        most = if value > most { value } else { most };
+fn soften(values: &mut [f32], count: usize, scale: f32) {
+    values[count..].fill(f32::MIN);
+    let mut most = [f32::MIN; LANES];
+    for block in values.chunks_exact(LANES) {
+        for (most, &value) in most.iter_mut().zip(block) {
+            *most = if value > *most { value } else { *most };
+        }
     }
-    for value in values.iter_mut() {
-        *value = exp((*value - most) * scale);
+    let most = most.iter().fold(f32::MIN, |a, &b| if b > a { b } else { a });
+    for block in values.chunks_exact_mut(LANES) {
+        for value in block {
+            *value = exp((*value - most) * scale);
+        }
     }
+    values[count..].fill(0.0);
     let share = 1.0 / sum(values, |v| v);
     for value in values.iter_mut() {
         *value *= share;
@@ -236,6 +255,20 @@ fn products_body(left: &[f32], right: &[f32], width: usize, out: &mut [f32], roo
                 *out += value * other;
             }
         }
+    }
+}
+
+#[inline(always)]
+fn dots_body(rows: &[f32], vector: &[f32], alone: &[f32], out: &mut [f32]) {
+    let mut parts = [0f32; LANES];
+    for ((row, out), alone) in rows.chunks_exact(vector.len()).zip(out).zip(alone) {
+        parts.fill(0.0);
+        for (row, vector) in row.chunks_exact(LANES).zip(vector.chunks_exact(LANES)) {
+            for lane in 0..LANES {
+                parts[lane] += row[lane] * vector[lane];
+            }
+        }
+        *out = sum(&parts, |v| v) + alone;
     }
 }
 
