@@ -58,6 +58,27 @@ pub struct VersionLine {
     pub recorded_at: String,
 }
 
+impl ArticleView {
+    /// A report that no desk holds, as an article of one version.
+    pub fn of_report(report: Report) -> Self {
+        let a = &report.article;
+        Self {
+            article: String::new(),
+            version: 1,
+            title: a.title.clone().unwrap_or_else(|| a.id.clone()),
+            source: a.publisher.clone().or(a.agency.clone()).unwrap_or_else(|| "not on record".into()),
+            known_from: a.published.clone().unwrap_or_default(),
+            known_basis: "published".into(),
+            recorded_at: String::new(),
+            claims: claims::of_report(&report),
+            events: vec![],
+            versions: vec![],
+            copies: vec![],
+            report,
+        }
+    }
+}
+
 const LINE: &str = "SELECT a.short, coalesce(v.title, v.id), v.source, v.published, v.known_from,
   (SELECT count(*) FROM version w WHERE w.article = v.article),
   (SELECT count(*) FROM event_mention m WHERE m.version = v.version), ";

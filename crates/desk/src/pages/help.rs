@@ -1,0 +1,71 @@
+//! Keys and operators, and the bundled files.
+
+use axum::extract::Path;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use rust_embed::RustEmbed;
+use serde::Serialize;
+
+use crate::screen::{Form, Screen, respond};
+
+#[derive(RustEmbed)]
+#[folder = "assets/"]
+struct Assets;
+
+/// `desk.css`, `desk.js`, `mark.svg`.
+pub(crate) async fn asset(Path(file): Path<String>) -> Response {
+    let kind = match file.rsplit_once('.') {
+        Some((_, "css")) => "text/css; charset=utf-8",
+        Some((_, "js")) => "text/javascript; charset=utf-8",
+        Some((_, "svg")) => "image/svg+xml",
+        _ => "application/octet-stream",
+    };
+    match Assets::get(&file) {
+        Some(found) => ([(header::CONTENT_TYPE, kind)], found.data.into_owned()).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+pub(crate) async fn show() -> Response {
+    respond(&Help::default(), Form::Page)
+}
+
+const KEYS: &[(&str, &str)] = &[
+    ("/", "to the search"),
+    ("j", "next row, event or statement"),
+    ("k", "the one before"),
+    ("o", "open it"),
+    ("e", "its evidence: the words it rests on"),
+    ("?", "this page"),
+];
+
+#[derive(Serialize)]
+pub(crate) struct Help {
+    keys: &'static [(&'static str, &'static str)],
+    operators: &'static [(&'static str, &'static str)],
+}
+
+impl Default for Help {
+    fn default() -> Self {
+        Self { keys: KEYS, operators: ledger::OPERATORS }
+    }
+}
+
+impl Screen for Help {
+    fn title(&self) -> String {
+        "Help".into()
+    }
+    fn path(&self) -> String {
+        "/help".into()
+    }
+    fn body(&self) -> Markup {
+        html! {
+            h1 { "Help" }
+            section { h2 { "What can be asked" } p { "Words narrow by the words of the event; quotes hold words together. Values of one operator are alternatives." }
+                dl.keys { @for (name, what) in self.operators { dt { code { (name) } } dd { (what) } } } }
+            section { h2 { "Keys" } dl.keys { @for (key, what) in self.keys { dt { kbd { (key) } } dd { (what) } } } }
+            section { h2 { "Marks" } p { "A field shows the words that it rests on: point at it, or move to it with the keyboard, and they light up; point at words and their fields do. What rests on knowledge outside the text says so." } }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What is around every screen.
+
+use maud::{DOCTYPE, Markup, html};
+
+use crate::pages::encode;
+use crate::screen::Screen;
+
+pub(crate) fn page(screen: &impl Screen, table: bool) -> Markup {
+    let other = |form: &str| {
+        let search = screen.search();
+        let mark = if search.is_empty() { "" } else { "?" };
+        format!("{}.{form}{mark}{search}", screen.path())
+    };
+    frame(
+        &screen.title(),
+        screen.query(),
+        html! {
+            main id="main" tabindex="-1" { (screen.body()) }
+            footer {
+                @if !screen.path().is_empty() { span { "This screen as " a href=(other("json")) data-form="json" { "JSON" }
+                    @if table { " · " a href=(other("csv")) { "CSV" } } } }
+                span { "Every value rests on words. Nothing here says who is right." }
+            }
+        },
+    )
+}
+
+fn frame(title: &str, query: &str, inside: Markup) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (title) " · Démarche" }
+                link rel="icon" href="/static/mark.svg" type="image/svg+xml";
+                link rel="stylesheet" href="/static/desk.css";
+                script src="/static/desk.js" defer {}
+            }
+            body {
+                a.skip href="#main" { "To the content" }
+                header {
+                    a.brand href="/" { "Démarche" }
+                    form.ask action="/search" method="get" role="search" {
+                        input #q type="search" name="q" value=(query) dir="auto" autocomplete="off" spellcheck="false"
+                            aria-label="Ask the record" placeholder="words  actor:PRK  type:consult  status:planned  denied:Russia  known-on:2019-04-18";
+                        button { "Search" }
+                    }
+                    nav aria-label="Screens" {
+                        a href="/disputed" { "Disputed" }
+                        a href="/paste" { "Paste" }
+                        a href="/quality" { "Data" }
+                        a href="/help" title="Keys and operators (?)" { "Help" }
+                    }
+                }
+                (inside)
+            }
+        }
+    }
+}
+
+pub(crate) fn notice(title: &str, what: &str) -> Markup {
+    frame(
+        title,
+        "",
+        html! { main id="main" tabindex="-1" { section.plain { h1 { (title) } p { (what) } p { a href="/" { "Back to the search" } } } } },
+    )
+}
+
+/// The status in a word and a shape, so that colour is never alone.
+pub(crate) fn status(status: &str) -> Markup {
+    let shape = match status {
+        "happened" => "●",
+        "ongoing" => "◐",
+        "planned" => "◇",
+        "conditional" => "◈",
+        "alleged" => "❝",
+        "denied" => "✕",
+        "negated" => "⊘",
+        _ => "○",
+    };
+    html! { span class={"status " (status)} { span aria-hidden="true" { (shape) } " " (status) } }
+}
+
+pub(crate) fn days(first: Option<&str>, last: Option<&str>) -> Markup {
+    html! {
+        @match (first, last) {
+            (Some(a), Some(b)) if a == b => time datetime=(a) { (a) },
+            (Some(a), Some(b)) => { time datetime=(a) { (a) } "–" time datetime=(b) { (shorten(a, b)) } },
+            _ => span.none title="No words of the text give the day" { "no day" },
+        }
+    }
+}
+
+/// 2019-04-16 and 2019-04-30 share their month.
+fn shorten<'a>(a: &str, b: &'a str) -> &'a str {
+    match (a.get(..8), b.get(..8), b.get(8..)) {
+        (Some(x), Some(y), Some(day)) if x == y => day,
+        _ => b,
+    }
+}
+
+pub(crate) fn actors(keys: &[String]) -> Markup {
+    html! {
+        @for (i, key) in keys.iter().enumerate() {
+            @if i > 0 { ", " }
+            a.actor href={"/actor/" (encode(key))} dir="auto" { (key) }
+        }
+        @if keys.is_empty() { span.none { "—" } }
+    }
+}
+
+pub(crate) fn confidence(value: f64) -> Markup {
+    let percent = (value * 100.0).round() as i64;
+    html! { span.sure title={"Confidence " (percent) " %"} { "." (format!("{:02}", percent.clamp(0, 99))) } }
+}
+
+pub(crate) fn quote(words: &str) -> Markup {
+    html! { q dir="auto" { (words) } }
+}

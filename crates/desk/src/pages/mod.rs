@@ -1,0 +1,38 @@
+//! One module a screen.
+
+pub(crate) mod actor;
+pub(crate) mod article;
+pub(crate) mod dyad;
+pub(crate) mod event;
+pub(crate) mod fields;
+pub(crate) mod help;
+pub(crate) mod layout;
+pub(crate) mod paste;
+pub(crate) mod quality;
+pub(crate) mod search;
+pub(crate) mod sides;
+
+use serde::Deserialize;
+
+/// What may stand behind the `?` of any screen.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Asked {
+    pub q: String,
+    pub page: usize,
+    pub version: Option<usize>,
+    #[serde(rename = "known-on")]
+    pub known_on: Option<String>,
+}
+
+/// For one part of an address.
+pub(crate) fn encode(part: &str) -> String {
+    let mut out = String::new();
+    for byte in part.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(byte as char),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}

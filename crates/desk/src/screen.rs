@@ -1,0 +1,89 @@
+//! A screen: one value that is shown as a page, as JSON or as CSV.
+
+use axum::http::{HeaderName, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use maud::Markup;
+use serde::Serialize;
+
+use crate::pages::layout;
+use crate::table::Table;
+
+pub(crate) trait Screen: Serialize {
+    fn title(&self) -> String;
+    fn body(&self) -> Markup;
+    /// The main table, where there is one.
+    fn table(&self) -> Option<Table> {
+        None
+    }
+    /// What stands in the search box.
+    fn query(&self) -> &str {
+        ""
+    }
+    /// The address of this screen without form or question.
+    fn path(&self) -> String;
+    /// What follows the `?` of the address.
+    fn search(&self) -> String {
+        String::new()
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Page,
+    Json,
+    Csv,
+}
+
+impl Form {
+    /// `/event/x.json` is the JSON of `/event/x`.
+    pub fn split(path: &str) -> (&str, Form) {
+        match path.rsplit_once('.') {
+            Some((stem, "json")) => (stem, Form::Json),
+            Some((stem, "csv")) => (stem, Form::Csv),
+            _ => (path, Form::Page),
+        }
+    }
+}
+
+pub(crate) fn respond(screen: &impl Screen, form: Form) -> Response {
+    match form {
+        Form::Page => layout::page(screen, screen.table().is_some()).into_response(),
+        Form::Json => match serde_json::to_string(screen) {
+            Ok(json) => typed("application/json; charset=utf-8", json),
+            Err(e) => failed(&e.to_string()),
+        },
+        Form::Csv => match screen.table() {
+            Some(table) => typed("text/csv; charset=utf-8", table.csv()),
+            None => missing("This screen is no table; ask for its .json."),
+        },
+    }
+}
+
+fn typed(kind: &'static str, body: String) -> Response {
+    ([(header::CONTENT_TYPE, kind)], body).into_response()
+}
+
+pub(crate) fn missing(what: &str) -> Response {
+    (StatusCode::NOT_FOUND, layout::notice("Not found", what)).into_response()
+}
+
+pub(crate) fn refused(what: &str) -> Response {
+    (StatusCode::FORBIDDEN, layout::notice("Refused", what)).into_response()
+}
+
+pub(crate) fn failed(what: &str) -> Response {
+    (StatusCode::INTERNAL_SERVER_ERROR, layout::notice("The desk could not answer", what)).into_response()
+}
+
+/// No script, style or picture but our own; nothing may frame the desk.
+pub(crate) const SECURITY: [(HeaderName, &str); 5] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    ),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "same-origin"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+];

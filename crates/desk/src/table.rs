@@ -1,0 +1,24 @@
+//! Tables as CSV (RFC 4180), safe to open in a spreadsheet.
+
+pub(crate) struct Table {
+    pub header: &'static [&'static str],
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    pub fn csv(&self) -> String {
+        let mut out = self.header.join(",") + "\r\n";
+        for row in &self.rows {
+            out += &row.iter().map(|c| cell(c)).collect::<Vec<_>>().join(",");
+            out += "\r\n";
+        }
+        out
+    }
+}
+
+/// A cell that a spreadsheet would read as a formula gets an apostrophe before it; numbers stay numbers.
+fn cell(value: &str) -> String {
+    let formula = value.starts_with(['=', '+', '-', '@', '\t', '\r']) && value.parse::<f64>().is_err();
+    let value = if formula { format!("'{value}") } else { value.to_owned() };
+    if value.contains([',', '"', '\n', '\r']) { format!("\"{}\"", value.replace('"', "\"\"")) } else { value }
+}
