@@ -1,0 +1,52 @@
+use super::*;
+use data::Data;
+
+fn actors() -> Actors {
+    Actors::load(&Data::shipped()).expect("the shipped tables load")
+}
+
+#[test]
+fn an_office_is_held_by_another_person_on_another_day() {
+    let actors = actors();
+    let name = |day: &str| {
+        let holder = actors.holder("USA", "hos", day.parse().unwrap()).expect("a president");
+        actors.person(holder.person).name.to_string()
+    };
+    assert_eq!(name("2000-06-01"), "Bill Clinton");
+    assert_eq!(name("2019-04-18"), "Donald Trump");
+}
+
+#[test]
+fn the_longest_name_wins_and_an_acronym_keeps_its_case() {
+    let actors = actors();
+    let (words, senses) = actors.name_at(["North", "Korea", "said"].into_iter()).expect("a state");
+    assert_eq!(words, 2);
+    assert!(matches!(senses[0], Sense::State(id, Use::Name) if actors.state(id).id == "PRK"));
+    assert!(actors.name_at(["us", "all"].into_iter()).is_none());
+    assert!(actors.name_at(["US", "troops"].into_iter()).is_some());
+}
+
+#[test]
+fn who_answers_an_office_a_seat_and_a_misspelt_name() {
+    let actors = actors();
+    let day = Some("2003-02-14".parse().unwrap());
+    let Answer::Found(Found::Person { person, .. }) = actors.who("the French foreign minister", day) else {
+        panic!("nobody found");
+    };
+    assert_eq!(person.name, "Dominique de Villepin");
+    let Answer::Found(Found::State(state)) = actors.who("the Kremlin", day) else { panic!("no state") };
+    assert_eq!(state.id, "RUS");
+    let Answer::Unknown { near } = actors.who("Vladimir Puttin", day) else { panic!("found") };
+    assert!(near.contains(&"vladimir putin".to_string()), "{near:?}");
+}
+
+#[test]
+fn a_bad_row_of_a_users_table_names_file_line_and_cause() {
+    let folder = std::env::temp_dir().join(format!("demarche-lexicon-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("lexicon")).unwrap();
+    std::fs::write(folder.join("lexicon/holders.tsv"), "# mine\nUSA\thos\tSomebody\t2030-13-01\t\tmine\n")
+        .unwrap();
+    let error = Actors::load(&Data::with_overlay(&folder)).unwrap_err().to_string();
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(error.contains("holders.tsv:2") && error.contains("2030-13-01"), "{error}");
+}

@@ -1,0 +1,398 @@
+//! Mentions before they are joined: what each noun phrase says of its actor.
+
+use facts::{SmolStr, WordRange};
+use lexicon::actors::{Actors, OrganisationId, PersonId, RoleClass, Sense, StateId, TitleId, Use};
+use parse::View;
+
+use super::names::{Name, Names, Tag};
+use super::phrases;
+
+pub(super) struct Draft {
+    pub words: WordRange,
+    pub head: usize,
+    pub what: What,
+    /// The state that the words of the phrase name, other than the actor itself.
+    pub state: Option<StateId>,
+}
+
+pub(super) enum What {
+    State(StateId, Use),
+    /// A capital that is spoken of as a place.
+    Capital(StateId),
+    Organisation(OrganisationId),
+    Person {
+        name: WordRange,
+        known: Vec<PersonId>,
+        titles: Vec<TitleId>,
+    },
+    /// A name that the tables do not have.
+    Unknown {
+        name: WordRange,
+        tag: Tag,
+    },
+    /// An office without a name.
+    Office {
+        titles: Vec<TitleId>,
+        of: Option<SmolStr>,
+        past: bool,
+    },
+    Role {
+        lemma: SmolStr,
+        class: RoleClass,
+        sectors: Vec<SmolStr>,
+    },
+    Pronoun,
+}
+
+pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    for word in 0..view.word_count() {
+        if !phrases::heads_phrase(view, word) {
+            continue;
+        }
+        // A name whose words the parser hung apart is one mention, made at its own head.
+        let name = names.at(word);
+        if name.is_some_and(|name| phrases::head_of(view, name.words) != word) {
+            continue;
+        }
+        if let Some(draft) = draft(view, actors, names, word) {
+            drafts.push(draft);
+        }
+    }
+    let loose = names.list.iter().chain(&names.inner);
+    for name in loose {
+        let head = phrases::head_of(view, name.words);
+        if drafts.iter().any(|draft| draft.head == head) {
+            continue;
+        }
+        if let Some(draft) = modifier(view, name, head) {
+            drafts.push(draft);
+        }
+    }
+    drafts.sort_by_key(|draft| (draft.words.start, std::cmp::Reverse(draft.words.end)));
+    drafts
+}
+
+/// "U.S." of "U.S. forces": a state named by its name before another noun.
+fn modifier(_view: &View, name: &Name, head: usize) -> Option<Draft> {
+    if name.tag == Some(Tag::Person) {
+        return None;
+    }
+    let what = name.senses.iter().find_map(|&sense| match sense {
+        Sense::State(id, use_ @ (Use::Name | Use::Seat)) => Some(What::State(id, use_)),
+        Sense::State(id, Use::Capital) => Some(What::Capital(id)),
+        Sense::Organisation(id) => Some(What::Organisation(id)),
+        _ => None,
+    })?;
+    Some(Draft { words: name.words, head, what, state: None })
+}
+
+fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Draft> {
+    let words = phrases::extent(view, word);
+    if view.upos(word) == "PRON" {
+        let personal = matches!(view.xpos(word).as_str(), "PRP" | "PRP$")
+            || matches!(
+                view.lemma(word),
+                "someone"
+                    | "everyone"
+                    | "anyone"
+                    | "nobody"
+                    | "somebody"
+                    | "everybody"
+                    | "none"
+                    | "all"
+                    | "both"
+                    | "some"
+                    | "many"
+                    | "others"
+            );
+        let empty = view.deprel(word) == "expl" || view.lemma(word) == "it" && weather(view, word);
+        return (personal && !empty).then(|| Draft {
+            words: WordRange::new(word, word + 1),
+            head: word,
+            what: What::Pronoun,
+            state: None,
+        });
+    }
+    let what = classify(view, actors, names, words, word)?;
+    let state = state_in(view, names, words, word);
+    Some(Draft { words, head: word, what, state })
+}
+
+/// "It is likely that …": nobody is meant.
+fn weather(view: &View, word: usize) -> bool {
+    view.head(word).is_some_and(|head| {
+        view.upos(head) == "ADJ"
+            && view
+                .children(head)
+                .any(|c| matches!(view.deprel(c).base(), "csubj" | "ccomp" | "xcomp" | "advcl"))
+    })
+}
+
+fn classify(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usize) -> Option<What> {
+    if let Some(name) = names.at(word) {
+        return Some(named(view, actors, words, name, word));
+    }
+    let titles = title_in(view, actors, words, word);
+    // "Secretary of State Colin Powell" may hang on its first word: the name is what counts.
+    let flat = view.children(word).find(|&c| {
+        matches!(view.deprel(c).as_str(), "flat" | "flat:name" | "appos" | "nmod:desc" | "compound")
+            && c > word
+            && c < words.end as usize
+            && names.at(c).is_some_and(is_person)
+    });
+    if let Some(name) = flat.and_then(|c| names.at(c)) {
+        return Some(person(actors, name, titles));
+    }
+    if !titles.is_empty() {
+        let of = office_of(view, actors, names, words, word);
+        let past = phrases::has_word(
+            view,
+            words,
+            &["former", "ex", "late", "then", "elect", "-elect", "next", "future"],
+        );
+        let bare = titles.iter().all(|&id| actors.title(id).of.is_some());
+        if !bare || of.is_some() {
+            return Some(What::Office { titles, of, past });
+        }
+    }
+    role(view, actors, names, words, word)
+}
+
+fn is_person(name: &Name) -> bool {
+    name.tag == Some(Tag::Person)
+        || name.tag.is_none()
+            && (name.senses.is_empty() || name.senses.iter().any(|s| matches!(s, Sense::Person(_))))
+}
+
+fn person(_actors: &Actors, name: &Name, titles: Vec<TitleId>) -> What {
+    let known = name.senses.iter().filter_map(|s| if let Sense::Person(id) = s { Some(*id) } else { None });
+    What::Person { name: name.words, known: known.collect(), titles }
+}
+
+fn named(view: &View, actors: &Actors, words: WordRange, name: &Name, word: usize) -> What {
+    let titles = title_in(view, actors, words, word);
+    if name.tag == Some(Tag::Person) || name.senses.iter().any(|s| matches!(s, Sense::Person(_))) {
+        return person(actors, name, titles);
+    }
+    for &sense in &name.senses {
+        match sense {
+            Sense::State(id, Use::Capital) if is_place(view, word) => return What::Capital(id),
+            Sense::State(id, use_) => return What::State(id, use_),
+            Sense::Organisation(id) => return What::Organisation(id),
+            Sense::Person(_) => {}
+        }
+    }
+    let first = view.text(name.words.start as usize);
+    let last = view.text(name.words.end as usize - 1).to_lowercase();
+    let tag = name.tag.unwrap_or_else(|| match actors.role(&last).map(|role| role.class) {
+        Some(RoleClass::Place) => Tag::Place,
+        Some(RoleClass::Organisation | RoleClass::Group) => Tag::Organisation,
+        _ if actors.given(first).is_some() || !titles.is_empty() || !actors.family(&last).is_empty() => {
+            Tag::Person
+        }
+        _ if phrases::preposition(view, word).is_some_and(|p| p == "in" || p == "at") => Tag::Place,
+        _ if name.words.len() == 2 && view.children_by(word, "det").next().is_none() => Tag::Person,
+        _ => Tag::Organisation,
+    });
+    if tag == Tag::Person {
+        return person(actors, name, titles);
+    }
+    What::Unknown { name: name.words, tag }
+}
+
+/// Prepositions and verbs that make a capital a place.
+fn is_place(view: &View, word: usize) -> bool {
+    let relation = phrases::relation(view, word);
+    let motion = |verb: &str| {
+        matches!(
+            verb,
+            "travel"
+                | "go"
+                | "fly"
+                | "arrive"
+                | "return"
+                | "visit"
+                | "head"
+                | "come"
+                | "move"
+                | "drive"
+                | "trip"
+                | "flight"
+                | "leave"
+                | "reach"
+                | "enter"
+                | "bomb"
+                | "attack"
+                | "depart"
+                | "flee"
+                | "journey"
+                | "tour"
+                | "march"
+                | "road"
+                | "way"
+        )
+    };
+    let governor = view.head(word).map_or("", |head| view.lemma(head));
+    match phrases::preposition(view, word).as_deref() {
+        Some(
+            "in" | "at" | "near" | "outside" | "around" | "into" | "through" | "across" | "inside" | "via"
+            | "toward" | "towards",
+        ) => true,
+        Some("to" | "from" | "for" | "of") => motion(governor) || governor == "city" || governor == "capital",
+        Some(_) => false,
+        None => relation == "obj" && motion(governor) || matches!(relation, "appos" | "list"),
+    }
+}
+
+/// Titles among the words of the phrase: before its name, or its head.
+fn title_in(view: &View, actors: &Actors, words: WordRange, word: usize) -> Vec<TitleId> {
+    let mut best: Option<(usize, Vec<TitleId>)> = None;
+    for at in words.indices() {
+        let lower: Vec<String> = (at..(words.end as usize).min(at + 6)).map(|w| singular(view, w)).collect();
+        let Some((len, titles)) = actors.title_at(lower.iter().map(String::as_str)) else { continue };
+        let covers = (at..at + len).contains(&word)
+            || (at..at + len).any(|w| {
+                view.head(w) == Some(word)
+                    && matches!(
+                        view.deprel(w).as_str(),
+                        "compound" | "flat" | "nmod:desc" | "flat:name" | "appos"
+                    )
+            });
+        if covers && best.as_ref().is_none_or(|(old, _)| *old < len) {
+            best = Some((len, titles));
+        }
+    }
+    best.map(|(_, titles)| titles).unwrap_or_default()
+}
+
+/// Titles are in lower case in the tables; "PM" keeps its case.
+fn singular(view: &View, word: usize) -> String {
+    let text = view.text(word);
+    if text == "PM" { text.to_string() } else { text.to_lowercase() }
+}
+
+/// The state or organisation whose office it is.
+fn office_of(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usize) -> Option<SmolStr> {
+    if let Some(id) = state_in(view, names, words, word) {
+        return Some(actors.state(id).id.clone());
+    }
+    let organisations = words.indices().filter_map(|w| names.at(w)).flat_map(|name| &name.senses);
+    organisations.into_iter().find_map(|sense| match sense {
+        Sense::Organisation(id) => Some(actors.organisation(*id).name.clone()),
+        _ => None,
+    })
+}
+
+/// The state that a phrase names beside its head: "Russian", "North Korea's", "of Chile".
+fn state_in(view: &View, names: &Names, words: WordRange, word: usize) -> Option<StateId> {
+    let own = names.at(word).map(|name| name.words);
+    let mut found: Option<(u8, StateId)> = None;
+    let mut at = words.start as usize;
+    while at < words.end as usize {
+        let Some(name) = names.at(at) else {
+            at += 1;
+            continue;
+        };
+        at = name.words.end as usize;
+        let inner = || names.inner.iter().filter(|inner| name.words.contains(inner.words.start as usize));
+        let senses = name.senses.iter().chain(inner().flat_map(|inner| &inner.senses));
+        let state =
+            senses.into_iter().find_map(|s| if let Sense::State(id, _) = s { Some(*id) } else { None });
+        let Some(state) = state else { continue };
+        if own == Some(name.words) && !name.senses.is_empty() {
+            continue;
+        }
+        let head = phrases::head_of(view, name.words);
+        let near = view.head(head) == Some(word);
+        let rank = match phrases::relation(view, head) {
+            "nmod:poss" | "amod" | "compound" if near => 0,
+            "nmod" if near && phrases::preposition(view, head).as_deref() == Some("of") => 1,
+            _ if (name.words.end as usize) <= word => 2,
+            "nmod" if near && phrases::preposition(view, head).as_deref() == Some("to") => 9,
+            _ => 5,
+        };
+        if rank < 9 && found.is_none_or(|(old, _)| rank < old) {
+            found = Some((rank, state));
+        }
+    }
+    found.map(|(_, state)| state)
+}
+
+fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usize) -> Option<What> {
+    let lemma = view.lemma(word).to_lowercase();
+    let before = word.checked_sub(1).filter(|&w| words.contains(w)).map(|w| view.text(w).to_lowercase());
+    let joint = before.and_then(|before| actors.role(&format!("{before} {lemma}")));
+    if let Some(role) = joint.or_else(|| actors.role(&lemma)) {
+        let mut sectors = role.sectors.clone();
+        // "military official", "police chief": the noun before it tells the sector.
+        for child in view
+            .children(word)
+            .filter(|&c| matches!(view.deprel(c).as_str(), "compound" | "amod" | "nmod:poss"))
+        {
+            let known = match view.lemma(child).to_lowercase().as_str() {
+                "military" | "army" | "defense" | "defence" => Some("MIL"),
+                "opposition" => Some("OPP"),
+                "government" | "foreign" | "state" => Some("GOV"),
+                "rebel" | "terrorist" | "terror" | "militant" => Some("REB"),
+                other => {
+                    actors.role(other).and_then(|role| role.sectors.first()).map(|sector| sector.as_str())
+                }
+            };
+            if let Some(sector) = known {
+                sectors.retain(|old| old != sector);
+                sectors.insert(0, SmolStr::new(sector));
+            }
+        }
+        return Some(What::Role { lemma: SmolStr::new(&lemma), class: role.class, sectors });
+    }
+    if let Some(part) = part_of(view, word) {
+        return classify(view, actors, names, phrases::extent(view, part), part).map(|what| match what {
+            What::Role { class, sectors, .. } => What::Role { lemma: SmolStr::new(&lemma), class, sectors },
+            _ => What::Role { lemma: SmolStr::new(&lemma), class: RoleClass::Group, sectors: Vec::new() },
+        });
+    }
+    let plain = view.upos(word) == "NOUN";
+    let agent = ["ist", "man", "woman", "men", "crat", "person", "ologist"]
+        .iter()
+        .any(|end| lemma.ends_with(end) && lemma.len() > end.len() + 2);
+    let speaks = view.deprel(word).base() == "nsubj"
+        && view.head(word).is_some_and(|h| {
+            matches!(
+                view.lemma(h),
+                "say" | "tell" | "announce" | "warn" | "urge" | "accuse" | "vow" | "demand" | "condemn"
+            )
+        });
+    (plain && (agent || speaks)).then(|| What::Role {
+        lemma: SmolStr::new(&lemma),
+        class: RoleClass::Person,
+        sectors: Vec::new(),
+    })
+}
+
+/// "thousands of protesters", "two of the men": the noun that the number counts.
+fn part_of(view: &View, word: usize) -> Option<usize> {
+    let counts = matches!(view.upos(word).as_str(), "NUM" | "DET" | "ADJ")
+        || matches!(
+            view.lemma(word),
+            "number"
+                | "majority"
+                | "rest"
+                | "handful"
+                | "dozens"
+                | "scores"
+                | "score"
+                | "lot"
+                | "part"
+                | "pair"
+                | "member"
+                | "series"
+                | "wave"
+                | "half"
+                | "most"
+        );
+    if !counts {
+        return None;
+    }
+    view.children_by(word, "nmod").find(|&c| phrases::preposition(view, c).as_deref() == Some("of"))
+}

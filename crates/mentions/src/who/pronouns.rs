@@ -1,0 +1,84 @@
+//! Whom a pronoun stands for: number and sex must agree, the nearest subject wins.
+
+use facts::{EntityId, EntityKind};
+use lexicon::actors::Gender;
+use parse::View;
+
+use super::entities::{Entities, Key};
+
+/// Sentences that a pronoun may reach back over.
+const REACH: usize = 3;
+
+pub(super) fn resolve(view: &View, entities: &mut Entities, word: usize) -> (EntityId, f32) {
+    let text = view.text(word).to_lowercase();
+    let sentence = view.sentence_index(word);
+    let found = match text.as_str() {
+        "he" | "him" | "his" | "himself" => person(entities, sentence, Gender::Male),
+        "she" | "her" | "hers" | "herself" => person(entities, sentence, Gender::Female),
+        "it" | "its" | "itself" => entities.recent(REACH, sentence, |entity, notes| {
+            !notes.plural
+                && matches!(entity.kind, EntityKind::State | EntityKind::Organization | EntityKind::Group)
+        }),
+        "they" | "them" | "their" | "theirs" | "themselves" => entities
+            .recent(REACH, sentence, |entity, notes| notes.plural || entity.kind == EntityKind::Group)
+            .or_else(|| entities.recent(1, sentence, |entity, _| entity.kind == EntityKind::Organization)),
+        "i" | "me" | "my" | "mine" | "myself" => speaker(view, entities, word),
+        _ => None,
+    };
+    if let Some(id) = found {
+        return (id, 0.6);
+    }
+    // The one who speaks without a name, the many who do, and those spoken to are each one actor of the article.
+    let (name, kind) = match text.as_str() {
+        "i" | "me" | "my" | "mine" | "myself" => ("I", EntityKind::Person),
+        "we" | "us" | "our" | "ours" | "ourselves" => ("we", EntityKind::Group),
+        "you" | "your" | "yours" | "yourself" => ("you", EntityKind::Person),
+        "he" | "him" | "his" | "himself" => ("he", EntityKind::Person),
+        "she" | "her" | "hers" | "herself" => ("she", EntityKind::Person),
+        other => (other, EntityKind::Group),
+    };
+    let key = Key::Name(format!("pronoun {name}"));
+    let id = match entities.get(&key) {
+        Some(id) => id,
+        None => entities.make(Some(key), view.text(word), kind, None, Vec::new()),
+    };
+    (id, 0.2)
+}
+
+fn person(entities: &Entities, sentence: usize, gender: Gender) -> Option<EntityId> {
+    let fits = |sure: bool| {
+        entities.recent(REACH, sentence, |entity, notes| {
+            entity.kind == EntityKind::Person
+                && !notes.plural
+                && notes.gender.map_or(!sure, |known| known == gender)
+        })
+    };
+    let (sure, open) = (fits(true), fits(false));
+    // A nearer person of unknown sex is rarer meant than a known one in the same or the last sentence.
+    match (sure, open) {
+        (Some(sure), Some(open)) => {
+            let gap = entities.notes[open.0 as usize].last.0
+                - entities.notes[sure.0 as usize].last.0.min(entities.notes[open.0 as usize].last.0);
+            Some(if gap <= 1 { sure } else { open })
+        }
+        (sure, open) => sure.or(open),
+    }
+}
+
+/// "I" is who the sentence says is speaking.
+fn speaker(view: &View, entities: &Entities, word: usize) -> Option<EntityId> {
+    let sentence = view.sentence(word);
+    let verb = sentence.words.indices().find(|&w| {
+        matches!(
+            view.lemma(w),
+            "say" | "tell" | "add" | "write" | "explain" | "ask" | "recall" | "note" | "comment"
+        ) && view.upos(w) == "VERB"
+    })?;
+    let subject = view.children_by(verb, "nsubj").next()?;
+    let at = view.sentence_index(word);
+    entities
+        .notes
+        .iter()
+        .position(|notes| notes.mentions > 0 && notes.last.0 == at && notes.last.1 == subject)
+        .map(|index| EntityId(index as u32))
+}

@@ -1,0 +1,110 @@
+use facts::*;
+use lexicon::Lexicon;
+use parse::View;
+
+/// One word a line: form, lemma, universal and Penn tag, head (from 1 within the sentence, 0 for the root), relation.
+/// An empty line parts sentences; words stand one space apart.
+fn read(table: &str, published: &str) -> Vec<(String, Option<Entity>)> {
+    let mut article = Article { published: published.parse().ok(), ..Article::default() };
+    let (mut segments, mut analysis) = (Segments::default(), Analysis::default());
+    for sentence in table.trim().split("\n\n") {
+        let first = segments.words.len();
+        for line in sentence.lines() {
+            let field: Vec<&str> = line.split_whitespace().collect();
+            if !article.text.is_empty() {
+                article.text.push(' ');
+            }
+            let start = article.text.len();
+            article.text.push_str(field[0]);
+            segments.words.push(Word { range: TextRange::new(start, article.text.len()), joined: false });
+            analysis.lemma.push(SmolStr::new(field[1]));
+            analysis.upos.push(Upos::from_label(field[2]).unwrap());
+            analysis.xpos.push(Xpos::from_label(field[3]).unwrap());
+            let head: usize = field[4].parse().unwrap();
+            analysis.head.push(if head == 0 { ROOT } else { (first + head - 1) as u32 });
+            analysis.deprel.push(Deprel::from_label(field[5]).unwrap());
+            analysis.name.push(NameTag::O);
+        }
+        let words = WordRange::new(first, segments.words.len());
+        let range = segments.words[first].range.cover(segments.words[words.end as usize - 1].range);
+        segments.sentences.push(Sentence { range, words, block: 0 });
+    }
+    article.blocks.push(Block { range: TextRange::new(0, article.text.len()), kind: BlockKind::Body });
+    let view = View::new(&article, &segments, &analysis);
+    let lexicon = Lexicon::load(&data::Data::shipped()).expect("the shipped tables load");
+    let (mentions, entities) = super::read(&view, &lexicon, &[]);
+    let entity = |mention: &Mention| mention.entity.map(|id| entities[id.0 as usize].clone());
+    mentions.iter().map(|m| (m.range.of(&article.text).to_string(), entity(m))).collect()
+}
+
+fn of<'m>(mentions: &'m [(String, Option<Entity>)], words: &str) -> &'m Entity {
+    let found = mentions.iter().find(|(text, _)| text == words);
+    let Some((_, Some(entity))) = found else { panic!("no mention `{words}` in {mentions:#?}") };
+    entity
+}
+
+const ENVOY: &str = "
+The the DET DT 3 det
+French french ADJ JJ 3 amod
+president president NOUN NN 4 nsubj
+met meet VERB VBD 0 root
+Russian russian ADJ JJ 6 amod
+officials official NOUN NNS 4 obj
+in in ADP IN 8 case
+Moscow Moscow PROPN NNP 4 obl
+. . PUNCT . 4 punct
+
+Moscow Moscow PROPN NNP 2 nsubj
+praised praise VERB VBD 0 root
+him he PRON PRP 2 obj
+. . PUNCT . 2 punct
+";
+
+#[test]
+fn an_office_is_its_holder_on_the_day_of_the_report() {
+    let mentions = read(ENVOY, "2003-02-14");
+    let president = of(&mentions, "The French president");
+    assert_eq!(president.name, "Jacques Chirac");
+    assert!(president.basis.as_deref().unwrap().starts_with("office: head of state of FRA, 1995-05-17/"));
+    assert_eq!(of(&read(ENVOY, "2020-02-14"), "The French president").name, "Emmanuel Macron");
+}
+
+#[test]
+fn a_capital_is_a_place_after_in_and_its_government_as_a_subject() {
+    let mentions = read(ENVOY, "2003-02-14");
+    let moscow: Vec<_> = mentions.iter().filter(|m| m.0 == "Moscow").map(|m| m.1.as_ref().unwrap()).collect();
+    assert_eq!((moscow[0].kind, moscow[1].kind), (EntityKind::Place, EntityKind::State));
+    assert_eq!(moscow[1].country.as_deref(), Some("RUS"));
+}
+
+#[test]
+fn a_described_group_has_state_and_sector_and_a_pronoun_its_person() {
+    let mentions = read(ENVOY, "2003-02-14");
+    let officials = of(&mentions, "Russian officials");
+    assert_eq!(officials.codes.cameo.as_deref(), Some("RUSGOV"));
+    assert_eq!(of(&mentions, "him").name, "Jacques Chirac");
+}
+
+const KIMS: &str = "
+Kim Kim PROPN NNP 4 nsubj
+Jong Jong PROPN NNP 1 flat
+Un Un PROPN NNP 1 flat
+spoke speak VERB VBD 0 root
+of of ADP IN 6 case
+Kim Kim PROPN NNP 4 obl
+Jong Jong PROPN NNP 6 flat
+Il Il PROPN NNP 6 flat
+. . PUNCT . 4 punct
+
+Kim Kim PROPN NNP 2 nsubj
+left leave VERB VBD 0 root
+. . PUNCT . 2 punct
+";
+
+#[test]
+fn two_persons_of_one_family_name_stay_two() {
+    let mentions = read(KIMS, "2019-04-18");
+    assert_eq!(of(&mentions, "Kim Jong Un").name, "Kim Jong Un");
+    assert_eq!(of(&mentions, "Kim Jong Il").name, "Kim Jong Il");
+    assert_eq!(of(&mentions, "Kim").name, "Kim Jong Un");
+}
