@@ -62,6 +62,22 @@ def vocabulary(tokens, gold, texts):
             ]
 
 
+INFLECTED = ("VBD", "VBG", "VBN", "VBZ", "NNS", "JJR", "JJS", "RBR", "RBS")
+
+
+def forms(gold):
+    """Inflected forms with their lemmas, `form tag lemma`; where the treebanks disagree, EWT counts three times."""
+    ewt, gum, _, _ = data.load(gold)
+    seen = collections.defaultdict(collections.Counter)
+    for sents, n in ((ewt, 3), (gum, 1)):
+        for s in sents:
+            for w, x, l in zip(s["words"], s["xpos"], s["lemma"]):
+                if x in INFLECTED and w.isalpha() and l.isalpha() and len(w) > 2:
+                    seen[w.lower(), x][l] += n
+    best = {k: max(sorted(c), key=lambda l: c[l]) for k, c in seen.items()}
+    return [f"{w} {x} {l}" for (w, x), l in sorted(best.items())]
+
+
 def main():
     a = argparse.ArgumentParser()
     for k in ("gold", "base", "out", "net", "to"):
@@ -76,6 +92,7 @@ def main():
     p.text("vocab", [tokens[i] for i in keep])
     for k in ("upos", "xpos", "lemma", "names", "rel"):
         p.text("labels." + k, labels[k])
+    p.text("forms", forms(a.gold))
     p.int8("tok", w["tok.weight"][keep])
     p.int8("pos", w["pos.weight"][:320])
     p.int8("shape", w["shape.weight"])

@@ -1,5 +1,9 @@
 //! Lemma scripts: what to do to a word to get its lemma.
 
+use std::collections::{HashMap, HashSet};
+
+use facts::Xpos;
+
 /// `case|cut at the start|cut at the end|added`, or `=|whole lemma`.
 pub enum Script {
     Whole(Box<str>),
@@ -50,5 +54,43 @@ impl Script {
         }
         let kept = cased.chars().skip(head).take(count.saturating_sub(head + tail));
         kept.chain(add.chars()).collect()
+    }
+}
+
+/// Inflected forms that training saw, with their lemmas: what a script gets wrong in a word it could know.
+pub struct Forms {
+    lemmas: HashMap<(Box<str>, Xpos), Box<str>>,
+    known: HashSet<Box<str>>,
+}
+
+impl Forms {
+    /// From lines `form tag lemma`; `None` for a line that is no such thing.
+    pub fn read(lines: &[&str]) -> Option<Self> {
+        let mut forms = Self { lemmas: HashMap::with_capacity(lines.len()), known: HashSet::new() };
+        for line in lines {
+            let fields: Vec<&str> = line.split(' ').collect();
+            let [form, tag, lemma] = fields[..] else { return None };
+            forms.lemmas.insert((form.into(), Xpos::from_label(tag)?), lemma.into());
+            forms.known.insert(lemma.into());
+        }
+        Some(forms)
+    }
+
+    /// The lemma of `word` with this tag, given what its script says.
+    pub fn correct(&self, word: &str, tag: Xpos, scripted: String) -> String {
+        if !["VBD", "VBG", "VBN", "VBZ", "NNS", "JJR", "JJS", "RBR", "RBS"].contains(&tag.as_str()) {
+            return scripted;
+        }
+        if let Some(lemma) = self.lemmas.get(&(word.to_lowercase().into(), tag)) {
+            return lemma.to_string();
+        }
+        // "providing" is no form of "provid" where "provide" is known.
+        if tag.as_str().starts_with("VB") && !self.known.contains(scripted.as_str()) {
+            let longer = format!("{scripted}e");
+            if self.known.contains(longer.as_str()) {
+                return longer;
+            }
+        }
+        scripted
     }
 }

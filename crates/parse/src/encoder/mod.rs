@@ -19,7 +19,7 @@ use body::Body;
 use file::File;
 use heads::{Arcs, Pairs, Tagger};
 use kernels::Path;
-use lemma::Script;
+use lemma::{Forms, Script};
 
 /// Where the model stands in the data folder.
 pub const PATH: &str = "model/default.bin";
@@ -50,6 +50,7 @@ struct Classes {
     upos: Vec<Upos>,
     xpos: Vec<Xpos>,
     scripts: Vec<Script>,
+    forms: Forms,
     names: Vec<String>,
     name_tags: Vec<NameTag>,
     deprels: Vec<Deprel>,
@@ -130,7 +131,9 @@ impl Classes {
             .collect::<Result<_, _>>()?;
         let root = deprels.iter().position(|d| *d == "root").ok_or_else(|| unknown("rel", "no root"))?;
         let each = |name: &'static str| table(name);
+        let lines = file.lines("forms")?;
         Ok(Self {
+            forms: Forms::read(&lines).ok_or_else(|| file.error("forms", "has a line that is no form"))?,
             upos: each("upos")?
                 .iter()
                 .map(|l| Upos::from_label(l).ok_or_else(|| unknown("upos", l)))

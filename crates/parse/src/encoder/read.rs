@@ -99,9 +99,11 @@ impl<'a> Batch<'a> {
         };
         for (node, word) in nodes(self.items) {
             analysis.upos.push(classes.upos[best(0, node)]);
-            analysis.xpos.push(classes.xpos[best(1, node)]);
+            let tag = classes.xpos[best(1, node)];
+            analysis.xpos.push(tag);
             let form = self.segments.words[word].range.of(&self.article.text);
-            analysis.lemma.push(SmolStr::new(classes.scripts[best(2, node)].apply(form)));
+            let scripted = classes.scripts[best(2, node)].apply(form);
+            analysis.lemma.push(SmolStr::new(classes.forms.correct(form, tag, scripted)));
         }
     }
 

@@ -159,3 +159,13 @@ fn a_name_does_not_go_on_that_has_not_begun() {
     let scores = [0.0, 1.0, 5.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 1.5];
     assert_eq!(super::names::decode(&scores, &labels), [1, 2]);
 }
+
+#[test]
+fn known_forms_correct_a_script() {
+    let forms = super::lemma::Forms::read(&["hoped VBD hope", "provides VBZ provide"]).expect("forms");
+    let tag = |label| facts::Xpos::from_label(label).expect("a label of the table");
+    assert_eq!(forms.correct("Hoped", tag("VBD"), "hop".into()), "hope");
+    assert_eq!(forms.correct("providing", tag("VBG"), "provid".into()), "provide");
+    assert_eq!(forms.correct("filing", tag("NN"), "filing".into()), "filing");
+    assert!(super::lemma::Forms::read(&["hoped"]).is_none());
+}
