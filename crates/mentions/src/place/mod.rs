@@ -1,9 +1,61 @@
-//! Places: gazetteer candidates, ranked; literal or associative.
+//! Places: names out of the gazetteer and the model, ranked by context; literal or associative.
 
-use facts::{Entity, Mention, Place};
+mod names;
+mod rank;
+#[cfg(test)]
+mod tests;
+mod usage;
+
+use facts::{Entity, Mention, Place, PlaceUse};
 use lexicon::Lexicon;
+use lexicon::gazetteer::Kind;
 use parse::View;
+use rank::Ranked;
+use smol_str::SmolStr;
 
-pub fn read(_view: &View, _lexicon: &Lexicon, _mentions: &[Mention], _entities: &[Entity]) -> Vec<Place> {
-    Vec::new()
+/// The places of an article, in text order. A place that the gazetteer lacks, or that too many rivals share, stays open:
+/// `lat` and `lon` null.
+pub(crate) fn read(
+    view: &View,
+    lexicon: &Lexicon,
+    _mentions: &[Mention],
+    _entities: &[Entity],
+) -> Vec<Place> {
+    let gazetteer = &lexicon.gazetteer;
+    let found = names::find(view, gazetteer);
+    let ranked = rank::rank(view, gazetteer, &found);
+    let mut places = Vec::with_capacity(found.len());
+    for (name, ranked) in found.iter().zip(ranked) {
+        let range = view.text_range(name.words);
+        let Ranked { best, rivals, confidence } = ranked;
+        let place = best.map(|best| gazetteer.place(best));
+        let text = range.of(&view.article.text);
+        let whole = place.is_some_and(|place| matches!(place.kind, Kind::Country));
+        let political = whole || place.is_some_and(|place| rank::is_capital_like(&place));
+        places.push(Place {
+            range,
+            words: name.words,
+            use_: if name.rule == "demonym" {
+                PlaceUse::Associative
+            } else {
+                usage::of(view, name.words, political)
+            },
+            name: place.map_or_else(|| text.to_string(), |place| place.name.to_string()),
+            country: place.and_then(|place| place.country).map(SmolStr::new),
+            lat: place.map(|place| place.lat),
+            lon: place.map(|place| place.lon),
+            geonames: place.and_then(|place| place.geonames),
+            precision: SmolStr::new_static(place.map_or("open", |place| match place.kind {
+                Kind::Country => "country",
+                Kind::Region => "region",
+                Kind::County => "county",
+                Kind::City => "city",
+                Kind::Named => "area",
+            })),
+            rivals,
+            confidence,
+            rule: SmolStr::new_static(name.rule),
+        });
+    }
+    places
 }

@@ -1,0 +1,590 @@
+//! Which words name a place: the gazetteer's names in their context, and what the model tags as places.
+
+use facts::{NameTag, WordRange};
+use lexicon::gazetteer::{Gazetteer, Kind, PlaceRef};
+use parse::View;
+use std::collections::BTreeSet;
+
+/// A stretch of words that names a place, with the gazetteer's candidates.
+pub(super) struct Name {
+    pub(super) words: WordRange,
+    pub(super) candidates: Vec<(PlaceRef, bool)>,
+    /// "Ohio" in "Athens, Ohio": index of the name behind it.
+    pub(super) within: Option<usize>,
+    pub(super) rule: &'static str,
+}
+
+const LONGEST: usize = 7;
+
+/// Prepositions before a place.
+pub(super) const LOCATIVE: &[&str] = &[
+    "in",
+    "at",
+    "near",
+    "from",
+    "to",
+    "into",
+    "across",
+    "outside",
+    "inside",
+    "around",
+    "through",
+    "throughout",
+    "toward",
+    "towards",
+    "via",
+    "off",
+    "over",
+    "within",
+    "between",
+    "of",
+    "for",
+    "around",
+    "along",
+    "under",
+    "onto",
+    "above",
+    "by",
+];
+
+struct Finder<'a> {
+    view: &'a View<'a>,
+    gazetteer: &'a Gazetteer,
+    tagged: bool,
+    /// Last words of names of people, as far as their first names betray them.
+    surnames: BTreeSet<&'a str>,
+}
+
+pub(super) fn find(view: &View, gazetteer: &Gazetteer) -> Vec<Name> {
+    let tagged = view.analysis.name.iter().any(|tag| *tag != NameTag::O);
+    let mut finder = Finder { view, gazetteer, tagged, surnames: BTreeSet::new() };
+    finder.surnames =
+        (1..view.word_count()).filter(|&w| finder.is_surname(w)).map(|w| view.text(w)).collect();
+    let mut names: Vec<Name> = Vec::new();
+    let mut at = 0;
+    while at < view.word_count() {
+        let found = finder.name_at(at, names.last());
+        match found {
+            Some(name) => {
+                at = name.words.end as usize;
+                names.push(name);
+            }
+            None => at += 1,
+        }
+    }
+    link_containers(view, gazetteer, &mut names);
+    names
+}
+
+/// "Athens, Ohio": the region or country after the comma holds the place before it.
+fn link_containers(view: &View, gazetteer: &Gazetteer, names: &mut [Name]) {
+    for at in 0..names.len().saturating_sub(1) {
+        let (end, next) = (names[at].words.end as usize, names[at + 1].words.start as usize);
+        let comma = next == end + 1 && view.text(end) == ",";
+        let holds = names[at + 1]
+            .candidates
+            .iter()
+            .any(|(place, _)| matches!(gazetteer.place(*place).kind, Kind::Country | Kind::Region));
+        if comma && holds {
+            names[at].within = Some(at + 1);
+        }
+    }
+}
+
+impl<'a> Finder<'a> {
+    fn name_at(&self, at: usize, last: Option<&Name>) -> Option<Name> {
+        let text = self.view.text(at);
+        if !text.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let tag = self.view.analysis.name[at];
+        if !matches!(tag, NameTag::InPer | NameTag::InOrg | NameTag::BeginPer | NameTag::BeginLoc)
+            && let Some(name) = self.demonym(at)
+        {
+            return Some(name);
+        }
+        if tag == NameTag::BeginLoc {
+            return self.tagged_place(at);
+        }
+        if matches!(tag, NameTag::InLoc | NameTag::InPer | NameTag::InOrg | NameTag::BeginPer) {
+            return None;
+        }
+        let (end, candidates) = self.longest(at)?;
+        let name = Name { words: WordRange::new(at, end), candidates, within: None, rule: "gazetteer" };
+        if tag == NameTag::BeginOrg {
+            let inside = self.view.analysis.name.get(end) == Some(&NameTag::InOrg);
+            let state = name.candidates.iter().any(|(p, _)| {
+                self.gazetteer.place(*p).kind == Kind::Country || self.gazetteer.place(*p).people > 500_000
+            });
+            return (!inside && state).then_some(name);
+        }
+        let after_comma = at > 0
+            && self.view.text(at - 1) == ","
+            && last.is_some_and(|last| last.words.end as usize + 1 == at);
+        self.accepts(&name, after_comma).then_some(name)
+    }
+
+    /// "Turkish", "South Korean".
+    fn demonym(&self, at: usize) -> Option<Name> {
+        (1..=2).rev().find_map(|length| {
+            let end = at + length;
+            if end > self.view.sentence(at).words.end as usize {
+                return None;
+            }
+            let words = WordRange::new(at, end);
+            let place = self
+                .gazetteer
+                .demonym(&self.view.text_range(words).of(&self.view.article.text).to_lowercase())?;
+            Some(Name { words, candidates: vec![(place, false)], within: None, rule: "demonym" })
+        })
+    }
+
+    /// The longest stretch of words from `at` that the gazetteer knows.
+    fn longest(&self, at: usize) -> Option<(usize, Vec<(PlaceRef, bool)>)> {
+        let sentence_end = self.view.sentence(at).words.end as usize;
+        let mut best = None;
+        let mut lower = String::new();
+        for end in at + 1..=(at + LONGEST).min(sentence_end) {
+            let range = self.view.text_range(WordRange::new(at, end));
+            let raw = range.of(&self.view.article.text);
+            if raw.contains('\n') || raw.len() > 60 {
+                break;
+            }
+            lower.clear();
+            lower.extend(raw.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
+            if !self.gazetteer.begins(&lower) {
+                break;
+            }
+            let whole = self.view.text(end - 1).starts_with(char::is_uppercase) || end > at + 1;
+            if whole && self.gazetteer.find(&lower).next().is_some() {
+                best = Some((end, lower.clone()));
+            }
+        }
+        best.map(|(end, lower)| (end, self.gazetteer.find(&lower).collect()))
+    }
+
+    /// A stretch that the model takes for a place: looked up whole, then its beginning and its end.
+    fn tagged_place(&self, at: usize) -> Option<Name> {
+        let tags = &self.view.analysis.name;
+        let mut end = at + 1;
+        while tags.get(end) == Some(&NameTag::InLoc) {
+            end += 1;
+        }
+        let known = self.longest(at).filter(|(known, _)| *known >= end || self.is_generic(*known, end));
+        let (words, candidates) = match known {
+            Some((known, candidates)) => (WordRange::new(at, known.max(end)), candidates),
+            None => {
+                let tail = (at + 1..end)
+                    .filter(|_| self.is_leading(at))
+                    .find_map(|start| self.longest(start).filter(|(k, _)| *k >= end));
+                (WordRange::new(at, end), tail.map_or_else(Vec::new, |(_, candidates)| candidates))
+            }
+        };
+        Some(Name { words, candidates, within: None, rule: "name" })
+    }
+
+    /// "province" after a name says nothing that the name does not.
+    fn is_generic(&self, from: usize, to: usize) -> bool {
+        (from..to).all(|w| {
+            matches!(
+                self.view.text(w).to_lowercase().as_str(),
+                "province"
+                    | "region"
+                    | "state"
+                    | "city"
+                    | "district"
+                    | "governorate"
+                    | "oblast"
+                    | "prefecture"
+                    | "area"
+                    | "municipality"
+                    | "town"
+            )
+        })
+    }
+
+    fn is_leading(&self, at: usize) -> bool {
+        let lower = self.view.text(at).to_lowercase();
+        lower.ends_with("ern")
+            || matches!(
+                lower.as_str(),
+                "the"
+                    | "north"
+                    | "south"
+                    | "east"
+                    | "west"
+                    | "central"
+                    | "upper"
+                    | "lower"
+                    | "downtown"
+                    | "city"
+                    | "greater"
+                    | "republic"
+                    | "state"
+                    | "province"
+            )
+    }
+
+    fn is_capital(&self, word: usize) -> bool {
+        self.view.text(word).starts_with(char::is_uppercase)
+    }
+
+    /// A capital word right after another that opens no sentence and is no title: "Michael Jordan".
+    fn is_surname(&self, word: usize) -> bool {
+        let before = word - 1;
+        let text = self.view.text(before);
+        self.is_capital(word)
+            && self.is_capital(before)
+            && self.view.sentence_index(before) == self.view.sentence_index(word)
+            && self.view.sentence(before).words.start as usize != before
+            && text.len() > 2
+            && !is_title(text)
+            && text.chars().skip(1).all(char::is_lowercase)
+            && self.gazetteer.find(&text.to_lowercase()).next().is_none()
+            && !self.gazetteer.begins(&format!(
+                "{} {}",
+                text.to_lowercase(),
+                self.view.text(word).to_lowercase()
+            ))
+    }
+
+    /// Whether an untagged name of the gazetteer is a place here.
+    fn accepts(&self, name: &Name, after_comma: bool) -> bool {
+        let (at, end) = (name.words.start as usize, name.words.end as usize);
+        let text = self.view.text_range(name.words).of(&self.view.article.text);
+        let best = name
+            .candidates
+            .iter()
+            .filter(|(_, alternate)| !alternate)
+            .map(|(p, _)| self.gazetteer.place(*p))
+            .max_by_key(|p| (p.kind == Kind::Country, p.kind == Kind::Region, p.people));
+        let sure = best.is_some_and(|p| {
+            matches!(p.kind, Kind::Country | Kind::Region | Kind::County | Kind::Named) && text.len() > 3
+                || p.people > 100_000
+        });
+        let abbreviation =
+            text.len() <= 2 && !matches!(text, "US" | "UK") || text.ends_with('.') && !text.starts_with("U.");
+        if abbreviation
+            || text.chars().count() < 4
+                && best.is_none_or(|p| p.kind != Kind::Country && p.people < 1_000_000)
+        {
+            return after_comma && best.is_some();
+        }
+        if text.len() > 3
+            && text.chars().all(|c| c.is_uppercase() || c == ' ')
+            && best.is_none_or(|p| p.kind != Kind::Country)
+            && !self.opens_block(at)
+        {
+            return false;
+        }
+        if after_comma && best.is_some_and(|p| matches!(p.kind, Kind::Country | Kind::Region)) {
+            return true;
+        }
+        let previous =
+            at.checked_sub(1).filter(|&w| self.view.sentence_index(w) == self.view.sentence_index(at));
+        let before = previous.map(|w| self.view.text(w)).unwrap_or_default();
+        let locative = LOCATIVE.contains(&before.to_lowercase().as_str());
+        let inside = end < self.view.sentence(at).words.end as usize;
+        let next = if inside { self.view.text(end) } else { "" };
+        let country = best.is_some_and(|p| p.kind == Kind::Country) && text.len() > 3;
+        let part_of_name = previous.is_some_and(|w| self.is_capital(w))
+            && !locative
+            && !self.opens_sentence_as_function(at)
+            && !is_title(before)
+            || next.starts_with(char::is_uppercase) && !is_title(next) && !country
+            || matches!(next, "-" | "–" | "&");
+        if part_of_name && !(country && before.is_empty()) {
+            return country && !previous.is_some_and(|w| self.is_capital(w));
+        }
+        if end == at + 1
+            && !country
+            && self.surnames.contains(text)
+            && !(locative
+                && before != "of"
+                && before != "by"
+                && before != "for"
+                && before != "to"
+                && before != "from")
+        {
+            return false;
+        }
+        if self.tagged {
+            return country || locative && sure;
+        }
+        let stated = next == "," && self.state_follows(end + 1);
+        let place_word = matches!(
+            before,
+            "in" | "at" | "near" | "In" | "At" | "Near" | "outside" | "across" | "throughout"
+        ) || stated;
+        sure && (end > at + 1 || !is_common(text)) || place_word && !is_common(text) && best.is_some()
+    }
+
+    fn state_follows(&self, at: usize) -> bool {
+        if at >= self.view.word_count() {
+            return false;
+        }
+        let next = self.longest(at);
+        next.is_some_and(|(_, found)| {
+            found.iter().any(|(p, _)| matches!(self.gazetteer.place(*p).kind, Kind::Country | Kind::Region))
+        })
+    }
+
+    fn opens_block(&self, at: usize) -> bool {
+        self.view.sentence(at).words.start as usize == at
+    }
+
+    /// "In Boston": a function word with a capital because it opens the sentence.
+    fn opens_sentence_as_function(&self, at: usize) -> bool {
+        at > 0 && self.opens_block(at - 1) && {
+            let lower = self.view.text(at - 1).to_lowercase();
+            lower.len() <= 5
+                && matches!(
+                    lower.as_str(),
+                    "the"
+                        | "and"
+                        | "but"
+                        | "when"
+                        | "while"
+                        | "as"
+                        | "if"
+                        | "since"
+                        | "that"
+                        | "both"
+                        | "then"
+                        | "so"
+                        | "today"
+                        | "with"
+                        | "yet"
+                        | "after"
+                )
+        }
+    }
+}
+
+/// Capital words that stand beside a place without being part of its name.
+fn is_title(word: &str) -> bool {
+    matches!(
+        word,
+        "Mayor"
+            | "Police"
+            | "President"
+            | "Gov."
+            | "Governor"
+            | "Prime"
+            | "Foreign"
+            | "Sen."
+            | "Senator"
+            | "Rep."
+            | "Republican"
+            | "Democrat"
+            | "Attorney"
+            | "Deputy"
+            | "Minister"
+            | "Ambassador"
+            | "Chief"
+            | "Secretary"
+            | "King"
+            | "Queen"
+            | "Sheriff"
+            | "I"
+            | "The"
+            | "Northern"
+            | "Southern"
+            | "Eastern"
+            | "Western"
+            | "Central"
+            | "Monday"
+            | "Tuesday"
+            | "Wednesday"
+            | "Thursday"
+            | "Friday"
+            | "Saturday"
+            | "Sunday"
+            | "Downtown"
+            | "Interstate"
+            | "Defense"
+            | "Army"
+            | "Parliament"
+    )
+}
+
+/// Names of towns that mean something else nearly always.
+fn is_common(word: &str) -> bool {
+    matches!(
+        word,
+        "March"
+            | "May"
+            | "Reading"
+            | "Mobile"
+            | "Nice"
+            | "Best"
+            | "Bath"
+            | "Most"
+            | "Same"
+            | "Much"
+            | "Many"
+            | "Man"
+            | "Split"
+            | "Hope"
+            | "Of"
+            | "The"
+            | "Police"
+            | "University"
+            | "County"
+            | "Central"
+            | "North"
+            | "South"
+            | "East"
+            | "West"
+            | "New"
+            | "Liberty"
+            | "Orange"
+            | "Union"
+            | "God"
+            | "Christmas"
+            | "Battle"
+            | "Bush"
+            | "Clinton"
+            | "Obama"
+            | "Male"
+            | "Young"
+            | "Justice"
+            | "Republic"
+            | "Independence"
+            | "Normal"
+            | "Page"
+            | "White"
+            | "Brown"
+            | "Green"
+            | "Sunday"
+            | "Temple"
+            | "Church"
+            | "Bishop"
+            | "Early"
+            | "Home"
+            | "President"
+            | "Senate"
+            | "House"
+            | "Congress"
+            | "Santa"
+            | "San"
+            | "Mission"
+            | "Center"
+            | "Park"
+            | "Lake"
+            | "Valley"
+            | "Street"
+            | "Court"
+            | "High"
+            | "School"
+            | "College"
+            | "Commerce"
+            | "Industry"
+            | "Marshall"
+            | "Jackson"
+            | "Johnson"
+            | "Davis"
+            | "Wilson"
+            | "Allen"
+            | "Warren"
+            | "Franklin"
+            | "Lee"
+            | "Grant"
+            | "Scott"
+            | "Kelly"
+            | "Murray"
+            | "Logan"
+            | "Tyler"
+            | "Carter"
+            | "Nelson"
+            | "Marion"
+            | "Martin"
+            | "Mason"
+            | "Mitchell"
+            | "Morgan"
+            | "Douglas"
+            | "Dean"
+            | "Bond"
+            | "Book"
+            | "Bank"
+            | "Are"
+            | "Is"
+            | "As"
+            | "At"
+            | "An"
+            | "He"
+            | "She"
+            | "It"
+            | "We"
+            | "You"
+            | "They"
+            | "This"
+            | "That"
+            | "These"
+            | "Those"
+            | "There"
+            | "Here"
+            | "Now"
+            | "Then"
+            | "What"
+            | "When"
+            | "Where"
+            | "Who"
+            | "Why"
+            | "How"
+            | "But"
+            | "And"
+            | "Or"
+            | "If"
+            | "For"
+            | "By"
+            | "From"
+            | "To"
+            | "With"
+            | "On"
+            | "In"
+            | "Up"
+            | "Out"
+            | "So"
+            | "No"
+            | "Not"
+            | "Yes"
+            | "All"
+            | "Some"
+            | "Any"
+            | "Each"
+            | "Every"
+            | "Both"
+            | "Few"
+            | "More"
+            | "Other"
+            | "Such"
+            | "Only"
+            | "Own"
+            | "Than"
+            | "Too"
+            | "Very"
+            | "Can"
+            | "Will"
+            | "Just"
+            | "Should"
+            | "Gas"
+            | "Sale"
+            | "Po"
+            | "Bar"
+            | "Media"
+            | "Metro"
+            | "Moore"
+            | "Wall"
+            | "Web"
+            | "Buy"
+            | "Date"
+            | "Time"
+            | "Taylor"
+            | "Thomas"
+            | "Turner"
+            | "Perry"
+            | "Parker"
+            | "Palmer"
+    )
+}

@@ -1,0 +1,92 @@
+//! Literal or associative: whether something can have happened there.
+
+use facts::{PlaceUse, WordRange};
+use parse::View;
+
+const PLACED: &[&str] = &[
+    "in",
+    "at",
+    "near",
+    "from",
+    "to",
+    "into",
+    "across",
+    "outside",
+    "inside",
+    "around",
+    "through",
+    "throughout",
+    "toward",
+    "towards",
+    "via",
+    "off",
+    "over",
+    "within",
+    "along",
+    "onto",
+];
+
+/// `political`: the name also stands for those who govern it.
+pub(super) fn of(view: &View, words: WordRange, political: bool) -> PlaceUse {
+    let (start, end) = (words.start as usize, words.end as usize);
+    let before = preposition(view, words).unwrap_or_default();
+    let placed = PLACED.contains(&before.as_str());
+    if placed && !joins_name(view, end) && !(political && before == "to" && speaks(view, start)) {
+        return PlaceUse::Literal;
+    }
+    let possessive = end < view.word_count() && matches!(view.text(end), "'s" | "’s" | "'" | "’");
+    let head = words.indices().find(|&w| view.head(w).is_none_or(|h| !words.contains(h))).unwrap_or(start);
+    let relation = view.deprel(head).base();
+    if matches!(relation, "compound" | "amod" | "flat") || possessive || joins_name(view, end) {
+        return PlaceUse::Associative;
+    }
+    let dateline = view.sentence(start).words.start as usize == start
+        && end < view.word_count()
+        && matches!(view.text(end), "," | "(" | "-" | "–" | "—");
+    if political && !dateline && !after_place(view, start) {
+        return PlaceUse::Associative;
+    }
+    PlaceUse::Literal
+}
+
+/// The preposition that governs the name: by the tree, else the word before it, past an article.
+fn preposition(view: &View, words: WordRange) -> Option<String> {
+    let head = words.indices().find(|&w| view.head(w).is_none_or(|h| !words.contains(h)))?;
+    if let Some(case) = view.children_by(head, "case").find(|&c| c < head && !words.contains(c)) {
+        return Some(view.text(case).to_lowercase());
+    }
+    let mut at = words.start as usize;
+    for _ in 0..3 {
+        at = at.checked_sub(1)?;
+        let lower = view.text(at).to_lowercase();
+        let passed = matches!(
+            lower.as_str(),
+            "the" | "northern" | "southern" | "eastern" | "western" | "central" | "downtown" | "nearby"
+        ) || matches!(lower.as_str(), "'s" | "’s") && at > 0;
+        if !passed {
+            if at > 0 && view.text(at + 1).ends_with('s') && matches!(view.text(at + 1), "'s" | "’s") {
+                continue;
+            }
+            return Some(lower);
+        }
+    }
+    None
+}
+
+/// "Moscow talks", "Boston Police": the name only qualifies what follows.
+fn joins_name(view: &View, end: usize) -> bool {
+    let head = end.checked_sub(1).and_then(|w| view.head(w));
+    end < view.word_count() && head == Some(end) && matches!(view.deprel(end - 1).base(), "compound" | "amod")
+}
+
+/// "Athens, Greece": the second stands as the first does.
+fn after_place(view: &View, start: usize) -> bool {
+    start > 1 && view.text(start - 1) == "," && view.text(start - 2).starts_with(char::is_uppercase)
+}
+
+/// The name is spoken to: "said to Moscow".
+fn speaks(view: &View, word: usize) -> bool {
+    view.head(word).is_some_and(|head| {
+        matches!(view.lemma(head), "say" | "tell" | "warn" | "threat" | "message" | "aid" | "pledge")
+    })
+}
