@@ -91,6 +91,11 @@ impl Anchor<'_> {
             Form::Relative { unit, offset, part, from } => {
                 Some((self.relative(*unit, *offset, *from, tense)?, *part))
             }
+            Form::Shift { amount: Amount::Exact { whole: 1, .. }, unit: Unit::Year, sign: -1, .. }
+                if self.quarter.is_some() =>
+            {
+                whole(self.quarter?.shift_years(-1))
+            }
             Form::Shift { amount: Amount::Exact { whole: count, .. }, unit, sign, from } => {
                 whole(shift(self.base(*from)?, *count * *sign, *unit))
             }
@@ -140,31 +145,37 @@ impl Anchor<'_> {
             return (which == Which::Bare).then(|| Some(Cal::Month(self.named_year?, month)))?;
         };
         let (year, this) = (base.year(), base.month());
-        let past = if month <= this { year } else { year - 1 };
-        let next = if month >= this { year } else { year + 1 };
-        let year = match (which, tense) {
-            (Which::This, _) => year,
-            (Which::Last, _) => {
+        let (past, next) =
+            (i64::from((this - month).rem_euclid(12)), i64::from((month - this).rem_euclid(12)));
+        let ahead = month != this && nearer_next(past, next, tense);
+        let year = match which {
+            Which::This => year,
+            Which::Last => {
                 if month < this {
                     year
                 } else {
                     year - 1
                 }
             }
-            (Which::Next, _) => {
+            Which::Next => {
                 if month > this {
                     year
                 } else {
                     year + 1
                 }
             }
-            (Which::Bare, Tense::Past) => past,
-            (Which::Bare, Tense::Future) => next,
-            (Which::Bare, Tense::Open) => {
-                if (month - this).rem_euclid(12) <= 3 {
-                    next
+            Which::Bare if ahead => {
+                if month > this {
+                    year
                 } else {
-                    past
+                    year + 1
+                }
+            }
+            Which::Bare => {
+                if month <= this {
+                    year
+                } else {
+                    year - 1
                 }
             }
         };
@@ -193,9 +204,9 @@ impl Anchor<'_> {
         match (which, tense) {
             (Which::Last, _) => around.rfind(|cal| cal.last() < base),
             (Which::Next, _) => around.find(|cal| cal.first() > base),
-            (Which::This, Tense::Past) => around.rfind(|cal| cal.first() <= base),
+            (Which::This, _) => around.find(|cal| cal.last() >= base || cal.first().year() == base.year()),
             (Which::Bare, Tense::Past | Tense::Open) => around.rfind(|cal| cal.first() <= base),
-            (Which::This | Which::Bare, _) => around.find(|cal| cal.last() >= base),
+            (Which::Bare, _) => around.find(|cal| cal.last() >= base),
         }
     }
 
@@ -210,7 +221,7 @@ impl Anchor<'_> {
         let base = self.published?;
         let year = base.year();
         Some(match (instance(year).first() <= base, tense) {
-            (true, Tense::Future) if instance(year).last() < base => instance(year + 1),
+            (true, Tense::Future) if plus_days(instance(year).last(), 150) < base => instance(year + 1),
             (true, _) => instance(year),
             (false, Tense::Future) => instance(year),
             (false, _) => instance(year - 1),
@@ -282,14 +293,17 @@ fn pick(candidates: impl Iterator<Item = Date>, base: Date, tense: Tense) -> Opt
     let days: Vec<Date> = candidates.collect();
     let past = days.iter().rev().find(|day| **day <= base).copied();
     let next = days.iter().find(|day| **day >= base).copied();
-    match (tense, past, next) {
-        (Tense::Past, Some(past), _) => Some(past),
-        (Tense::Future, _, Some(next)) => Some(next),
-        (_, Some(past), Some(next)) => {
-            let distance = |day: Date| (day - base).get_days().abs();
-            Some(if distance(next) * 2 < distance(past) { next } else { past })
-        }
-        (_, past, next) => past.or(next),
+    let (Some(past), Some(next)) = (past, next) else { return past.or(next) };
+    let distance = |day: Date| i64::from((day - base).get_days().abs());
+    Some(if nearer_next(distance(past), distance(next), tense) { next } else { past })
+}
+
+/// A day or month without a year is the near one; the tense outweighs that up to a factor.
+fn nearer_next(past: i64, next: i64, tense: Tense) -> bool {
+    match tense {
+        Tense::Past => next * 3 < past,
+        Tense::Future => next < past * 4,
+        Tense::Open => next * 2 < past * 3 && next < past,
     }
 }
 

@@ -31,13 +31,7 @@ const FUTURE: &[&str] = &[
     "intends",
     "hopes",
     "set",
-    "should",
-    "may",
-    "might",
-    "can",
-    "could",
     "expects",
-    "must",
     "looming",
     "tentatively",
     "faces",
@@ -59,6 +53,10 @@ pub(super) fn read(view: Option<&View>, tokens: &[Token], at: usize, end: usize)
     let start = tokens[..at].iter().rposition(|t| t.sentence != sentence).map_or(0, |k| k + 1);
     let before = tokens[start..at].iter().rev().take(14).find_map(cue);
     let after = || tokens[end..].iter().take_while(|t| t.sentence == sentence).take(14).find_map(cue);
+    let beside = at.checked_sub(1).filter(|&k| k >= start).and_then(|k| cue(&tokens[k]));
+    if let Some(tense) = beside {
+        return tense;
+    }
     let first = at - start <= 3;
     let tense = if first { after().or(before) } else { before.or_else(after) };
     tense.unwrap_or(Tense::Open)
@@ -95,12 +93,7 @@ fn verb_tense(view: &View, verb: usize, depth: u8) -> Option<Tense> {
         .children_by(verb, "aux")
         .chain(view.children_by(verb, "cop"))
         .map(|w| (view.lemma(w), view.xpos(w)));
-    if helpers.clone().any(|(lemma, _)| {
-        matches!(
-            lemma,
-            "will" | "shall" | "would" | "may" | "might" | "should" | "could" | "can" | "must" | "'ll" | "wo"
-        )
-    }) {
+    if helpers.clone().any(|(lemma, _)| matches!(lemma, "will" | "shall" | "would" | "'ll" | "wo")) {
         return Some(Tense::Future);
     }
     if FUTURE.contains(&view.text(verb).to_lowercase().as_str()) {

@@ -39,6 +39,14 @@ fn units_are_counted_from_the_day_of_the_report() {
 }
 
 #[test]
+fn days_and_months_without_a_year_are_the_near_ones() {
+    check("It was paid to holders of record on July 1.", "July 1", "2015-07-01");
+    check("It broke out on April 2.", "April 2", "2015-04-02");
+    check("It broke out in December.", "December", "2014-12");
+    check("It will open in December.", "December", "2015-12");
+}
+
+#[test]
 fn parts_of_a_unit_have_their_own_interval() {
     check("It will be held in the second half of June.", "the second half of June", "2015-06-16/2015-06-30");
     check("It rose in the first half of 2014.", "the first half of 2014", "2014-H1");

@@ -75,7 +75,7 @@ impl Reader<'_> {
         let money = start > 0 && matches!(self.before(start), "$" | "£" | "€");
         let half = self.is(start, "half") && unit == Unit::Quarter;
         let weekend = unit == Unit::Weekend;
-        let quarter = unit == Unit::Quarter && !many;
+        let quarter = unit == Unit::Quarter && (!many || matches!(amount, Amount::Exact { whole: 13.., .. }));
         let day = article && unit == Unit::Day && self.any(end, &["of", "when", "for", "that", "in"]);
         age || second || singular || money || half || weekend || quarter || day
     }

@@ -90,6 +90,9 @@ impl Reader<'_> {
         {
             return None;
         }
+        if unit == Unit::Year && !moved && self.any(end, &["ended", "ending"]) {
+            return found(end, Form::Duration { amount: Amount::one(), unit }, "duration.year-ended", 0.8);
+        }
         if unit == Unit::Quarter && !moved {
             return found(end, Form::YearAgo { unit, nth: Some(0) }, "relative.quarter", 0.7);
         }
@@ -210,8 +213,10 @@ impl Reader<'_> {
             "recently" => name(at + 1, "PAST_REF", 0.75),
             "soon" if self.is(at + 1, "as") || self.before(at) == "as" || self.before(at) == "too" => None,
             "soon" => name(at + 1, "FUTURE_REF", 0.5),
-            "recent" if matches!(self.sense(at + 1), Sense::Units(_)) => name(at + 2, "PAST_REF", 0.8),
-            "coming" if matches!(self.sense(at + 1), Sense::Units(_)) => name(at + 2, "FUTURE_REF", 0.8),
+            "recent" | "coming" if matches!(self.sense(at + 1), Sense::Units(_)) => {
+                let (unit, ..) = self.unit(at + 1)?;
+                found(at + 2, Form::Duration { amount: Amount::Vague, unit }, "duration.recent", 0.75)
+            }
             _ => None,
         }
     }
