@@ -44,6 +44,18 @@ pub fn decode(bytes: Vec<u8>, declared: Option<&str>) -> Result<Decoded, String>
     }
 }
 
+/// The encoding that the head of a page names.
+pub fn declared(bytes: &[u8]) -> Option<String> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]).to_ascii_lowercase();
+    let at = head.find("charset=").map(|at| at + 8).or_else(|| Some(head.find("encoding=")? + 9))?;
+    let name: String = head[at..]
+        .trim_start_matches(['"', '\'', ' '])
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
+        .collect();
+    (!name.is_empty()).then_some(name)
+}
+
 fn read_as(encoding: &'static Encoding, bytes: &[u8], guessed: bool) -> Result<Decoded, String> {
     let (text, broken) = encoding.decode_without_bom_handling(bytes);
     if text.contains('\0') {

@@ -2,6 +2,8 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// A day as the publisher's own clock had it, and the moment in full where one was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +21,8 @@ pub fn parse(words: &str) -> Option<Moment> {
 
 fn iso(words: &str) -> Option<Moment> {
     let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-    let head = words.get(..10).filter(|head| {
+    let ascii = |s: &&str| s.is_ascii();
+    let head = words.get(..10).filter(ascii).filter(|head| {
         let b = head.as_bytes();
         digits(&head[..4]) && (b[4] == b'-' || b[4] == b'/') && b[7] == b[4]
     });
@@ -31,19 +34,21 @@ fn iso(words: &str) -> Option<Moment> {
         let timed = words[10..].trim_start_matches(['T', 't', ' ']).starts_with(|c: char| c.is_ascii_digit());
         return Some(Moment { day, at: (timed && head.contains('-')).then(|| words.to_string()) });
     }
-    let head = words.get(..8).filter(|head| digits(head))?;
+    let head = words.get(..8).filter(ascii).filter(|head| digits(head))?;
     if words[8..].starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let day = date(&head[..4], &head[4..6], &head[6..])?;
-    let at = words.get(8..15).filter(|time| time.starts_with('T') && digits(&time[1..])).map(|time| {
-        let zone = match &words[15..] {
-            "" => "",
-            zone if zone.len() == 5 => &format!("{}:{}", &zone[..3], &zone[3..]),
-            zone => zone,
-        };
-        format!("{day}T{}:{}:{}{zone}", &time[1..3], &time[3..5], &time[5..7])
-    });
+    let at = words.get(8..15).filter(ascii).filter(|time| time.starts_with('T') && digits(&time[1..])).map(
+        |time| {
+            let zone = match &words[15..] {
+                "" => "",
+                zone if zone.len() == 5 && zone.is_ascii() => &format!("{}:{}", &zone[..3], &zone[3..]),
+                zone => zone,
+            };
+            format!("{day}T{}:{}:{}{zone}", &time[1..3], &time[3..5], &time[5..7])
+        },
+    );
     Some(Moment { day, at })
 }
 
@@ -110,27 +115,12 @@ fn numbers(words: &str) -> Option<Moment> {
     plausible(day).then_some(Moment { day, at: None })
 }
 
-/// The English month that a word names, in full or by three letters and more.
+/// The month that a word names, in any language of `months.tsv`; English ones by three letters and more too.
 pub fn month_number(word: &str) -> Option<i8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let word = word.trim_end_matches('.').to_ascii_lowercase();
-    if word.len() < 3 {
-        return None;
-    }
-    MONTHS.iter().position(|month| month.starts_with(&word)).map(|at| at as i8 + 1)
+    static MONTHS: LazyLock<BTreeMap<String, i8>> =
+        LazyLock::new(|| lexicon::furniture::months(&lexicon::Data::shipped()).unwrap_or_default());
+    let word = word.trim_end_matches('.').to_lowercase();
+    MONTHS.get(&word).copied()
 }
 
 fn date(year: &str, month: &str, day: &str) -> Option<Date> {

@@ -4,9 +4,12 @@
 //! articles one by one, so that an archive of any size is read in constant memory.
 
 mod charset;
+pub mod copies;
 mod day;
 mod form;
+mod language;
 mod lines;
+mod page;
 mod plain;
 mod record;
 mod source;

@@ -71,8 +71,19 @@ pub fn read(text: String, given: Given, context: &Context) -> Reading {
     article.agency = agency;
     article.text = text;
     set_date(&mut article, dates);
+    crate::language::tell(&mut article, None);
     article.updated_at = given.updated.or(head.updated).and_then(|words| day::parse(&words)?.at);
     Reading { article, reasons }
+}
+
+/// Sets the dateline and the agency of an article whose first body line is signed.
+pub fn sign(article: &mut Article, context: &Context) {
+    let bodies = article.blocks.iter().filter(|block| block.kind == BlockKind::Body).take(2);
+    let lines = bodies.flat_map(|block| block.range.of(&article.text).lines().take(3));
+    if let Some(signed) = lines.into_iter().find_map(|line| dateline::read(line, context)) {
+        article.dateline = Some(signed.dateline);
+        article.agency = signed.agency;
+    }
 }
 
 /// The first date that can be read.

@@ -3,7 +3,7 @@
 use crate::form::{self, Form};
 use crate::plain::{self, Given};
 use crate::unpack::{Peeked, unpack};
-use crate::{Context, Give, Input, LARGEST, charset, record, refuse};
+use crate::{Context, Give, Input, LARGEST, charset, page, record, refuse};
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
@@ -83,11 +83,19 @@ pub fn read_stream(name: &str, id: Option<&str>, stream: Box<dyn Read + '_>, con
 
 fn read_document(name: &str, id: Option<&str>, form: Form, bytes: Vec<u8>, context: &Context, give: Give) {
     let id = id.map_or_else(|| hash(&bytes), str::to_string);
-    let decoded = match charset::decode(bytes, None) {
+    let declared = (form == Form::Html).then(|| charset::declared(&bytes)).flatten();
+    let decoded = match charset::decode(bytes, declared.as_deref()) {
         Ok(decoded) => decoded,
         Err(cause) => return refuse(give, name, cause),
     };
     match form {
+        Form::Html => match page::read(&decoded.text, Given { id, ..Given::default() }, context) {
+            Ok(mut reading) => {
+                reading.article.notes.extend(decoded.note);
+                give(Ok(reading));
+            }
+            Err(cause) => refuse(give, name, cause),
+        },
         Form::Json => record::read_json(name, &id, &decoded.text, context, give),
         _ if decoded.text.trim().is_empty() => refuse(give, name, "empty"),
         _ => {

@@ -3,7 +3,7 @@
 use crate::Error;
 use data::Data;
 use facts::BlockKind;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Where in a line a phrase of `furniture.tsv` must stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,9 +28,25 @@ pub struct Rule {
     pub why: String,
 }
 
+/// Words of classes and ids by which pages name their parts (`page_parts.tsv`).
+#[derive(Clone, Debug, Default)]
+pub struct Parts {
+    /// What stands around a story.
+    pub around: BTreeSet<String>,
+    /// Readers' comments.
+    pub comments: BTreeSet<String>,
+    pub caption: BTreeSet<String>,
+    pub credit: BTreeSet<String>,
+    /// Names, their parts joined, of the element that holds the story.
+    pub story: BTreeSet<String>,
+    /// Headings after which no story goes on.
+    pub end: BTreeSet<String>,
+}
+
 /// The phrases and agencies, indexed by their first word.
 #[derive(Clone, Debug, Default)]
 pub struct Furniture {
+    pub parts: Parts,
     rules: Vec<Rule>,
     by_first_word: HashMap<String, Vec<usize>>,
     anywhere: Vec<usize>,
@@ -39,7 +55,7 @@ pub struct Furniture {
 }
 
 impl Furniture {
-    /// Reads `furniture.tsv` and `agencies.tsv`.
+    /// Reads `furniture.tsv`, `agencies.tsv` and `page_parts.tsv`.
     ///
     /// # Errors
     /// The first bad row, with its file, line and cause.
@@ -51,6 +67,19 @@ impl Furniture {
         })?;
         each_row(data, "lexicon/agencies.tsv", 2, |fields| {
             all.agencies.insert(fold(fields[0]), fields[1].to_string());
+            Ok(())
+        })?;
+        each_row(data, "lexicon/page_parts.tsv", 2, |fields| {
+            let set = match fields[0] {
+                "around" => &mut all.parts.around,
+                "caption" => &mut all.parts.caption,
+                "comments" => &mut all.parts.comments,
+                "end" => &mut all.parts.end,
+                "credit" => &mut all.parts.credit,
+                "story" => &mut all.parts.story,
+                other => return Err(format!("no such part: {other}")),
+            };
+            set.insert(fields[1].to_string());
             Ok(())
         })?;
         for (at, rule) in all.rules.iter().enumerate() {
@@ -90,6 +119,20 @@ impl Furniture {
     pub fn agency(&self, words: &str) -> Option<&str> {
         self.agencies.get(fold(words).trim_matches(|c: char| !c.is_alphanumeric())).map(String::as_str)
     }
+}
+
+/// The months by their names in the languages of `months.tsv`, lower case.
+///
+/// # Errors
+/// The first bad row, with its file, line and cause.
+pub fn months(data: &Data) -> Result<BTreeMap<String, i8>, Error> {
+    let mut months = BTreeMap::new();
+    each_row(data, "lexicon/months.tsv", 2, |fields| {
+        let month = fields[1].parse().ok().filter(|month| (1..=12).contains(month));
+        months.insert(fields[0].to_string(), month.ok_or("not a month")?);
+        Ok(())
+    })?;
+    Ok(months)
 }
 
 fn rule(fields: &[&str]) -> Result<Rule, String> {
@@ -193,7 +236,9 @@ mod tests {
 
     #[test]
     fn tables_are_sorted_and_without_doubles() {
-        for path in ["lexicon/furniture.tsv", "lexicon/agencies.tsv"] {
+        for path in
+            ["lexicon/furniture.tsv", "lexicon/agencies.tsv", "lexicon/months.tsv", "lexicon/page_parts.tsv"]
+        {
             let layers = Data::shipped().layers(path).unwrap();
             let text = String::from_utf8(layers[0].bytes.to_vec()).unwrap();
             let rows: Vec<&str> = text.lines().filter(|l| !l.starts_with('#')).collect();

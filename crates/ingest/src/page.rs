@@ -1,0 +1,92 @@
+//! A page to an article: what is known of it, and its body told from what stands around it.
+
+mod body;
+mod judge;
+mod linked;
+mod metadata;
+mod parts;
+mod shown;
+mod tree;
+
+use crate::lines::Mark;
+use crate::plain::Given;
+use crate::{Context, Reading, Reason, language};
+use body::Unit;
+use facts::{Article, Block, BlockKind, PublishedBasis, TextRange};
+use tree::Tree;
+
+/// The article of a page; the text is what was extracted, title first, one paragraph a line with a blank line between.
+///
+/// # Errors
+/// Why the page is no article.
+pub fn read(html: &str, given: Given, context: &Context) -> Result<Reading, String> {
+    let tree = Tree::parse(html);
+    let known = metadata::read(&tree, html);
+    let units = body::extract(&tree, &known, context);
+    judge::judge(&tree, &known, &units)?;
+    let title = given.title.clone().or_else(|| known.title.clone());
+    let (text, blocks, reasons) = lay_out(title.as_deref(), &units);
+    let mut article = Article {
+        id: given.id,
+        title,
+        url: given.url,
+        canonical_url: known.canonical,
+        publisher: given.publisher.or(known.publisher),
+        bylines: if given.authors.is_empty() { known.authors } else { given.authors },
+        section: given.section.or(known.section),
+        language: given.language,
+        retrieved_at: given.retrieved,
+        updated_at: known.updated.and_then(|moment| moment.at),
+        version: 1,
+        text,
+        blocks,
+        notes: known.notes,
+        ..Article::default()
+    };
+    let recorded = given.published.as_deref().and_then(crate::day::parse);
+    if let Some(moment) = recorded {
+        set(&mut article, moment, PublishedBasis::Given);
+    } else if let Some(moment) = known.published {
+        let shown = matches!(known.published_from, "the page" | "address");
+        set(&mut article, moment, if shown { PublishedBasis::Text } else { PublishedBasis::Metadata });
+    } else if context.published.is_some() {
+        article.published = context.published;
+        article.published_basis = PublishedBasis::Given;
+    }
+    crate::plain::sign(&mut article, context);
+    language::tell(&mut article, known.language.as_deref());
+    Ok(Reading { article, reasons })
+}
+
+fn set(article: &mut Article, moment: crate::day::Moment, basis: PublishedBasis) {
+    article.published = Some(moment.day);
+    article.published_at = moment.at;
+    article.published_basis = basis;
+}
+
+/// The units as one text with its blocks.
+fn lay_out(title: Option<&str>, units: &[Unit]) -> (String, Vec<Block>, Vec<Reason>) {
+    let mut text = String::new();
+    let (mut blocks, mut reasons): (Vec<Block>, Vec<Reason>) = (Vec::new(), Vec::new());
+    let title = title.map(|words| (words, Mark::new(BlockKind::Title, "the page's title")));
+    let rest = units.iter().map(|unit| (unit.text.as_str(), unit.mark.clone()));
+    for (words, mark) in title.into_iter().chain(rest) {
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        let start = text.len();
+        text.push_str(words);
+        let range = TextRange::new(start, text.len());
+        if let Some(why) = mark.why {
+            reasons.push(Reason { range, why });
+        }
+        match blocks.last_mut().filter(|last| mark.kind == BlockKind::Body && last.kind == mark.kind) {
+            Some(last) => last.range = last.range.cover(range),
+            None => blocks.push(Block { range, kind: mark.kind }),
+        }
+    }
+    (text, blocks, reasons)
+}
+
+#[cfg(test)]
+mod tests;
