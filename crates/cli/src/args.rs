@@ -15,6 +15,14 @@ pub enum Command {
     Read(Read),
     /// Print tags, lemmas, trees and names
     Parse(Parse),
+    /// Read into a desk, print a brief, and serve the desk
+    Open(Open),
+    /// Read into a desk
+    Add(Add),
+    /// Serve a desk
+    Serve(Serve),
+    /// Ask a desk
+    Ask(Ask),
     /// Print the JSON Schema of the report
     Schema,
 }
@@ -45,6 +53,70 @@ pub struct Parse {
     /// CoNLL-U, or a page that draws the arcs
     #[arg(long, value_enum, default_value_t = ParseFormat::Conllu)]
     pub format: ParseFormat,
+}
+
+#[derive(Debug, Flags)]
+pub struct Open {
+    #[command(flatten)]
+    pub add: Add,
+    #[command(flatten)]
+    pub listen: Listen,
+}
+
+#[derive(Debug, Flags)]
+pub struct Add {
+    #[command(flatten)]
+    pub source: Source,
+    #[command(flatten)]
+    pub model: Model,
+    #[command(flatten)]
+    pub desk: Desk,
+}
+
+#[derive(Debug, Flags)]
+pub struct Serve {
+    #[command(flatten)]
+    pub model: Model,
+    #[command(flatten)]
+    pub desk: Desk,
+    #[command(flatten)]
+    pub listen: Listen,
+}
+
+#[derive(Debug, Flags)]
+pub struct Ask {
+    /// Words and operators, as in the desk's search box: `talks actor:PRK since:2019-04`
+    #[arg(value_name = "QUERY")]
+    pub query: Vec<String>,
+    #[command(flatten)]
+    pub desk: Desk,
+    #[arg(long, value_enum, default_value_t = AskFormat::Table)]
+    pub format: AskFormat,
+    /// Only what had been published by this day (YYYY-MM-DD)
+    #[arg(long, value_name = "DATE")]
+    pub known_on: Option<facts::Date>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum AskFormat {
+    Table,
+    Csv,
+    Json,
+    Jsonl,
+}
+
+#[derive(Debug, Flags)]
+pub struct Desk {
+    /// The folder of the desk
+    #[arg(long = "desk", value_name = "DIR", default_value = "desk")]
+    pub folder: PathBuf,
+}
+
+#[derive(Debug, Flags)]
+pub struct Listen {
+    /// Port on 127.0.0.1; the next free one is taken where it is in use
+    #[arg(long, value_name = "PORT", default_value_t = 8080)]
+    pub port: u16,
 }
 
 /// What to read.

@@ -1,8 +1,11 @@
 //! The `demarche` command: what was typed becomes what is run.
 
+mod add;
 mod args;
+mod ask;
 mod brief;
 mod inputs;
+mod open;
 mod output;
 mod parse;
 mod read;
@@ -26,6 +29,10 @@ fn run(args: args::Args) -> anyhow::Result<inputs::Outcome> {
     match args.command {
         args::Command::Read(read) => read::run(&read),
         args::Command::Parse(parse) => parse::run(&parse),
+        args::Command::Open(open) => open::run(&open),
+        args::Command::Add(add) => add::run(&add),
+        args::Command::Serve(serve) => open::serve(&serve),
+        args::Command::Ask(ask) => ask::run(&ask),
         args::Command::Schema => schema::run(),
     }
 }
