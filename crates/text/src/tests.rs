@@ -114,3 +114,37 @@ fn odd_input_gives_only_ranges_inside_the_text() {
         }
     }
 }
+
+#[test]
+fn folded_lines_run_on_and_lines_of_a_list_do_not() {
+    check(
+        "* Talks resumed\n* Oslo denies it\n\nThe ministry said on Monday that it would take no part in the talks that\nwere planned for the end of the month in Vienna, the capital of\nAustria, and that its delegation would stay at home for the moment, for\nthe invitation had come late.",
+        &[
+            "* Talks resumed",
+            "* Oslo denies it",
+            "The ministry said on Monday that it would take no part in the talks that were planned for the end of the month in Vienna , the capital of Austria , and that its delegation would stay at home for the moment , for the invitation had come late .",
+        ],
+    );
+}
+
+#[test]
+fn an_ellipsis_and_an_insertion_stay_in_their_sentence() {
+    check(
+        "\"We want not him but ... [another] envoy,\" he said.",
+        &["\" We want not him but ... [ another ] envoy , \" he said ."],
+    );
+}
+
+#[test]
+fn dates_times_and_numbers_of_telephones_stay_whole() {
+    check("Call 202-555-0143 by 5pm on 18/4/1998.", &["Call 202-555-0143 by 5 pm on 18/4/1998 ."]);
+}
+
+#[test]
+fn a_sentence_without_an_end_is_cut_in_the_end() {
+    let text = "word ".repeat(5000);
+    let blocks = vec![Block { range: TextRange::new(0, text.len()), kind: BlockKind::Body }];
+    let segments = segment(&Article { text, blocks, ..Article::default() });
+    assert_eq!(segments.words.len(), 5000);
+    assert!(segments.sentences.iter().all(|s| s.words.len() <= 1000));
+}
