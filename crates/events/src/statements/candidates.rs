@@ -5,6 +5,7 @@ use facts::WordRange;
 use parse::View;
 
 use super::quotes::Layout;
+use super::tagged::Tagged;
 use super::{Cues, pieces, source};
 
 /// One reading of one cue.
@@ -21,13 +22,20 @@ pub struct Candidate {
     pub head: usize,
 }
 
+/// Below this probability of a word as a cue nothing is tried, where the encoder tells.
+const CUE_FLOOR: f32 = 0.04;
+
 /// Every candidate of the article, by cue in text order.
-pub fn candidates(view: &View, layout: &Layout, cues: &Cues) -> Vec<Candidate> {
+pub fn candidates(view: &View, layout: &Layout, cues: &Cues, tagged: &Tagged) -> Vec<Candidate> {
     let mut found = Vec::new();
     for word in 0..view.word_count() {
         let mut options = Options { view, layout, cue: word, found: Vec::new() };
+        if tagged.present && tagged.cue(view, word) < CUE_FLOOR && view.text(word) != ":" {
+            continue;
+        }
         options.collect(cues);
-        let source = (!options.found.is_empty()).then(|| source::of_cue(view, word)).flatten();
+        options.tagged(tagged);
+        let source = (!options.found.is_empty()).then(|| source::of_cue_tagged(view, tagged, word)).flatten();
         for (shape, head, pieces) in options.found {
             found.push(Candidate { cue: Some(word), source, pieces, shape, head });
         }
@@ -69,6 +77,21 @@ impl Options<'_> {
         }
         if known || view.upos(cue) == "VERB" {
             self.quoted();
+        }
+    }
+
+    /// What the encoder links to the cue, alone and with the quotations that go on.
+    fn tagged(&mut self, tagged: &Tagged) {
+        let (view, layout, cue) = (self.view, self.layout, self.cue);
+        let content = tagged.content(view, cue);
+        let Some(&last) = content.last() else { return };
+        let head = content[0].start as usize;
+        self.push("tagged", head, content.clone());
+        if layout.quote(last.end as usize - 1).is_some() && layout.quote(cue).is_none() {
+            let more = continued(view, layout, last, view.sentence_index(cue));
+            if !more.is_empty() {
+                self.push("tagged+", head, [content, more].concat());
+            }
         }
     }
 

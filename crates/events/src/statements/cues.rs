@@ -9,13 +9,16 @@ use crate::Error;
 use crate::linear::Linear;
 
 const TABLE: &str = "lexicon/cues.tsv";
+/// With the encoder's attribution heads, and without.
 const WEIGHTS: &str = "model/statements.lin";
+const FAST_WEIGHTS: &str = "model/statements-fast.lin";
 
 /// Cue words by class (report, claim, deny …) and the weights that choose among candidates.
 pub struct Cues {
     /// By lemma: part of speech and class.
     classes: HashMap<String, Vec<(String, String)>>,
     pub(super) scorer: Option<Linear>,
+    pub(super) fast_scorer: Option<Linear>,
 }
 
 impl Cues {
@@ -27,13 +30,18 @@ impl Cues {
             let [lemma, upos, class] = [&row.cells[0], &row.cells[1], &row.cells[2]].map(String::clone);
             classes.entry(lemma).or_default().push((upos, class));
         }
-        Ok(Self { classes, scorer: Linear::load(data, WEIGHTS)? })
+        Ok(Self {
+            classes,
+            scorer: Linear::load(data, WEIGHTS)?,
+            fast_scorer: Linear::load(data, FAST_WEIGHTS)?,
+        })
     }
 
     /// By the rules alone, for tests that no weights should decide.
     #[cfg(test)]
     pub fn leave_weights_out(&mut self) {
         self.scorer = None;
+        self.fast_scorer = None;
     }
 
     /// The class of a word as a cue.

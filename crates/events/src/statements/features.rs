@@ -4,6 +4,7 @@ use parse::View;
 
 use super::candidates::Candidate;
 use super::quotes::Layout;
+use super::tagged::Tagged;
 use super::{Cues, source};
 use crate::linear::Features;
 
@@ -26,7 +27,7 @@ struct Cue<'a> {
 }
 
 /// Hashed features of one candidate; the order never matters.
-pub fn of(view: &View, layout: &Layout, cues: &Cues, candidate: &Candidate) -> Vec<u32> {
+pub fn of(view: &View, layout: &Layout, cues: &Cues, tagged: &Tagged, candidate: &Candidate) -> Vec<u32> {
     let cue = describe(view, layout, cues, candidate);
     let mut out = Features::default();
     let shape = candidate.shape;
@@ -35,7 +36,49 @@ pub fn of(view: &View, layout: &Layout, cues: &Cues, candidate: &Candidate) -> V
     of_cue(&mut out, &cue, shape);
     of_content(&mut out, view, layout, candidate, &cue);
     of_place(&mut out, view, layout, candidate, &cue);
+    if tagged.present {
+        of_tags(&mut out, view, tagged, candidate);
+    }
     out.hashes
+}
+
+/// What the encoder's heads say of the cue, the content and the source, in steps.
+fn of_tags(out: &mut Features, view: &View, tagged: &Tagged, candidate: &Candidate) {
+    let shape = candidate.shape;
+    let fit = step(tagged.fit(view, candidate.cue, &candidate.pieces));
+    let cue = candidate.cue.map_or("-", |c| step(tagged.cue(view, c)));
+    let source = match (candidate.cue, candidate.source) {
+        (Some(cue), Some(source)) => step(tagged.source_at(cue, source)),
+        _ => "-",
+    };
+    let begin = candidate.pieces[0].start as usize;
+    let begin = view.analysis.tags.as_ref().map_or("-", |t| step(t.words[begin].content_begin));
+    out.add(&["tf", fit]);
+    out.add(&["tf", fit, shape]);
+    out.add(&["tc", cue]);
+    out.add(&["tc", cue, shape]);
+    out.add(&["tcf", cue, fit]);
+    out.add(&["ts", source, cue]);
+    out.add(&["tb", begin, fit]);
+}
+
+/// Twelfths, finer at the ends.
+fn step(share: f32) -> &'static str {
+    const STEPS: [(f32, &str); 12] = [
+        (0.02, "0"),
+        (0.06, "1"),
+        (0.12, "2"),
+        (0.2, "3"),
+        (0.3, "4"),
+        (0.4, "5"),
+        (0.5, "6"),
+        (0.6, "7"),
+        (0.7, "8"),
+        (0.8, "9"),
+        (0.9, "a"),
+        (0.96, "b"),
+    ];
+    STEPS.iter().find(|s| share < s.0).map_or("c", |s| s.1)
 }
 
 fn describe<'a>(view: &'a View, layout: &Layout, cues: &'a Cues, candidate: &Candidate) -> Cue<'a> {

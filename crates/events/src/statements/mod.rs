@@ -9,6 +9,7 @@ mod quotes;
 mod select;
 pub mod source;
 pub mod speakers;
+mod tagged;
 #[cfg(test)]
 mod tests;
 
@@ -19,11 +20,14 @@ use parse::View;
 
 use candidates::Candidate;
 use quotes::Layout;
+use tagged::Tagged;
 
 /// Statements in text order.
 pub fn read(view: &View, mentions: &Mentions, cues: &Cues) -> Vec<Statement> {
     let layout = Layout::read(view);
-    let chosen = select::choose(view, &layout, cues, candidates::candidates(view, &layout, cues));
+    let tagged = Tagged::new(view);
+    let chosen =
+        select::choose(view, &layout, cues, &tagged, candidates::candidates(view, &layout, cues, &tagged));
     let known = speakers::ByWord::new(view, mentions);
     let statements = chosen
         .iter()
@@ -69,12 +73,13 @@ pub struct Example {
 /// The candidates of an article as the scorer sees them.
 pub fn examples(view: &View, cues: &Cues) -> Vec<Example> {
     let layout = Layout::read(view);
-    candidates::candidates(view, &layout, cues)
+    let tagged = Tagged::new(view);
+    candidates::candidates(view, &layout, cues, &tagged)
         .iter()
         .map(|candidate: &Candidate| Example {
             content: pieces::bytes(view, &candidate.pieces),
             cue: candidate.cue.map(|c| c as u32),
-            features: features::of(view, &layout, cues, candidate),
+            features: features::of(view, &layout, cues, &tagged, candidate),
         })
         .collect()
 }

@@ -4,6 +4,7 @@ use parse::View;
 
 use super::candidates::Candidate;
 use super::quotes::Layout;
+use super::tagged::Tagged;
 use super::{Cues, features, pieces};
 use crate::linear::logistic;
 
@@ -16,10 +17,16 @@ pub struct Chosen {
 }
 
 /// Statements in text order.
-pub fn choose(view: &View, layout: &Layout, cues: &Cues, candidates: Vec<Candidate>) -> Vec<Chosen> {
+pub fn choose(
+    view: &View,
+    layout: &Layout,
+    cues: &Cues,
+    tagged: &Tagged,
+    candidates: Vec<Candidate>,
+) -> Vec<Chosen> {
     let mut scored: Vec<Chosen> = candidates
         .into_iter()
-        .map(|candidate| Chosen { confidence: confidence(view, layout, cues, &candidate), candidate })
+        .map(|candidate| Chosen { confidence: confidence(view, layout, cues, tagged, &candidate), candidate })
         .filter(|c| c.confidence >= THRESHOLD)
         .collect();
     // Stable: of two equal ones the earlier stays.
@@ -44,9 +51,13 @@ fn inside(quote: &Candidate, statement: &Candidate) -> bool {
     quote.pieces.iter().all(|p| statement.pieces.iter().any(|s| s.start <= p.start && p.end <= s.end))
 }
 
-fn confidence(view: &View, layout: &Layout, cues: &Cues, candidate: &Candidate) -> f32 {
-    match &cues.scorer {
-        Some(scorer) => logistic(scorer.score(&features::of(view, layout, cues, candidate))),
+fn confidence(view: &View, layout: &Layout, cues: &Cues, tagged: &Tagged, candidate: &Candidate) -> f32 {
+    match if tagged.present { &cues.scorer } else { &cues.fast_scorer } {
+        Some(scorer) => logistic(scorer.score(&features::of(view, layout, cues, tagged, candidate))),
+        None if tagged.present => {
+            let cue = candidate.cue.map_or(0.3, |c| tagged.cue(view, c));
+            cue * tagged.fit(view, candidate.cue, &candidate.pieces).sqrt()
+        }
         None => by_rule(view, cues, candidate),
     }
 }

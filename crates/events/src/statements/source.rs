@@ -2,6 +2,8 @@
 
 use parse::View;
 
+use super::tagged::Tagged;
+
 /// The head of X where `word` is the "according" of "according to X".
 pub fn according(view: &View, word: usize) -> Option<usize> {
     if !view.text(word).eq_ignore_ascii_case("according") {
@@ -12,6 +14,30 @@ pub fn according(view: &View, word: usize) -> Option<usize> {
     }
     // Where the parser makes it a verb: "according" with "to X" below it.
     view.children(word).any(|c| matches!(view.deprel(c).base(), "obl" | "nmod" | "fixed")).then_some(word)
+}
+
+/// The source in the tree, or the one the encoder links where it is surer of another.
+pub fn of_cue_tagged(view: &View, tagged: &Tagged, cue: usize) -> Option<usize> {
+    let tree = of_cue(view, cue);
+    if !tagged.present {
+        return tree;
+    }
+    let Some((word, share)) = tagged.source(cue) else { return tree.filter(|_| tagged.cue(view, cue) < 0.3) };
+    match tree {
+        Some(head) if tagged.source_at(cue, head) >= 0.4 => Some(head),
+        _ if share >= 0.5 => Some(top_of_source(view, tagged, cue, word)),
+        Some(head) if tagged.source_at(cue, head) > 0.1 => Some(head),
+        _ => None,
+    }
+}
+
+/// From a likely source word to the highest one above it in the tree that is likely too.
+fn top_of_source(view: &View, tagged: &Tagged, cue: usize, word: usize) -> usize {
+    let mut top = word;
+    while let Some(head) = view.head(top).filter(|&h| tagged.source_at(cue, h) >= 0.4) {
+        top = head;
+    }
+    top
 }
 
 /// The head of the source of a cue.

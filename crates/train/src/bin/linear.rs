@@ -1,7 +1,6 @@
 //! Learns the weights of the linear scorers from gold: `linear statements|factuality OUT GOLD...`.
 //! Single-threaded and without chance, so that the same gold gives the same bytes.
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
@@ -14,7 +13,6 @@ const BUCKETS: usize = 1 << 17;
 
 #[derive(Deserialize)]
 struct Gold {
-    id: serde_json::Value,
     text: String,
     #[serde(default)]
     quotes: Vec<Quote>,
@@ -70,19 +68,18 @@ fn read(file: &Path) -> anyhow::Result<Vec<Gold>> {
         .collect()
 }
 
-/// As the command line reads a record, so that title, body and furniture fall where they will fall.
-fn articles(file: &Path) -> HashMap<String, Article> {
-    let mut found = HashMap::new();
-    ingest::read(&ingest::Input::Path(file.to_path_buf()), &ingest::Options::default(), &mut |article| {
-        if let Ok(article) = article {
-            found.insert(article.id.clone(), article);
+/// A record as an article of body blocks that end at blank lines.
+fn article(text: &str) -> Article {
+    let mut blocks = Vec::new();
+    let mut at = 0;
+    for part in text.split("\n\n") {
+        if !part.trim().is_empty() {
+            let range = facts::TextRange::new(at, at + part.len());
+            blocks.push(facts::Block { range, kind: facts::BlockKind::Body });
         }
-    });
-    found
-}
-
-fn name(id: &serde_json::Value) -> String {
-    id.as_str().map_or_else(|| id.to_string(), String::from)
+        at += part.len() + 2;
+    }
+    Article { text: text.to_string(), blocks, ..Article::default() }
 }
 
 /// Byte offset of each code point, and the end.
@@ -93,6 +90,17 @@ fn bytes(text: &str) -> Vec<usize> {
 /// Bytes of a content, piece by piece.
 type Spans = Vec<(usize, usize)>;
 
+/// The results in the order of the records.
+fn in_parallel<T: Send>(gold: &[Gold], work: impl Fn(&Gold) -> T + Sync) -> Vec<T> {
+    let half = gold.len() / 2;
+    std::thread::scope(|scope| {
+        let second = scope.spawn(|| gold[half..].iter().map(&work).collect::<Vec<T>>());
+        let mut all: Vec<T> = gold[..half].iter().map(&work).collect();
+        all.extend(second.join().unwrap_or_default());
+        all
+    })
+}
+
 struct Document {
     examples: Vec<events::Example>,
     gold: Vec<Spans>,
@@ -102,18 +110,18 @@ impl Bench {
     fn statements(&self, files: &[PathBuf]) -> anyhow::Result<Linear> {
         let mut documents = Vec::new();
         for file in files {
-            let articles = articles(file);
-            for gold in read(file)? {
-                let article = articles.get(&name(&gold.id)).with_context(|| name(&gold.id))?;
-                let (segments, analysis) = self.parse(article);
-                let view = parse::View::new(article, &segments, &analysis);
+            let gold = read(file)?;
+            documents.extend(in_parallel(&gold, |gold| {
+                let article = article(&gold.text);
+                let (segments, analysis) = self.parse(&article);
+                let view = parse::View::new(&article, &segments, &analysis);
                 let at = bytes(&gold.text);
                 let spans = |q: &Quote| q.content_spans.iter().map(|&(a, b)| (at[a], at[b])).collect();
-                documents.push(Document {
+                Document {
                     examples: self.rules.statement_examples(&view),
                     gold: gold.quotes.iter().map(spans).collect(),
-                });
-            }
+                }
+            }));
         }
         let (held, rest): (Vec<_>, Vec<_>) = (0..documents.len()).partition(|i| i % 5 == 4);
         let learned = learn(&lines(&documents, &rest), logistic);
@@ -134,30 +142,33 @@ impl Bench {
     fn factuality(&self, files: &[PathBuf]) -> anyhow::Result<Linear> {
         let mut sets: Vec<(Vec<Line>, Vec<Line>)> = Vec::new();
         for file in files {
-            let articles = articles(file);
             // The first set is news, which is what will be read; the others only help.
             let weight = if sets.is_empty() { 1.0 } else { 0.15 };
+            let gold = read(file)?;
+            let lines = in_parallel(&gold, |gold| self.predicates(gold, weight));
             let (mut learn, mut held) = (Vec::new(), Vec::new());
-            for (index, gold) in read(file)?.into_iter().enumerate() {
-                let article = articles.get(&name(&gold.id)).with_context(|| name(&gold.id))?;
-                let (segments, analysis) = self.parse(article);
-                let view = parse::View::new(article, &segments, &analysis);
-                let at = bytes(&gold.text);
-                for (range, features) in self.rules.predicate_examples(&view) {
-                    let event = gold
-                        .events
-                        .iter()
-                        .find(|e| at[e.start] < range.end as usize && (range.start as usize) < at[e.end]);
-                    let Some(event) = event else { continue };
-                    let line = Line { features, label: event.factuality, weight };
-                    if index / 40 % 5 == 4 { held.push(line) } else { learn.push(line) }
-                }
+            for (index, lines) in lines.into_iter().enumerate() {
+                if index / 40 % 5 == 4 { held.extend(lines) } else { learn.extend(lines) }
             }
             sets.push((learn, held));
         }
         let model = learn(sets.iter().flat_map(|s| &s.0), |score| score);
         report(&model, &sets[0].1);
         Ok(learn(sets.iter().flat_map(|s| s.0.iter().chain(&s.1)), |score| score))
+    }
+
+    fn predicates(&self, gold: &Gold, weight: f32) -> Vec<Line> {
+        let article = article(&gold.text);
+        let (segments, analysis) = self.parse(&article);
+        let view = parse::View::new(&article, &segments, &analysis);
+        let at = bytes(&gold.text);
+        let mut lines = Vec::new();
+        for (range, features) in self.rules.predicate_examples(&view) {
+            let (start, end) = (range.start as usize, range.end as usize);
+            let event = gold.events.iter().find(|e| at[e.start] < end && start < at[e.end]);
+            lines.extend(event.map(|e| Line { features, label: e.factuality, weight }));
+        }
+        lines
     }
 
     fn parse(&self, article: &Article) -> (facts::Segments, facts::Analysis) {
