@@ -32,7 +32,8 @@ impl Linear {
             .ok_or_else(|| Error::new(&layer.origin, 0, 0, "not a linear model, or cut short"))
     }
 
-    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+    /// `None` where the bytes are no model or cut short.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let body = bytes.strip_prefix(MAGIC)?;
         let weights: Vec<i16> = body.as_chunks().0.iter().map(|pair| i16::from_le_bytes(*pair)).collect();
         (weights.len().is_power_of_two() && body.len() == weights.len() * 2).then_some(Self { weights })

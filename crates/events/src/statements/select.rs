@@ -9,7 +9,7 @@ use super::{Cues, features, pieces};
 use crate::linear::logistic;
 
 /// The probability below which a candidate is dropped; set on a fifth of PolNeAR's training part.
-const THRESHOLD: f32 = 0.35;
+const THRESHOLD: f32 = 0.65;
 
 pub struct Chosen {
     pub candidate: Candidate,
@@ -56,7 +56,7 @@ fn confidence(view: &View, layout: &Layout, cues: &Cues, tagged: &Tagged, candid
         Some(scorer) => logistic(scorer.score(&features::of(view, layout, cues, tagged, candidate))),
         None if tagged.present => {
             let cue = candidate.cue.map_or(0.3, |c| tagged.cue(view, c));
-            cue * tagged.fit(view, candidate.cue, &candidate.pieces).sqrt()
+            (cue * tagged.fit(view, candidate.cue, &candidate.pieces)).sqrt()
         }
         None => by_rule(view, cues, candidate),
     }
@@ -69,12 +69,12 @@ fn by_rule(view: &View, cues: &Cues, candidate: &Candidate) -> f32 {
         (Some("report" | "claim"), "quote+") => 0.95,
         (Some("report" | "claim" | "warn" | "deny" | "confirm"), "ccomp" | "parataxis") => 0.9,
         (Some("report" | "claim"), "quote" | "next") => 0.8,
-        (Some(_), "ccomp") => 0.7,
+        (Some(_), "ccomp") => 0.75,
         (Some("according"), _) => 0.8,
-        (Some("demand" | "promise" | "threaten" | "want"), "xcomp" | "obj..") => 0.6,
-        (Some("praise" | "criticise"), "obj..") => 0.5,
-        (Some("praise" | "criticise"), "obj") => 0.45,
-        (None, "free") => 0.4,
+        (Some("demand" | "promise" | "threaten" | "want"), "xcomp" | "obj..") => 0.7,
+        (Some("praise" | "criticise"), "obj..") => 0.68,
+        (Some("praise" | "criticise"), "obj") => 0.66,
+        (None, "free") => 0.66,
         _ => 0.1,
     }
 }
