@@ -5,6 +5,7 @@ mod rank;
 #[cfg(test)]
 mod tests;
 mod usage;
+mod words;
 
 use facts::{Entity, Mention, Place, PlaceUse};
 use lexicon::Lexicon;

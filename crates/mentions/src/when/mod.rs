@@ -11,6 +11,7 @@ mod tense;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod values;
 mod words;
 
 use anchor::Anchor;

@@ -29,7 +29,7 @@ impl Reader<'_> {
             "monthly" | "quarterly" | "yearly" => adverb,
             _ => false,
         };
-        let value = super::super::anchor::duration_value(1, false, unit);
+        let value = super::super::values::duration_value(1, false, unit);
         ok.then(|| found(at + 1, Form::Set { value }, "set.rate", 0.75))?
     }
 
@@ -49,10 +49,10 @@ impl Reader<'_> {
             Sense::Weekday(day) => format!("XXXX-WXX-{day}"),
             Sense::Month(_) => format!("XXXX-{:02}", self.month_name(next)?.0),
             Sense::DayPart(part) => format!("XXXX-XX-XX{part}"),
-            Sense::Season(season) => super::super::anchor::open_season(season),
+            Sense::Season(season) => super::super::values::open_season(season),
             _ => {
                 let (unit, ..) = self.unit(next)?;
-                super::super::anchor::duration_value(step, false, unit)
+                super::super::values::duration_value(step, false, unit)
             }
         };
         let weekday = matches!(self.sense(next), Sense::Weekday(_));
