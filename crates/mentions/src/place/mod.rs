@@ -32,7 +32,8 @@ pub(crate) fn read(
         let place = best.map(|best| gazetteer.place(best));
         let text = range.of(&view.article.text);
         let whole = place.is_some_and(|place| matches!(place.kind, Kind::Country));
-        let political = whole || place.is_some_and(|place| rank::is_capital_like(&place));
+        let governs = |candidate: &(_, bool)| rank::is_capital_like(&gazetteer.place(candidate.0));
+        let political = whole || name.candidates.iter().any(governs);
         places.push(Place {
             range,
             words: name.words,

@@ -127,11 +127,11 @@ fn scores(gazetteer: &Gazetteer, names: &[Name], name: &Name, context: &Context)
             }
             let country = place.country.and_then(|c| context.countries.get(c)).copied().unwrap_or_default();
             let region = place.region.and_then(|r| context.regions.get(&r)).copied().unwrap_or_default();
-            if place.kind == Kind::Region {
-                score += country.min(6.0) * 0.5;
+            if matches!(place.kind, Kind::Region | Kind::Named) {
+                score += country.min(6.0) * 0.35;
             }
             if matches!(place.kind, Kind::City | Kind::County) {
-                score += country.min(4.0) * 0.3 + region.min(4.0) * 0.7;
+                score += country.min(4.0) * 0.4 + region.min(4.0) * 0.8;
                 let near = context.points.iter().filter(|(lat, lon)| {
                     let far = kilometres(place.lat, place.lon, *lat, *lon);
                     far < NEAR && far > 1.0

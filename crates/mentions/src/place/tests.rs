@@ -45,6 +45,13 @@ fn a_capital_is_a_place_after_a_preposition_and_a_government_before_a_verb() {
 }
 
 #[test]
+fn two_governments_are_no_places_and_washington_is_the_city() {
+    let found = places("Tensions between Washington and Pyongyang rose in Ohio and Texas.");
+    assert_eq!(found[0], place("Washington", "USA", PlaceUse::Associative));
+    assert_eq!(found[1], place("Pyongyang", "PRK", PlaceUse::Associative));
+}
+
+#[test]
 fn politically_named_places_are_known() {
     assert_eq!(places("He travelled to Siberia."), [place("Siberia", "RUS", PlaceUse::Literal)]);
     assert_eq!(places("Settlers marched in the West Bank."), [place("West Bank", "PSE", PlaceUse::Literal)]);
