@@ -74,7 +74,7 @@ fn names_predicate(view: &View, word: usize) -> bool {
 /// What is learned from the tree with what the encoder's own head says, where there is one.
 fn blend(view: &View, word: usize, score: f32) -> f32 {
     match &view.analysis.tags {
-        Some(tags) if tags.words[word].predicate > 0.2 => 0.25 * score + 0.75 * tags.words[word].factuality,
+        Some(tags) if tags.words[word].predicate > 0.2 => 0.5 * score + 0.5 * tags.words[word].factuality,
         _ => score,
     }
 }
