@@ -1,6 +1,7 @@
 //! The project's own tasks: `cargo xtask TASK`.
 
 mod browser;
+mod facts;
 mod run;
 mod score;
 
@@ -11,6 +12,7 @@ cargo xtask TASK
 
   test       every test: Rust, the house's rules, the browser journeys
   browser    the browser journeys alone (needs node and chromium)
+  facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory
   score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
 ";
 
@@ -21,6 +23,7 @@ fn main() -> ExitCode {
         Some("test") => run::test(),
         Some("browser") => browser::run(),
         Some("score") => score::run(&rest),
+        Some("facts") => facts::run(&rest),
         _ => {
             eprint!("{TASKS}");
             return ExitCode::from(2);

@@ -203,6 +203,11 @@ impl Actors {
         &self.states[id.0 as usize]
     }
 
+    /// Every state, past state and territory, in order of its code.
+    pub fn states(&self) -> &[State] {
+        &self.states
+    }
+
     /// The state of an ISO code.
     pub fn state_of(&self, iso3: &str) -> Option<StateId> {
         let index = self.states.binary_search_by(|state| state.id.as_str().cmp(iso3)).ok()?;

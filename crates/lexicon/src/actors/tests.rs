@@ -50,3 +50,43 @@ fn a_bad_row_of_a_users_table_names_file_line_and_cause() {
     std::fs::remove_dir_all(&folder).unwrap();
     assert!(error.contains("holders.tsv:2") && error.contains("2030-13-01"), "{error}");
 }
+
+/// Share of `gold/actors` that must come out right.
+const MUST: f64 = 0.95;
+
+#[test]
+fn phrases_of_the_gold_are_resolved_as_of_their_day() {
+    let actors = actors();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../gold/actors/resolution.tsv");
+    let gold = std::fs::read_to_string(folder).expect("the gold is in the repository");
+    let rows = gold.lines().filter(|line| !line.starts_with('#'));
+    let (mut right, mut all, mut wrong) = (0, 0, String::new());
+    for row in rows {
+        let field: Vec<&str> = row.split('\t').collect();
+        let (got, name) = answer(&actors, field[0], field[1]);
+        let words = |name: &str| key(name).split(' ').map(String::from).collect::<Vec<_>>();
+        let same = field[3] == got
+            || key(field[3]) == key(&name)
+            || words(field[3]).iter().any(|word| word.len() > 3 && words(&name).contains(word));
+        all += 1;
+        right += usize::from(same);
+        if !same {
+            wrong += &format!("{} on {}: {} due, got {name}{got}\n", field[0], field[1], field[3]);
+        }
+    }
+    let share = right as f64 / all as f64;
+    println!("{right} of {all}\n{wrong}");
+    assert!(all >= 400 && share >= MUST, "{right} of {all}\n{wrong}");
+}
+
+/// Code of the state, and name of the person, that the tables answer with.
+fn answer(actors: &Actors, phrase: &str, day: &str) -> (String, String) {
+    match actors.who(phrase, day.parse().ok()) {
+        Answer::Found(Found::State(state)) => (state.id.to_string(), String::new()),
+        Answer::Found(Found::Organisation(known)) => {
+            (known.state.map(|id| actors.state(id).id.to_string()).unwrap_or_default(), String::new())
+        }
+        Answer::Found(Found::Person { person, .. }) => (String::new(), person.name.to_string()),
+        Answer::Found(Found::Vacant { .. }) | Answer::Unknown { .. } => (String::new(), String::new()),
+    }
+}
