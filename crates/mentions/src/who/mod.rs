@@ -6,6 +6,7 @@
 mod draft;
 mod entities;
 mod names;
+mod persons;
 mod phrases;
 mod pronouns;
 mod resolve;

@@ -1,7 +1,7 @@
 //! Mentions joined to entities, in text order: tables and exact names, offices by date, surnames, descriptions, pronouns.
 
 use facts::{Date, Entity, EntityId, EntityKind, Mention, MentionKind, SmolStr, Time, TimeKind, WordRange};
-use lexicon::actors::{Actors, Gender, PersonId, RoleClass, StateId, TitleId, Use, key};
+use lexicon::actors::{Actors, Gender, RoleClass, StateId, TitleId, Use, key};
 use parse::View;
 
 use super::draft::{Draft, What};
@@ -9,10 +9,10 @@ use super::entities::{Entities, Key};
 use super::names::Tag;
 use super::{phrases, pronouns};
 
-struct Resolver<'v, 'a> {
-    view: &'v View<'v>,
+pub(super) struct Resolver<'v, 'a> {
+    pub(super) view: &'v View<'v>,
     times: &'v [Time],
-    entities: Entities<'a>,
+    pub(super) entities: Entities<'a>,
     /// The state that the story is about: the one that most phrases name.
     main: Option<StateId>,
     /// One of the Koreas is named in full, so that "the North" has a meaning.
@@ -68,7 +68,7 @@ fn main_state(drafts: &[Draft]) -> Option<StateId> {
     counts.into_iter().max_by_key(|&(id, count)| (count, std::cmp::Reverse(id))).map(|(id, _)| id)
 }
 
-type Placed = (EntityId, MentionKind, f32, &'static str);
+pub(super) type Placed = (EntityId, MentionKind, f32, &'static str);
 
 impl Resolver<'_, '_> {
     fn place(&mut self, draft: &Draft, before: &[Mention]) -> Option<Placed> {
@@ -146,120 +146,7 @@ impl Resolver<'_, '_> {
         (entity, MentionKind::Role, 0.85, "who.people")
     }
 
-    fn person(&mut self, draft: &Draft, name: WordRange, known: &[PersonId], titles: &[TitleId]) -> Placed {
-        let day = self.day(draft.head);
-        let best = known.iter().copied().max_by_key(|&id| {
-            let serves = day.is_some_and(|day| self.entities.actors.terms(id).any(|term| near(term, day, 0)));
-            (serves, std::cmp::Reverse(id))
-        });
-        if let Some(id) = best {
-            let entity = self.entities.person(id);
-            self.titled(entity, draft, titles);
-            return (entity, MentionKind::Person, 0.96, "who.person");
-        }
-        let text = self.view.text_range(name).of(&self.view.article.text).to_string();
-        let words: Vec<String> = key(&text).split(' ').map(String::from).collect();
-        if let Some(entity) = self.met(&words, draft) {
-            self.titled(entity, draft, titles);
-            return (entity, MentionKind::Person, 0.9, "who.surname");
-        }
-        if words.len() == 1
-            && let Some(id) = self.family(&text, draft.state, titles, day)
-        {
-            let entity = self.entities.person(id);
-            self.titled(entity, draft, titles);
-            return (entity, MentionKind::Person, 0.8, "who.family");
-        }
-        let sectors = self.sectors(titles);
-        let entity = self.entities.make(
-            Some(Key::Name(words.join(" "))),
-            &text,
-            EntityKind::Person,
-            draft.state,
-            sectors,
-        );
-        let first = self.view.text(name.start as usize);
-        let notes = &mut self.entities.notes[entity.0 as usize];
-        notes.gender = self.entities.actors.given(first).filter(|_| words.len() > 1);
-        notes.name = words;
-        self.titled(entity, draft, titles);
-        (entity, MentionKind::Person, 0.8, "who.name")
-    }
-
-    /// A person of the article whose name these words shorten or lengthen.
-    fn met(&self, words: &[String], draft: &Draft) -> Option<EntityId> {
-        let fits = |name: &[String]| match (words, name) {
-            (_, []) => false,
-            ([one], name) => name.first() == Some(one) || name.last() == Some(one),
-            (words, [one]) => words.first() == Some(one) || words.last() == Some(one),
-            (words, name) => {
-                words == name
-                    || words.first() == name.first()
-                        && words.last() == name.last()
-                        && words.len() != name.len()
-            }
-        };
-        let candidates = self.entities.notes.iter().enumerate().filter(|(_, notes)| fits(&notes.name));
-        let candidates = candidates.filter(|(_, notes)| {
-            draft.state.is_none() || notes.state.is_none() || words.len() > 1 || notes.state == draft.state
-        });
-        let best = candidates.max_by_key(|(index, notes)| {
-            // The family name tells more than a first name.
-            let family = notes.name.last() == words.last();
-            (notes.mentions, family, std::cmp::Reverse(*index))
-        });
-        best.map(|(index, _)| EntityId(index as u32))
-    }
-
-    /// The one person of that family name who is in office on the day or was within some years of it.
-    fn family(
-        &self,
-        text: &str,
-        state: Option<StateId>,
-        titles: &[TitleId],
-        day: Option<Date>,
-    ) -> Option<PersonId> {
-        let day = day?;
-        let actors = self.entities.actors;
-        for slack in [0, 4] {
-            let fits = actors.family(text).into_iter().filter(|&id| {
-                state.is_none_or(|state| actors.person(id).state == Some(state))
-                    && actors.terms(id).any(|term| {
-                        near(term, day, slack)
-                            && (titles.is_empty()
-                                || titles.iter().any(|&t| {
-                                    let title = actors.title(t);
-                                    title.office == term.office || title.office == "leader"
-                                }))
-                    })
-            });
-            let fits: Vec<PersonId> = fits.collect();
-            match fits[..] {
-                [id] => return Some(id),
-                [] => {}
-                _ => return None,
-            }
-        }
-        None
-    }
-
-    fn titled(&mut self, entity: EntityId, draft: &Draft, titles: &[TitleId]) {
-        let sectors = self.sectors(titles);
-        self.entities.enrich(entity, draft.state, &sectors);
-        let notes = &mut self.entities.notes[entity.0 as usize];
-        notes.titles.extend(titles);
-        for word in draft.words.indices() {
-            match self.view.text(word) {
-                "Mr" | "Mr." | "Sir" | "King" | "Prince" => notes.gender = Some(Gender::Male),
-                "Mrs" | "Mrs." | "Ms" | "Ms." | "Miss" | "Queen" | "Princess" => {
-                    notes.gender = Some(Gender::Female)
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn sectors(&self, titles: &[TitleId]) -> Vec<SmolStr> {
+    pub(super) fn sectors(&self, titles: &[TitleId]) -> Vec<SmolStr> {
         let actors = self.entities.actors;
         let office = titles.first().map(|&id| actors.title(id).office.as_str());
         match office {
@@ -405,7 +292,7 @@ impl Resolver<'_, '_> {
     }
 
     /// The day that the sentence speaks of where it names a year well before the report, else the day of the report.
-    fn day(&self, word: usize) -> Option<Date> {
+    pub(super) fn day(&self, word: usize) -> Option<Date> {
         let published = self.view.article.published?;
         let sentence = self.view.sentence(word).range;
         let spoken = self
@@ -419,13 +306,6 @@ impl Resolver<'_, '_> {
             });
         spoken.or(Some(published))
     }
-}
-
-/// True where the term covers the day, give or take `slack` years.
-fn near(term: &lexicon::actors::Holder, day: Date, slack: i16) -> bool {
-    let first = term.first.map_or(i16::MIN, |first| first.year() - slack);
-    let last = term.last.map_or(i16::MAX, |last| last.year().saturating_add(slack));
-    if slack == 0 { term.holds_on(day) } else { (first..=last).contains(&day.year()) }
 }
 
 /// "the", "this", a possessor or no article before a single title.

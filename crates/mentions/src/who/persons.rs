@@ -1,0 +1,136 @@
+//! Persons: known by their name, by a part of it that the article has met, or by a family name in office.
+
+use facts::{Date, EntityId, EntityKind, MentionKind, WordRange};
+use lexicon::actors::{Gender, Holder, PersonId, StateId, TitleId, key};
+
+use super::draft::Draft;
+use super::entities::Key;
+use super::resolve::{Placed, Resolver};
+
+impl Resolver<'_, '_> {
+    pub(super) fn person(
+        &mut self,
+        draft: &Draft,
+        name: WordRange,
+        known: &[PersonId],
+        titles: &[TitleId],
+    ) -> Placed {
+        let day = self.day(draft.head);
+        let best = known.iter().copied().max_by_key(|&id| {
+            let serves = day.is_some_and(|day| self.entities.actors.terms(id).any(|term| near(term, day, 0)));
+            (serves, std::cmp::Reverse(id))
+        });
+        if let Some(id) = best {
+            let entity = self.entities.person(id);
+            self.titled(entity, draft, titles);
+            return (entity, MentionKind::Person, 0.96, "who.person");
+        }
+        let text = self.view.text_range(name).of(&self.view.article.text).to_string();
+        let words: Vec<String> = key(&text).split(' ').map(String::from).collect();
+        if let Some(entity) = self.met(&words, draft) {
+            self.titled(entity, draft, titles);
+            return (entity, MentionKind::Person, 0.9, "who.surname");
+        }
+        if words.len() == 1
+            && let Some(id) = self.family(&text, draft.state, titles, day)
+        {
+            let entity = self.entities.person(id);
+            self.titled(entity, draft, titles);
+            return (entity, MentionKind::Person, 0.8, "who.family");
+        }
+        let sectors = self.sectors(titles);
+        let entity = self.entities.make(
+            Some(Key::Name(words.join(" "))),
+            &text,
+            EntityKind::Person,
+            draft.state,
+            sectors,
+        );
+        let first = self.view.text(name.start as usize);
+        let notes = &mut self.entities.notes[entity.0 as usize];
+        notes.gender = self.entities.actors.given(first).filter(|_| words.len() > 1);
+        notes.name = words;
+        self.titled(entity, draft, titles);
+        (entity, MentionKind::Person, 0.8, "who.name")
+    }
+
+    /// A person of the article whose name these words shorten or lengthen.
+    fn met(&self, words: &[String], draft: &Draft) -> Option<EntityId> {
+        let fits = |name: &[String]| match (words, name) {
+            (_, []) => false,
+            ([one], name) => name.first() == Some(one) || name.last() == Some(one),
+            (words, [one]) => words.first() == Some(one) || words.last() == Some(one),
+            (words, name) => {
+                words == name
+                    || words.first() == name.first()
+                        && words.last() == name.last()
+                        && words.len() != name.len()
+            }
+        };
+        let candidates = self.entities.notes.iter().enumerate().filter(|(_, notes)| fits(&notes.name));
+        let candidates = candidates.filter(|(_, notes)| {
+            draft.state.is_none() || notes.state.is_none() || words.len() > 1 || notes.state == draft.state
+        });
+        let best = candidates.max_by_key(|(index, notes)| {
+            // The family name tells more than a first name.
+            let family = notes.name.last() == words.last();
+            (notes.mentions, family, std::cmp::Reverse(*index))
+        });
+        best.map(|(index, _)| EntityId(index as u32))
+    }
+
+    /// The one person of that family name who is in office on the day or was within some years of it.
+    fn family(
+        &self,
+        text: &str,
+        state: Option<StateId>,
+        titles: &[TitleId],
+        day: Option<Date>,
+    ) -> Option<PersonId> {
+        let day = day?;
+        let actors = self.entities.actors;
+        for slack in [0, 4] {
+            let fits = actors.family(text).into_iter().filter(|&id| {
+                state.is_none_or(|state| actors.person(id).state == Some(state))
+                    && actors.terms(id).any(|term| {
+                        near(term, day, slack)
+                            && (titles.is_empty()
+                                || titles.iter().any(|&t| {
+                                    let title = actors.title(t);
+                                    title.office == term.office || title.office == "leader"
+                                }))
+                    })
+            });
+            let fits: Vec<PersonId> = fits.collect();
+            match fits[..] {
+                [id] => return Some(id),
+                [] => {}
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    fn titled(&mut self, entity: EntityId, draft: &Draft, titles: &[TitleId]) {
+        let sectors = self.sectors(titles);
+        self.entities.enrich(entity, draft.state, &sectors);
+        let notes = &mut self.entities.notes[entity.0 as usize];
+        notes.titles.extend(titles);
+        for word in draft.words.indices() {
+            match self.view.text(word) {
+                "Mr" | "Mr." | "Sir" | "King" | "Prince" => notes.gender = Some(Gender::Male),
+                "Mrs" | "Mrs." | "Ms" | "Ms." | "Miss" | "Queen" | "Princess" => {
+                    notes.gender = Some(Gender::Female)
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// True where the term covers the day, give or take `slack` years.
+fn near(term: &Holder, day: Date, slack: i16) -> bool {
+    let first = term.first.map_or(i16::MIN, |first| first.year() - slack);
+    let last = term.last.map_or(i16::MAX, |last| last.year().saturating_add(slack));
+    if slack == 0 { term.holds_on(day) } else { (first..=last).contains(&day.year()) }
+}
