@@ -20,7 +20,8 @@ pub fn run(args: &Add) -> anyhow::Result<Outcome> {
 /// A desk that cannot be written: not ours, locked, newer, or a full disk. What was added before stays.
 pub fn add(args: &Add, reader: &Reader) -> anyhow::Result<Outcome> {
     let folder = &args.desk.folder;
-    let mut ledger = Ledger::open(folder, Mode::Write).with_context(|| format!("desk {}", folder.display()))?;
+    let mut ledger =
+        Ledger::open(folder, Mode::Write).with_context(|| format!("desk {}", folder.display()))?;
     let bar = progress();
     let (mut new, mut versions, mut already) = (0usize, 0usize, 0usize);
     let outcome = inputs::for_each(&args.source, |articles| {
@@ -46,7 +47,8 @@ pub fn add(args: &Add, reader: &Reader) -> anyhow::Result<Outcome> {
 }
 
 fn progress() -> ProgressBar {
-    let style = ProgressStyle::with_template("{spinner} {pos} articles read, {per_sec}").unwrap_or(ProgressStyle::default_spinner());
+    let style = ProgressStyle::with_template("{spinner} {pos} articles read, {per_sec}")
+        .unwrap_or(ProgressStyle::default_spinner());
     let bar = ProgressBar::new_spinner().with_style(style);
     bar.enable_steady_tick(Duration::from_millis(200));
     bar

@@ -36,8 +36,10 @@ pub fn run(args: &Ask) -> anyhow::Result<Outcome> {
     Ok(Outcome { read: 1, refused: 0 })
 }
 
-const COLUMNS: &[&str] =
-    &["event", "first", "last", "type", "mode", "sources", "targets", "statuses", "place", "mentions", "origins", "words"];
+const COLUMNS: &[&str] = &[
+    "event", "first", "last", "type", "mode", "sources", "targets", "statuses", "place", "mentions",
+    "origins", "words",
+];
 
 fn cells(e: &EventLine) -> Vec<String> {
     let text = |o: &Option<String>| o.clone().unwrap_or_default();
@@ -62,7 +64,9 @@ fn csv(out: &mut impl Write, events: &[EventLine]) -> anyhow::Result<()> {
     writer.write_record(COLUMNS)?;
     for event in events {
         // A cell that a spreadsheet would run as a formula is made text.
-        let safe = cells(event).into_iter().map(|c| if c.starts_with(['=', '+', '-', '@']) { format!("'{c}") } else { c });
+        let safe = cells(event)
+            .into_iter()
+            .map(|c| if c.starts_with(['=', '+', '-', '@']) { format!("'{c}") } else { c });
         writer.write_record(safe)?;
     }
     Ok(writer.flush()?)
@@ -77,7 +81,11 @@ fn table(out: &mut impl Write, events: &[EventLine]) -> anyhow::Result<()> {
         };
         let day = e.first.as_deref().unwrap_or("no day    ");
         writeln!(out, "{day}  {:<10} {:<28} {}", e.kind, sides, e.statuses.join(", "))?;
-        writeln!(out, "            “{}”  [{}; {} mentions, {} origins]", e.words, e.event, e.mentions, e.origins)?;
+        writeln!(
+            out,
+            "            “{}”  [{}; {} mentions, {} origins]",
+            e.words, e.event, e.mentions, e.origins
+        )?;
     }
     writeln!(out, "{} events", events.len())?;
     Ok(())

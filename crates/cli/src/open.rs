@@ -32,18 +32,30 @@ fn brief(desk: &args::Desk) -> anyhow::Result<()> {
     let ledger = Ledger::open(&desk.folder, Mode::Read)?;
     let events = ledger.ask(&Query::default())?;
     let counts = ledger.counts()?;
-    println!("{} events in {} mentions, {} articles from {} origins; the newest:\n", counts.events, counts.mentions, counts.articles, counts.origins);
+    println!(
+        "{} events in {} mentions, {} articles from {} origins; the newest:\n",
+        counts.events, counts.mentions, counts.articles, counts.origins
+    );
     for e in events.iter().take(BRIEF) {
         let arrow = if e.reciprocal { "↔" } else { "→" };
         let day = e.first.as_deref().unwrap_or("no day    ");
-        println!("{day}  {:<10} {} {arrow} {}  ({})", e.kind, e.sources.join(", "), e.targets.join(", "), e.statuses.join(", "));
+        println!(
+            "{day}  {:<10} {} {arrow} {}  ({})",
+            e.kind,
+            e.sources.join(", "),
+            e.targets.join(", "),
+            e.statuses.join(", ")
+        );
         println!("            “{}”", e.words);
     }
     Ok(())
 }
 
 fn serve_desk(desk: &args::Desk, listen: &Listen, reader: Reader) -> anyhow::Result<()> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the server cannot be started")?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .context("the server cannot be started")?;
     let options = desk::Options { dir: desk.folder.clone(), port: listen.port };
     runtime.block_on(desk::serve(options, Arc::new(Pasted(reader)), |address| {
         println!("\nThe desk is at http://{address} (Ctrl-C ends it)");
@@ -57,7 +69,14 @@ struct Pasted(Reader);
 impl desk::Reader for Pasted {
     fn read(&self, text: &str, published: Option<Date>) -> Report {
         let blocks = vec![Block { range: TextRange::new(0, text.len()), kind: BlockKind::Body }];
-        let article = Article { id: "pasted".into(), text: text.to_string(), published, blocks, version: 1, ..Article::default() };
+        let article = Article {
+            id: "pasted".into(),
+            text: text.to_string(),
+            published,
+            blocks,
+            version: 1,
+            ..Article::default()
+        };
         self.0.read(&article, Want::default())
     }
 }

@@ -39,7 +39,10 @@ fn the_number_of_threads_changes_no_byte() {
 #[test]
 fn standard_input_is_read_and_its_text_kept() {
     let text = "The prime minister of Norway met Sweden’s envoy in Oslo.";
-    let output = demarche_with_input(&["read", "--format", "jsonl", "--published", "2001-05-03", "-"], text.as_bytes());
+    let output = demarche_with_input(
+        &["read", "--format", "jsonl", "--published", "2001-05-03", "-"],
+        text.as_bytes(),
+    );
     let reports = reports(&output);
     assert_eq!(reports.len(), 1, "{}", errors(&output));
     assert_eq!(reports[0]["article"]["text"], text);
@@ -84,15 +87,21 @@ fn bad_files_are_refused_by_name_and_the_rest_is_read() {
     write("d-cut.txt.gz", &[0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 75, 75]);
     write("e-long.txt", "Oslo protested. ".repeat(330_000).as_bytes());
     write("f-nested.html", format!("<html><body>{}A line.", "<div>".repeat(200_000)).as_bytes());
-    write("g-latin1.txt", b"The caf\xe9 in Bras\xedlia was closed by the ministry on Friday, officials there said.");
-    let output = demarche(&["read", "--model", "fast", "--format", "jsonl", &folder.path().display().to_string()]);
+    write(
+        "g-latin1.txt",
+        b"The caf\xe9 in Bras\xedlia was closed by the ministry on Friday, officials there said.",
+    );
+    let output =
+        demarche(&["read", "--model", "fast", "--format", "jsonl", &folder.path().display().to_string()]);
     let said = errors(&output);
     assert_eq!(output.status.code(), Some(1), "{said}");
     for name in ["b-empty.txt", "c-binary.txt", "d-cut.txt.gz", "f-nested.html"] {
         assert!(said.lines().any(|l| l.contains(name)), "{name} is not named in: {said}");
     }
-    let texts: Vec<String> =
-        reports(&output).iter().map(|r| r["article"]["text"].as_str().unwrap_or_default().to_string()).collect();
+    let texts: Vec<String> = reports(&output)
+        .iter()
+        .map(|r| r["article"]["text"].as_str().unwrap_or_default().to_string())
+        .collect();
     assert!(texts.iter().any(|t| t.contains("Tallinn")));
     assert!(texts.iter().any(|t| t.contains("café")), "{texts:.200?}");
 }

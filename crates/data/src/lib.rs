@@ -80,7 +80,9 @@ impl Data {
         for folder in ["events", "gazetteer", "lexicon"] {
             for path in self.list(folder) {
                 for layer in self.layers(&path)? {
-                    hash.update(path.as_bytes()).update(&(layer.bytes.len() as u64).to_le_bytes()).update(&layer.bytes);
+                    hash.update(path.as_bytes())
+                        .update(&(layer.bytes.len() as u64).to_le_bytes())
+                        .update(&layer.bytes);
                 }
             }
         }

@@ -7,7 +7,11 @@ pub fn root() -> PathBuf {
 }
 
 pub fn demarche(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_demarche")).args(args).stdin(Stdio::null()).output().expect("the binary starts")
+    Command::new(env!("CARGO_BIN_EXE_demarche"))
+        .args(args)
+        .stdin(Stdio::null())
+        .output()
+        .expect("the binary starts")
 }
 
 pub fn demarche_with_input(args: &[&str], input: &[u8]) -> Output {

@@ -140,8 +140,8 @@ fn same_span(text: &str, a: TextRange, b: TextRange) -> bool {
     }
     let shared = a.end.min(b.end) - a.start.max(b.start);
     let last = |range: TextRange| {
-        let words = range.of(text).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-        words.last().unwrap_or("").to_lowercase()
+        let mut words = range.of(text).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+        words.next_back().unwrap_or("").to_lowercase()
     };
     f64::from(shared) / a.cover(b).len() as f64 >= 0.5 || last(a) == last(b)
 }
@@ -170,10 +170,10 @@ fn learn(examples: &[&Example]) -> Vec<f32> {
             let all: f32 = powers.iter().sum();
             for &feature in &example.features {
                 let row = (feature as usize % BUCKETS) * count;
-                for class in 0..count {
+                for (class, power) in powers.iter().enumerate() {
                     let wanted = if class == example.class { 1.0 } else { 0.0 };
                     let slot = row + class;
-                    let step = (powers[class] / all - wanted) * example.weight + DECAY * weights[slot] * 50.0;
+                    let step = (power / all - wanted) * example.weight + DECAY * weights[slot] * 50.0;
                     squares[slot] += step * step;
                     weights[slot] -= RATE * step / (squares[slot].sqrt() + 0.3);
                 }
