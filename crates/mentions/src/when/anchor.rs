@@ -1,14 +1,14 @@
 //! Forms to values: each is counted from the day of the report, or from the day that the text spoke of last.
 
 use super::calendar::{
-    Cal, Season, Unit, easter, make_date, nth_weekday, plus_days, weekday_after, weekday_before,
-    weekday_number,
+    Cal, Season, Unit, make_date, plus_days, weekday_after, weekday_before, weekday_number,
 };
 use super::form::{Amount, Clock, Form, From, Part, Which};
+use super::holiday::holiday_of;
 use super::tense::Tense;
 use super::values::{amount_value, open_precision, open_value, vague_shift};
 use facts::Date;
-use lexicon::holidays::{Holidays, Rule};
+use lexicon::holidays::Holidays;
 
 /// What earlier expressions of the text leave for later ones.
 pub(super) struct Anchor<'a> {
@@ -401,17 +401,5 @@ fn inside(whole: Cal, nth: i64, count: i64, unit: Unit) -> Resolved {
             precision: start.precision(),
         },
         _ => Resolved::between(start.first(), start.shift(count - 1).last()),
-    }
-}
-
-fn holiday_of(rule: &Rule, year: i16) -> Option<Date> {
-    match *rule {
-        Rule::Fixed { month, day } => make_date(year, month, day),
-        Rule::Nth { month, nth, weekday } => nth_weekday(year, month, nth, weekday),
-        Rule::Easter { offset } => Some(plus_days(easter(year)?, offset.into())),
-        Rule::DayAfterNth { month, nth, weekday } => {
-            Some(plus_days(nth_weekday(year, month, nth, weekday)?, 1))
-        }
-        Rule::Days(ref days) => days.iter().find(|day| day.year() == year).copied(),
     }
 }

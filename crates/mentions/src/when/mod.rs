@@ -6,6 +6,7 @@ mod anchor;
 mod calendar;
 mod form;
 mod grammar;
+mod holiday;
 mod numbers;
 mod tense;
 #[cfg(test)]

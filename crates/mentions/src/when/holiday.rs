@@ -1,0 +1,17 @@
+//! The day of a holiday in one year.
+
+use super::calendar::{easter, make_date, nth_weekday, plus_days};
+use facts::Date;
+use lexicon::holidays::Rule;
+
+pub(super) fn holiday_of(rule: &Rule, year: i16) -> Option<Date> {
+    match *rule {
+        Rule::Fixed { month, day } => make_date(year, month, day),
+        Rule::Nth { month, nth, weekday } => nth_weekday(year, month, nth, weekday),
+        Rule::Easter { offset } => Some(plus_days(easter(year)?, offset.into())),
+        Rule::DayAfterNth { month, nth, weekday } => {
+            Some(plus_days(nth_weekday(year, month, nth, weekday)?, 1))
+        }
+        Rule::Days(ref days) => days.iter().find(|day| day.year() == year).copied(),
+    }
+}
