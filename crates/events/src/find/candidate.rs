@@ -197,6 +197,11 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
         sources = targets;
         targets = sources.split_off(1);
     }
+    let mut guessed = false;
+    if targets.is_empty() && roles.target.is_some() && !roles.reciprocal {
+        targets = nearest_below(grammar, word, sides, &sources);
+        guessed = !targets.is_empty();
+    }
     let missing = roles.need_source && sources.is_empty() || roles.need_target && !reached;
     if missing || sources.is_empty() && targets.is_empty() {
         candidate.loss = Some(Loss::NoSide);
@@ -205,8 +210,8 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
     if sources.is_empty() {
         confidence *= 0.5;
     }
-    if targets.is_empty() && roles.target.is_some() {
-        confidence *= 0.75;
+    if guessed || targets.is_empty() && roles.target.is_some() {
+        confidence *= if guessed { 0.8 } else { 0.75 };
     }
     for (role, path) in &pattern.others {
         let (found, _, _) = side(grammar, Some(path), word, sides);
@@ -220,6 +225,32 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
     candidate.sources = sources;
     candidate.targets = targets;
     candidate.confidence = confidence * depth_factor(grammar, candidate.carrier, pattern.shape);
+}
+
+/// The actor nearest below the trigger, where no path of the pattern leads to one: "remained on alert in Manila".
+fn nearest_below(grammar: &Grammar, word: usize, sides: &Sides, sources: &[MentionId]) -> Vec<MentionId> {
+    let view = grammar.view;
+    let subjects: Vec<usize> = grammar.subject(word);
+    let mut level = vec![word];
+    level.extend(grammar.light_verb(word));
+    for _ in 0..4 {
+        let mut next = Vec::new();
+        for &here in &level {
+            next.extend(view.children(here).filter(|c| {
+                !subjects.contains(c)
+                    && !matches!(view.deprel(*c).base(), "parataxis" | "conj" | "advcl")
+                    && view.deprel(*c).base() != "nsubj"
+            }));
+        }
+        let found = next.iter().find_map(|&c| {
+            sides.at(c).filter(|id| !sources.contains(id) && !sources.iter().any(|&s| sides.same_actor(s, *id)))
+        });
+        if let Some(id) = found {
+            return vec![id];
+        }
+        level = next;
+    }
+    Vec::new()
 }
 
 /// The main clause says what a sentence is about; what stands deeper is less often its event.

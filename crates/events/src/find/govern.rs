@@ -144,7 +144,7 @@ fn take_sides(sides: &Sides, how: Governs, governor: &mut Candidate, deed: &Cand
         found
             .iter()
             .copied()
-            .filter(|&m| !governor.sources.iter().any(|&s| s == m || same_actor(sides, s, m)))
+            .filter(|&m| !governor.sources.iter().any(|&s| s == m || sides.same_actor(s, m)))
             .collect()
     };
     let done_to = fresh(&deed.targets, governor);
@@ -160,11 +160,6 @@ fn take_sides(sides: &Sides, how: Governs, governor: &mut Candidate, deed: &Cand
         }
     }
     governor.confidence = governor.confidence.min(0.97);
-}
-
-fn same_actor(sides: &Sides, a: MentionId, b: MentionId) -> bool {
-    let (a, b) = (sides.mention(a), sides.mention(b));
-    a.entity.is_some() && a.entity == b.entity
 }
 
 /// A deed with no actor of its own that another event's clause already tells is left out.

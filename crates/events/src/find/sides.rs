@@ -91,6 +91,12 @@ impl<'a> Sides<'a> {
         Vec::new()
     }
 
+    /// Whether two mentions are known to be the same actor.
+    pub fn same_actor(&self, a: MentionId, b: MentionId) -> bool {
+        let (a, b) = (self.mention(a), self.mention(b));
+        a.entity.is_some() && a.entity == b.entity
+    }
+
     /// Whether the word, or the actor it stands for, is one of `words`.
     pub fn is_one_of(&self, view: &View, word: usize, words: &Words) -> bool {
         let lemma = view.lemma(word);

@@ -33,7 +33,7 @@ fn main() -> Result<()> {
     };
     let held: u64 = args.get(2).map_or(Ok(0), |f| f.parse()).context("HELD_FOLD is 1 to 5")?;
     let data = data::Data::shipped();
-    let model = Model::load(ModelKind::Fast, &data)?;
+    let model = Model::load(ModelKind::Default, &data)?;
     let lexicon = Lexicon::load(&data)?;
     let mut examples = Vec::new();
     for file in ["plover_relations.jsonl", "plover_gsr.jsonl"] {
