@@ -3,12 +3,14 @@
 # Verbs that lend a noun tense and subject: "launch an attack", "hold talks", "be in talks".
 list light = hold, have, launch, make, give, pay, conduct, carry, begin, start, open, resume, continue, stage, mount,
   undertake, engage, enter, issue, file, lodge, take, do, express, offer, voice, deliver, impose, sign, reach, join, complete,
-  conclude, finish, end, attend, host, convene, organize, organise, announce, declare, perform, commit, provide, send, extend, renew, order,
+  conclude, finish, end, attend, host, convene, organize, organise, declare, perform, commit, provide, send, extend, renew, order,
   initiate, intensify, step, convey, receive, get, award, grant, lead, plan, put, place, raise, unleash, wage, suffer, bring, arrive,
   attempt, be, expand, go, hand, show, pledge, schedule, prepare, agree
 # Verbs whose infinitive keeps the subject although an object stands beside it.
 list subject_control = promise, vow, threaten, pledge, offer, want, agree, use, visit, send, hold, meet, join
 
+# Verbs of motion: a purpose clause below one that happened is taken to have happened: "travelled to Oslo to meet".
+list motion = travel, fly, go, come, arrive, visit, gather, journey, return, drive
 list violence = violence, fighting, attack, offensive, war, hostility, bombing, bombardment, shelling, killing, clash, raid, strike, airstrike, conflict, aggression,
   assault, bloodshed, fire, campaign, operation, military_operation
 list weapon = gun, rifle, pistol, missile, rocket, bomb, grenade, mortar, artillery, tank, shell, mine, drone, explosive

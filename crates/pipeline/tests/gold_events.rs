@@ -106,7 +106,7 @@ fn type_of(name: &str) -> String {
 
 #[test]
 fn gold_blocks_score_no_less_than_before() {
-    let reader = Reader::load(ModelKind::Fast, &data::Data::shipped()).expect("what ships loads");
+    let reader = Reader::load(ModelKind::Default, &data::Data::shipped()).expect("what ships loads");
     let mut scores: BTreeMap<String, [usize; 4]> = BTreeMap::new();
     let mut misses = String::new();
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder())

@@ -30,17 +30,23 @@ pub struct Ground<'a> {
     pub contexts: &'a Contexts,
 }
 
+/// Below this confidence a candidate is too thin to be told.
+const FLOOR: f32 = 0.33;
+
 /// The events of the candidates that stand, in text order.
 pub fn events(ground: &Ground, candidates: &[Candidate]) -> Vec<Event> {
-    let mut events: Vec<Event> =
-        candidates.iter().filter(|c| c.loss.is_none()).map(|c| event(ground, c)).collect();
+    let mut events: Vec<Event> = candidates
+        .iter()
+        .filter(|c| c.loss.is_none() && c.confidence >= FLOOR)
+        .map(|c| event(ground, c))
+        .collect();
     events.sort_by_key(|e| (e.trigger.start, e.trigger.end));
     events
 }
 
 fn event(ground: &Ground, candidate: &Candidate) -> Event {
     let view = ground.view;
-    let reading = ground.statuses.of(candidate.carrier);
+    let reading = ground.statuses.of(told_by(ground, candidate.carrier));
     let statement = statement_of(ground, candidate.trigger);
     let mut status = match candidate.deed.filter(|_| candidate.planned) {
         Some(deed) => match ground.statuses.of(deed).status {
@@ -131,6 +137,14 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
         confidence,
         fields,
     }
+}
+
+/// The word whose status is the event's: of a purpose below a verb of motion, the motion.
+fn told_by(ground: &Ground, carrier: usize) -> usize {
+    let view = ground.view;
+    let purpose = view.deprel(carrier) == "advcl" && view.xpos(carrier) == "VB";
+    let above = view.head(carrier).filter(|&h| purpose && ground.patterns.motion.contains(view.lemma(h)));
+    above.unwrap_or(carrier)
 }
 
 /// A planned deed as the manuals code it: CONSULT, SUPPORT, COOPERATE and AID are AGREE, RETREAT is CONCEDE, a hostile

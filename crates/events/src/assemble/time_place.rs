@@ -100,8 +100,11 @@ fn governing(ground: &Ground, candidate: &Candidate, clause: usize) -> Option<us
         if at == clause {
             return Some(NEAR + far);
         }
-        let passes =
-            !matches!(view.deprel(at).as_str(), "ccomp" | "parataxis" | "acl:relcl" | "root" | "conj");
+        let perceived = view.head(at).is_some_and(|h| matches!(view.lemma(h), "see" | "watch" | "witness"));
+        let passes = match view.deprel(at).as_str() {
+            "ccomp" => perceived,
+            deprel => !matches!(deprel, "parataxis" | "acl:relcl" | "root" | "conj"),
+        };
         if !passes {
             return None;
         }

@@ -164,7 +164,18 @@ impl<'a> Grammar<'a> {
                 return subject;
             }
         }
-        self.possessors(noun)
+        let own = self.possessors(noun);
+        match self.view.head(noun) {
+            // "was in Oslo for talks": the subject of the copular clause.
+            Some(head)
+                if own.is_empty()
+                    && self.rel(noun).starts_with("obl")
+                    && self.child(head, "cop").is_some() =>
+            {
+                self.surface_subject(head, climb)
+            }
+            _ => own,
+        }
     }
 
     /// The verb that lends a noun tense and subject: "launched an attack", "is in talks".

@@ -198,8 +198,11 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
         targets = sources.split_off(1);
     }
     let mut guessed = false;
-    if targets.is_empty() && roles.target.is_some() && !roles.reciprocal {
+    if targets.is_empty() && roles.target.is_some() && !roles.reciprocal && pattern.code.plover.is_some() {
         targets = nearest_below(grammar, word, sides, &sources);
+        if targets.is_empty() && !sources.is_empty() {
+            targets = before_in_sentence(grammar, word, sides, &sources);
+        }
         guessed = !targets.is_empty();
     }
     let missing = roles.need_source && sources.is_empty() || roles.need_target && !reached;
@@ -243,7 +246,9 @@ fn nearest_below(grammar: &Grammar, word: usize, sides: &Sides, sources: &[Menti
             }));
         }
         let found = next.iter().find_map(|&c| {
-            sides.at(c).filter(|id| !sources.contains(id) && !sources.iter().any(|&s| sides.same_actor(s, *id)))
+            sides
+                .at(c)
+                .filter(|id| !sources.contains(id) && !sources.iter().any(|&s| sides.same_actor(s, *id)))
         });
         if let Some(id) = found {
             return vec![id];
@@ -251,6 +256,24 @@ fn nearest_below(grammar: &Grammar, word: usize, sides: &Sides, sources: &[Menti
         level = next;
     }
     Vec::new()
+}
+
+/// The actor nearest before a coordinate or adverbial clause: "has ties with Togo and provides food aid".
+fn before_in_sentence(
+    grammar: &Grammar,
+    word: usize,
+    sides: &Sides,
+    sources: &[MentionId],
+) -> Vec<MentionId> {
+    let view = grammar.view;
+    if !matches!(view.deprel(word).base(), "conj" | "advcl") {
+        return Vec::new();
+    }
+    let first = view.sentence(word).words.start as usize;
+    let found = (first..word).rev().find_map(|w| {
+        sides.at(w).filter(|id| !sources.contains(id) && !sources.iter().any(|&s| sides.same_actor(s, *id)))
+    });
+    found.into_iter().collect()
 }
 
 /// The main clause says what a sentence is about; what stands deeper is less often its event.

@@ -6,7 +6,7 @@ use crate::find::{Candidate, Origin, Sides};
 use crate::pattern::Code;
 
 /// Below this probability of an event a pair stays silent where no pattern speaks.
-const ABSTAIN: f32 = 0.6;
+const ABSTAIN: f32 = 0.45;
 /// Actors of one sentence that are paired at most, the first ones.
 const MOST: usize = 9;
 
@@ -38,7 +38,7 @@ pub fn pairs(view: &View, sides: &Sides) -> Vec<(MentionId, MentionId)> {
     found
 }
 
-/// Rescores the candidates that stand, and adds the surest pair of a sentence in which no pattern speaks.
+/// Rescores the candidates that stand, and adds the surest pair of a sentence between whom no pattern speaks.
 pub fn propose(view: &View, sides: &Sides, scorer: &Scorer, candidates: &mut Vec<Candidate>) {
     let mut best: Vec<Option<(f32, usize, MentionId, MentionId)>> = vec![None; view.segments.sentences.len()];
     for (source, target) in pairs(view, sides) {
@@ -56,7 +56,8 @@ pub fn propose(view: &View, sides: &Sides, scorer: &Scorer, candidates: &mut Vec
         let taken = candidates.iter().any(|c| {
             c.loss.is_none()
                 && view.sentence_index(c.trigger) == view.sentence_index(trigger)
-                && (c.confidence > top || c.trigger == trigger)
+                && c.trigger == trigger
+                && c.confidence > top
         });
         if !taken {
             candidates.push(candidate(class, top, trigger, (source, target)));
@@ -77,8 +78,8 @@ fn rescore(candidates: &mut [Candidate], (source, target): (MentionId, MentionId
         }
         spoken = true;
         let own = candidate.code.plover.as_deref().map(class_of);
-        if let Some(own) = own.filter(|_| forth) {
-            candidate.confidence = (0.55 * candidate.confidence + 0.45 * p[own]).clamp(0.02, 0.99);
+        if let Some(own) = own.filter(|_| forth && candidate.confidence > 0.34) {
+            candidate.confidence = (0.55 * candidate.confidence + 0.45 * p[own]).clamp(0.34, 0.99);
         }
     }
     spoken
@@ -129,7 +130,7 @@ fn candidate(class: usize, top: f32, trigger: usize, (source, target): (MentionI
         code,
         planned: false,
         deed: None,
-        confidence: top * 0.8,
+        confidence: (top * 0.8).max(0.34),
         loss: None,
     }
 }

@@ -20,6 +20,7 @@ pub fn load(data: &Data, ontology: &Ontology) -> Result<Patterns, Error> {
     let mut shared = Scope::default();
     read_file(data, SHARED, ontology, &mut shared, &mut patterns)?;
     patterns.light = shared.take("light");
+    patterns.motion = shared.take("motion");
     patterns.subject_control = shared.take("subject_control");
     for path in data.list("events").into_iter().filter(|p| p.ends_with(".pat") && p != SHARED) {
         let mut scope = shared.clone();

@@ -21,6 +21,8 @@ pub struct Patterns {
     pub light: HashSet<SmolStr>,
     /// Verbs whose infinitive keeps the subject although an object stands: "promise him to go".
     pub subject_control: HashSet<SmolStr>,
+    /// Verbs of motion: what they were done for is taken as done.
+    pub motion: HashSet<SmolStr>,
     index: HashMap<SmolStr, Vec<u32>>,
 }
 
