@@ -83,6 +83,10 @@ const LINE: &str = "SELECT a.short, coalesce(v.title, v.id), v.source, v.publish
   (SELECT count(*) FROM version w WHERE w.article = v.article),
   (SELECT count(*) FROM event_mention m WHERE m.version = v.version), ";
 
+/// The first words of the body: what stands before it is furniture.
+const OPENING: &str = "substr(v.text, 1 + coalesce((SELECT json_extract(b.value, '$.start')
+  FROM json_each(v.report, '$.article.blocks') b WHERE json_extract(b.value, '$.kind') = 'body' LIMIT 1), 0), 160)";
+
 fn line(r: &Row) -> rusqlite::Result<ArticleLine> {
     Ok(ArticleLine {
         article: r.get(0)?,
@@ -167,7 +171,7 @@ impl Ledger {
 
     fn copies(&self, article: i64, origin: i64) -> Result<Vec<ArticleLine>, Error> {
         let sql = format!(
-            "{LINE} substr(v.text, 1, 160) FROM version v JOIN article a USING (article)
+            "{LINE} {OPENING} FROM version v JOIN article a USING (article)
              WHERE v.origin = ?1 AND v.article <> ?2 AND v.known_to IS NULL ORDER BY v.known_from, a.short"
         );
         let mut select = self.db.prepare_cached(&sql)?;
@@ -189,7 +193,7 @@ impl Ledger {
             select.query_map(params![words, limit], line)?.collect::<Result<_, _>>()?
         } else if rest == Query::default() {
             let sql = format!(
-                "{LINE} substr(v.text, 1, 160) FROM version v JOIN article a USING (article)
+                "{LINE} {OPENING} FROM version v JOIN article a USING (article)
                  WHERE {seen} ORDER BY v.known_from DESC, a.short LIMIT ?1"
             );
             let mut select = self.db.prepare_cached(&sql)?;
