@@ -138,8 +138,10 @@ impl<T: Copy + Ord> Phrases<T> {
         let mut upper = true;
         let mut best = None;
         for (index, word) in words.enumerate() {
+            // "People" "'s" "Army": the tables have the mark within the word.
+            let mark = word.starts_with(['\'', '’']);
             pieces(word, |piece| {
-                if !so_far.is_empty() {
+                if !so_far.is_empty() && !mark {
                     so_far.push(' ');
                 }
                 so_far.push_str(piece);

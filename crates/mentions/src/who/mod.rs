@@ -5,6 +5,7 @@
 
 mod draft;
 mod entities;
+mod modifiers;
 mod names;
 mod persons;
 mod phrases;
@@ -21,6 +22,10 @@ use parse::View;
 /// Every noun phrase that may act, in text order, and the actors they stand for.
 pub fn read(view: &View, lexicon: &Lexicon, times: &[Time]) -> (Vec<Mention>, Vec<Entity>) {
     let names = names::find(view, &lexicon.actors);
-    let drafts = draft::find(view, &lexicon.actors, &names);
+    let mut drafts = draft::find(view, &lexicon.actors, &names);
+    // "Thursday" and "April" are written like names and are none.
+    drafts.retain(|draft| {
+        !draft.guessed() || !times.iter().any(|time| time.range.meets(view.range(draft.head)))
+    });
     resolve::resolve(view, &lexicon.actors, times, drafts)
 }

@@ -105,7 +105,17 @@ impl Resolver<'_, '_> {
             match fits[..] {
                 [id] => return Some(id),
                 [] => {}
-                _ => return None,
+                // Of several the one who leads the state is called by the family name alone.
+                _ => {
+                    let leads = |id: &PersonId| {
+                        actors.person(*id).state.is_some_and(|state| {
+                            let office = &actors.state(state).leads;
+                            actors.terms(*id).any(|term| near(term, day, 0) && term.office == *office)
+                        })
+                    };
+                    let mut leaders = fits.iter().copied().filter(leads);
+                    return leaders.next().filter(|_| leaders.next().is_none());
+                }
             }
         }
         None

@@ -53,7 +53,6 @@ fn is_argument(view: &View, word: usize) -> bool {
 
 /// Whether a child belongs to the words of the phrase that `word` heads.
 fn belongs(view: &View, word: usize, child: usize) -> bool {
-    let predicate = view.children_by(word, "cop").next().is_some();
     match view.deprel(child).as_str() {
         "conj" | "cc" | "case" | "cop" | "aux" | "mark" | "nsubj" | "nsubj:pass" | "nsubj:outer"
         | "csubj" | "parataxis" | "discourse" | "expl" | "acl:relcl" | "advcl" | "advcl:relcl"
@@ -63,7 +62,8 @@ fn belongs(view: &View, word: usize, child: usize) -> bool {
             view.deprel(child) == "case" && child > word && view.xpos(child) == "POS"
         }
         "punct" => matches!(view.text(child), "-" | "'" | "’" | "." | "&" | "/"),
-        "advmod" => !predicate && child < word,
+        // "not only Trump"; a number keeps its own ("over 900 people").
+        "advmod" => false,
         "obl" | "obl:tmod" | "obl:unmarked" | "obl:npmod" | "nmod:tmod" => false,
         "xcomp" => false,
         _ => true,

@@ -32,7 +32,8 @@ fn read(table: &str, published: &str) -> Vec<(String, Option<Entity>)> {
     article.blocks.push(Block { range: TextRange::new(0, article.text.len()), kind: BlockKind::Body });
     let view = View::new(&article, &segments, &analysis);
     let lexicon = Lexicon::load(&data::Data::shipped()).expect("the shipped tables load");
-    let (mentions, entities) = super::read(&view, &lexicon, &[]);
+    let times = crate::when::read(&view, &lexicon.holidays);
+    let (mentions, entities) = super::read(&view, &lexicon, &times);
     let entity = |mention: &Mention| mention.entity.map(|id| entities[id.0 as usize].clone());
     mentions.iter().map(|m| (m.range.of(&article.text).to_string(), entity(m))).collect()
 }
@@ -107,4 +108,23 @@ fn two_persons_of_one_family_name_stay_two() {
     assert_eq!(of(&mentions, "Kim Jong Un").name, "Kim Jong Un");
     assert_eq!(of(&mentions, "Kim Jong Il").name, "Kim Jong Il");
     assert_eq!(of(&mentions, "Kim").name, "Kim Jong Un");
+}
+
+const ARMY: &str = "
+On on ADP IN 2 case
+Thursday Thursday PROPN NNP 8 obl
+the the DET DT 6 det
+People People PROPN NNP 6 nmod:poss
+'s 's PART POS 4 case
+Army Army PROPN NNP 8 nsubj
+not not ADV RB 8 advmod
+fired fire VERB VBD 0 root
+. . PUNCT . 8 punct
+";
+
+#[test]
+fn a_name_with_a_possessive_mark_is_found_and_a_weekday_is_nobody() {
+    let mentions = read(ARMY, "2019-04-18");
+    assert_eq!(of(&mentions, "the People 's Army").country.as_deref(), Some("PRK"));
+    assert!(mentions.iter().all(|(text, _)| text != "Thursday"), "{mentions:?}");
 }
