@@ -71,7 +71,9 @@ impl Options<'_> {
             _ => return,
         }
         self.below();
-        self.above();
+        if known || view.deprel(cue) == "parataxis" {
+            self.above();
+        }
         if known {
             self.flat();
         }

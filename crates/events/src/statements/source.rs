@@ -19,7 +19,9 @@ pub fn according(view: &View, word: usize) -> Option<usize> {
 /// The source in the tree, or the one the encoder links where it is surer of another.
 pub fn of_cue_tagged(view: &View, tagged: &Tagged, cue: usize) -> Option<usize> {
     let tree = of_cue(view, cue);
-    if !tagged.present {
+    // In "KCNA quoted Kwon as saying" the heads take KCNA for the source; the tree knows better.
+    let quoted = view.head(cue).is_some_and(|h| matches!(view.lemma(h), "quote" | "cite"));
+    if !tagged.present || quoted && tree.is_some() {
         return tree;
     }
     let Some((word, share)) = tagged.source(cue) else { return tree.filter(|_| tagged.cue(view, cue) < 0.3) };
