@@ -3,7 +3,8 @@
 mod conllu;
 mod encoder;
 mod error;
-mod fast;
+#[doc(hidden)]
+pub mod fast;
 mod view;
 
 pub use conllu::conllu;
@@ -26,7 +27,7 @@ pub struct Model {
 
 enum Kind {
     Default(Box<encoder::Encoder>),
-    Fast(fast::Fast),
+    Fast(Box<fast::Fast>),
 }
 
 impl Model {
@@ -35,7 +36,7 @@ impl Model {
     pub fn load(kind: ModelKind, data: &data::Data) -> Result<Self, Error> {
         let kind = match kind {
             ModelKind::Default => Kind::Default(Box::new(encoder::Encoder::load(data)?)),
-            ModelKind::Fast => Kind::Fast(fast::Fast::load(data)?),
+            ModelKind::Fast => Kind::Fast(Box::new(fast::Fast::load(data)?)),
         };
         Ok(Self { kind })
     }
