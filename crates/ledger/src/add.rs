@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use facts::BlockKind;
 use facts::report::{Article, Report};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
+use crate::words::quote;
 use crate::{Error, Ledger, origin, record, rows};
 
 /// What adding a report did.
@@ -91,10 +93,17 @@ fn add_one(
     let (article, short) = find_or_make(db, &report.article)?;
     let version = rows::insert_version(db, article, &hash, report, now)?;
     rows::insert_parts(db, version, report, blocks)?;
-    origin::place(db, version, article, &report.article.text)?;
+    origin::place(db, version, article, &body(&report.article))?;
     let versions = renumber(db, article, blocks)?;
     let added = if versions == 1 { Added::New } else { Added::Version };
     Ok(Outcome { article: short, added })
+}
+
+/// What an agency's customers copy; the furniture around it is each paper's own.
+fn body(article: &Article) -> String {
+    let blocks = article.blocks.iter().filter(|b| b.kind == BlockKind::Body);
+    let pieces: Vec<String> = blocks.map(|b| quote(&article.text, [b.start, b.end])).collect();
+    if pieces.is_empty() { article.text.clone() } else { pieces.join("\n") }
 }
 
 /// Of everything that was published; not of when it was fetched or how it was read.

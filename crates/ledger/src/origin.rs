@@ -4,13 +4,13 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-const ROWS: usize = 4;
-const BANDS: usize = 12;
+const ROWS: usize = 2;
+const BANDS: usize = 24;
 /// Share of equal hashes from which two texts count as copies.
-const ALIKE: f64 = 0.5;
-const SHINGLE: usize = 4;
+const ALIKE: f64 = 0.3;
+const SHINGLE: usize = 3;
 
-/// MinHash over runs of four words.
+/// MinHash over runs of three words.
 pub(crate) fn sketch(text: &str) -> Vec<u64> {
     let words: Vec<String> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
