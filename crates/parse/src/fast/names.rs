@@ -99,7 +99,7 @@ pub fn keep_proper(names: &mut [u8], proper: impl Fn(usize) -> bool) {
     for at in 0..names.len() {
         if !proper(at) {
             names[at] = 0;
-        } else if names[at] > 0 && names[at] % 2 == 0 && (at == 0 || names[at - 1] == 0) {
+        } else if names[at] > 0 && names[at].is_multiple_of(2) && (at == 0 || names[at - 1] == 0) {
             names[at] -= 1;
         }
     }
