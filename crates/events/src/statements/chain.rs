@@ -4,6 +4,7 @@ use facts::Statement;
 use parse::View;
 
 use super::select::Chosen;
+use super::source;
 use super::speakers::ByWord;
 
 /// Sets `within` and `via`, and gives quotations without a cue the speaker before them.
@@ -52,13 +53,7 @@ fn reports_whole(outer: &Statement, inner: &Statement) -> bool {
 
 /// "KCNA quoted Kwon as saying": KCNA, where the cue is what Kwon does.
 fn quoting(view: &View, known: &ByWord, cue: usize) -> Vec<facts::MentionId> {
-    let quote = |w: usize| matches!(view.lemma(w), "quote" | "cite");
-    let verb = if quote(cue) { Some(cue) } else { view.head(cue).filter(|&h| quote(h)) };
-    let Some(verb) = verb else { return Vec::new() };
-    let says = view.children(verb).any(|c| matches!(view.lemma(c), "say" | "tell"));
-    if !says && verb == cue {
-        return Vec::new();
-    }
+    let Some(verb) = source::quoting(view, cue) else { return Vec::new() };
     let subject = view.children(verb).find(|&c| view.deprel(c) == "nsubj");
     let agent = view
         .children(verb)

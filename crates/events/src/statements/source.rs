@@ -19,10 +19,12 @@ pub fn according(view: &View, word: usize) -> Option<usize> {
 /// The source in the tree, or the one the encoder links where it is surer of another.
 pub fn of_cue_tagged(view: &View, tagged: &Tagged, cue: usize) -> Option<usize> {
     let tree = of_cue(view, cue);
-    // In "KCNA quoted Kwon as saying" the heads take KCNA for the source; the tree knows better.
-    let quoted = view.head(cue).is_some_and(|h| matches!(view.lemma(h), "quote" | "cite"));
-    if !tagged.present || quoted && tree.is_some() {
+    if !tagged.present {
         return tree;
+    }
+    // In "KCNA quoted Kwon as saying" the heads take KCNA for the source; the tree knows better.
+    if let Some(spoken) = quoting(view, cue).and_then(|verb| controller(view, verb)) {
+        return Some(spoken);
     }
     let Some((word, share)) = tagged.source(cue) else { return tree.filter(|_| tagged.cue(view, cue) < 0.3) };
     match tree {
@@ -40,6 +42,14 @@ fn top_of_source(view: &View, tagged: &Tagged, cue: usize, word: usize) -> usize
         top = head;
     }
     top
+}
+
+/// The "quoted" of "quoted X as saying", from any word of that cue.
+pub fn quoting(view: &View, cue: usize) -> Option<usize> {
+    let quote = |w: &usize| matches!(view.lemma(*w), "quote" | "cite");
+    let verb = std::iter::once(cue).chain(view.ancestors(cue).take(2)).find(quote)?;
+    let says = |w: usize| view.sentence(w).words == view.sentence(verb).words && view.lemma(w) == "say";
+    (says(cue) || view.children(verb).any(says) || view.head(cue).is_some_and(says)).then_some(verb)
 }
 
 /// The head of the source of a cue.
