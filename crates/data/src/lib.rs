@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 #[include = "model/*"]
 #[include = "gazetteer/*"]
 #[exclude = "*/.keep"]
+#[exclude = "gazetteer/build/*"]
 struct Shipped;
 
 /// Where data files come from: what ships, and over it a user's own folder.

@@ -12,6 +12,7 @@ pub mod linear;
 mod links;
 mod pattern;
 mod rows;
+mod sport;
 mod statements;
 mod status;
 #[cfg(test)]
@@ -41,6 +42,7 @@ pub struct Rules {
     ontology: code::Ontology,
     contexts: assemble::Contexts,
     scorer: Option<learned::Scorer>,
+    sport: sport::SportWords,
 }
 
 impl Rules {
@@ -56,6 +58,7 @@ impl Rules {
             patterns: pattern::load(data, &ontology)?,
             contexts: assemble::Contexts::load(data)?,
             scorer: learned::Scorer::load(data)?,
+            sport: sport::SportWords::load(data)?,
             ontology,
         })
     }
@@ -104,6 +107,9 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
         contexts: &rules.contexts,
     };
     let mut events = assemble::events(&ground, &candidates);
+    if rules.sport.tell_of(view) {
+        events.retain(|event| !sport::is_metaphor(event));
+    }
     let linked = links::Ground {
         view,
         mentions,

@@ -5,6 +5,7 @@ use super::calendar::{
 };
 use super::form::{Amount, Clock, Form, From, Part, Which};
 use super::holiday::holiday_of;
+use super::stretch::inside;
 use super::tense::Tense;
 use super::values::{amount_value, open_precision, open_value, vague_shift};
 use facts::Date;
@@ -35,7 +36,7 @@ impl Resolved {
         Self { value: value.into(), days: None, precision }
     }
 
-    fn between(first: Date, last: Date) -> Self {
+    pub(super) fn between(first: Date, last: Date) -> Self {
         let value = format!("{}/{}", Cal::Day(first).value(), Cal::Day(last).value());
         Self { value, days: Some((first, last)), precision: "interval" }
     }
@@ -376,30 +377,4 @@ fn portion(whole: Cal, nth: i64, parts: i64) -> Resolved {
         _ => split(whole.first(), whole.last(), nth - 1, parts),
     };
     Resolved::between(first, last)
-}
-
-fn inside(whole: Cal, nth: i64, count: i64, unit: Unit) -> Resolved {
-    let count = count.clamp(1, 400);
-    if unit == Unit::Week {
-        let first =
-            if nth < 0 { plus_days(whole.last(), -6) } else { plus_days(whole.first(), 7 * (nth - 1)) };
-        let last = plus_days(first, 7 * count - 1);
-        let value = Cal::holding(Unit::Week, plus_days(first, 3)).value();
-        return match count {
-            1 => Resolved { value, days: Some((first, last)), precision: "week" },
-            _ => Resolved::between(first, last),
-        };
-    }
-    let start = match nth {
-        n if n < 0 => Cal::holding(unit, whole.last()).shift(1 - count),
-        n => Cal::holding(unit, whole.first()).shift((n - 1) * count),
-    };
-    match count {
-        1 => Resolved {
-            value: start.value(),
-            days: Some((start.first(), start.last())),
-            precision: start.precision(),
-        },
-        _ => Resolved::between(start.first(), start.shift(count - 1).last()),
-    }
 }

@@ -8,6 +8,7 @@ mod form;
 mod grammar;
 mod holiday;
 mod numbers;
+mod stretch;
 mod tense;
 #[cfg(test)]
 mod tests;
