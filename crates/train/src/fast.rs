@@ -79,6 +79,8 @@ pub fn train_names(
             let mut last = [255u8; 2];
             for (index, tag) in data[at].names.iter().flatten().enumerate() {
                 let gold = NAME_TAGS.iter().position(|t| t == tag).unwrap_or(0);
+                // An inner tag that may not follow the last guess cannot be learned: the name begins here.
+                let gold = if follows(gold, last[0]) { gold } else { gold - 1 };
                 names::features(&tokens, &pos[at], index, last, &mut keys);
                 learner.score_all(&keys.list, &mut scores);
                 learner.tick();

@@ -88,7 +88,7 @@ fn train(gold: &Path, passes: usize) -> Result<Parts, String> {
         (arcs, names.join())
     });
     let ((moves, arcs), names) = (arcs, names.map_err(|_| "the training of the names stopped")?);
-    let weights = [tagger.rows(2), moves.rows(5), arcs.rows(3), names.rows(3)];
+    let weights = [tagger.rows(2), moves.rows(5), arcs.rows(3), names.rows(2)];
     eprintln!("keys: {:?}", weights.each_ref().map(Vec::len));
     Ok(Parts { tags, labels, clusters: clusters.words, scripts, rules, weights })
 }
