@@ -95,7 +95,7 @@ fn bad_files_are_refused_by_name_and_the_rest_is_read() {
         demarche(&["read", "--model", "fast", "--format", "jsonl", &folder.path().display().to_string()]);
     let said = errors(&output);
     assert_eq!(output.status.code(), Some(1), "{said}");
-    for name in ["b-empty.txt", "c-binary.txt", "d-cut.txt.gz", "f-nested.html"] {
+    for name in ["b-empty.txt", "c-binary.txt", "d-cut.txt.gz", "e-long.txt", "f-nested.html"] {
         assert!(said.lines().any(|l| l.contains(name)), "{name} is not named in: {said}");
     }
     let texts: Vec<String> = reports(&output)
