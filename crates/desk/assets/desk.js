@@ -14,6 +14,20 @@
   };
   document.addEventListener("pointerover", over);
   document.addEventListener("focusin", over);
+  // A click on words brings their first field into view; a click on a field, its first words.
+  document.addEventListener("click", (e) => {
+    const el = e.target.closest("[data-f]");
+    if (!el || e.target.closest("a, summary, button, label") || !getSelection().isCollapsed) return;
+    const [at] = names(el);
+    const word = el.classList.contains("m");
+    const other = marked.find((m) => m !== el && m.classList.contains("m") !== word && names(m).includes(at));
+    if (other) other.scrollIntoView({ block: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+  });
+  // Moments in the reader's own zone; UTC stands in their title.
+  for (const t of document.querySelectorAll("time.stamp")) {
+    const at = new Date(t.dateTime);
+    if (t.dateTime.length > 10 && !isNaN(at)) t.textContent = at.toLocaleString("sv-SE", { dateStyle: "short", timeStyle: "short" });
+  }
 
   const rows = [...document.querySelectorAll("[data-row]")];
   let at = -1;

@@ -17,6 +17,8 @@ pub(crate) struct Piece {
     pub text: String,
     pub of: Vec<String>,
     pub kind: Option<&'static str>,
+    /// Within somebody's words, whatever stands over them.
+    pub said: bool,
 }
 
 /// From the strongest colour to the weakest.
@@ -63,18 +65,18 @@ pub(crate) const FIELDS: &[(EventField, &str, &str)] = &[
     (EventField::Statement, "statement", "cue"),
 ];
 
+/// The words under the fields of one event. `prefix` keeps apart what several readings on one page call alike.
+pub(crate) fn of_event(report: &Report, event: &facts::report::Event, prefix: &str) -> Vec<Mark> {
+    let of_field = |(field, name, kind): &(EventField, &str, &'static str)| {
+        let of = format!("{prefix}{}-{name}", event.id);
+        let found = spans(report, event, *field).into_iter();
+        found.map(|span| Mark { span, of: of.clone(), kind }).collect::<Vec<_>>()
+    };
+    FIELDS.iter().flat_map(of_field).collect()
+}
+
 pub(crate) fn of_report(report: &Report) -> Vec<Mark> {
-    let mut marks = vec![];
-    for event in &report.events {
-        for (field, name, kind) in FIELDS {
-            let of = format!("{}-{name}", event.id);
-            marks.extend(spans(report, event, *field).into_iter().map(|span| Mark {
-                span,
-                of: of.clone(),
-                kind,
-            }));
-        }
-    }
+    let mut marks: Vec<Mark> = report.events.iter().flat_map(|e| of_event(report, e, "")).collect();
     for s in &report.statements {
         marks.extend(s.content.iter().map(|span| Mark { span: *span, of: s.id.clone(), kind: "said" }));
         marks.extend(s.cue.map(|span| Mark { span, of: s.id.clone(), kind: "cue" }));
@@ -102,7 +104,8 @@ pub(crate) fn cut(text: &[char], from: u32, to: u32, marks: &[Mark]) -> Vec<Piec
         of.sort();
         of.dedup();
         let kind = ORDER.iter().find(|k| over.iter().any(|m| m.kind == **k)).copied();
-        Piece { text: text[pair[0] as usize..pair[1] as usize].iter().collect(), of, kind }
+        let said = kind != Some("said") && over.iter().any(|m| m.kind == "said");
+        Piece { text: text[pair[0] as usize..pair[1] as usize].iter().collect(), of, kind, said }
     };
     borders.windows(2).filter(|p| p[0] < p[1]).map(piece).collect()
 }

@@ -11,8 +11,9 @@ use axum::response::Response;
 use axum::routing::get;
 use ledger::{Ledger, Mode};
 use tokio::net::TcpListener;
+use tower_http::compression::CompressionLayer;
 
-use crate::pages::{actor, article, dyad, event, help, paste, quality, search};
+use crate::pages::{actor, article, difference, dyad, event, help, paste, quality, search};
 use crate::screen::{SECURITY, failed, refused};
 use crate::{Error, Reader};
 
@@ -101,6 +102,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/search.json", get(search::json))
         .route("/search.csv", get(search::csv))
         .route("/article/{id}", get(article::show))
+        .route("/difference/{id}", get(difference::show))
         .route("/event/{id}", get(event::show))
         .route("/dyad/{a}/{b}", get(dyad::show))
         .route("/actor/{key}", get(actor::show))
@@ -109,6 +111,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/paste", get(paste::form).post(paste::read))
         .route("/static/{file}", get(help::asset))
         .layer(middleware::from_fn(guard))
+        .layer(CompressionLayer::new())
         .with_state(shared)
 }
 

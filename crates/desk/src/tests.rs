@@ -15,9 +15,12 @@ fn text_is_cut_where_marks_begin_and_end_and_nothing_is_lost() {
     let pieces = cut(&text, 0, 19, &marks);
     let joined: String = pieces.iter().map(|p| p.text.as_str()).collect();
     assert_eq!(joined, "Ås met Łódź’s envoy");
-    assert_eq!(pieces[0], Piece { text: "Ås".into(), of: vec!["e1-sources".into()], kind: Some("who") });
+    assert_eq!(
+        pieces[0],
+        Piece { text: "Ås".into(), of: vec!["e1-sources".into()], kind: Some("who"), said: false }
+    );
     let both = pieces.iter().find(|p| p.text == "Łódź").expect("its own piece");
-    assert_eq!((both.of.join(" ").as_str(), both.kind), ("e1-targets s1", Some("who")));
+    assert_eq!((both.of.join(" ").as_str(), both.kind, both.said), ("e1-targets s1", Some("who"), true));
     assert!(cut(&text, 40, 90, &marks).is_empty());
 }
 

@@ -4,14 +4,14 @@ use axum::extract::{Path, Query as Url, State};
 use axum::response::Response;
 use facts::BlockKind;
 use facts::report::Report;
-use ledger::ArticleView;
+use ledger::{ArticleView, Claim, Ledger};
 use maud::{Markup, html};
 use serde::Serialize;
 
-use crate::marks::{Mark, cut, of_report};
 use crate::pages::fields::{card, people, quote, word};
-use crate::pages::layout::confidence;
-use crate::pages::sides::sides;
+use crate::pages::layout::{confidence, stamp};
+use crate::pages::sides::{Here, sides};
+use crate::pages::words::text;
 use crate::pages::{Asked, encode};
 use crate::screen::{Form, Screen, missing, respond};
 use crate::serve::App;
@@ -25,11 +25,38 @@ pub(crate) struct Record {
 pub(crate) async fn show(State(shared): App, Path(id): Path<String>, Url(asked): Url<Asked>) -> Response {
     let (id, form) = Form::split(&id);
     let id = id.to_owned();
-    match shared.ask(move |l| l.article(&id, asked.version)).await {
+    let found = shared.ask(move |l| {
+        let Some(mut view) = l.article(&id, asked.version)? else { return Ok(None) };
+        answer_elsewhere(l, &mut view)?;
+        Ok(Some(view))
+    });
+    match found.await {
         Ok(Some(view)) => respond(&Record { view }, form),
         Ok(None) => missing("This desk has no such article, or no such version of it."),
         Err(e) => e,
     }
+}
+
+/// Adds to the claims of an article what other articles, of this day or later, say against them.
+fn answer_elsewhere(l: &Ledger, view: &mut ArticleView) -> Result<(), ledger::Error> {
+    for e in view.events.iter().filter(|e| e.articles > 1) {
+        let Some(event) = l.event(&e.event, None)? else { continue };
+        let other = |s: &&ledger::ClaimSide| s.article.as_ref().is_some_and(|a| *a != view.article);
+        let denials: Vec<_> = event.said.denials.iter().filter(other).cloned().collect();
+        if denials.is_empty() {
+            continue;
+        }
+        let here =
+            |s: &ledger::ClaimSide| s.id == e.id && s.article.as_ref().is_none_or(|a| *a == view.article);
+        match view.claims.iter_mut().find(|c| here(&c.claim)) {
+            Some(claim) => claim.denials.extend(denials),
+            None => {
+                let claim = event.said.claims.iter().find(|c| here(c)).cloned();
+                view.claims.extend(claim.map(|claim| Claim { claim, denials }));
+            }
+        }
+    }
+    Ok(())
 }
 
 impl Screen for Record {
@@ -56,11 +83,11 @@ impl Screen for Record {
                     (around(v))
                 }
                 aside.beside aria-label="What the words say" {
-                    @if !v.claims.is_empty() { (sides(&v.claims)) }
+                    @if !v.claims.is_empty() { (sides(&v.claims, Here { article: &v.article, report: Some(r) })) }
                     section aria-labelledby="events-title" {
                         h2 id="events-title" { "Events " span.count { (r.events.len()) } }
                         @if r.events.is_empty() { p.none { "No event was read from these words." } }
-                        @for e in &r.events { (card(r, e, of(&e.id))) }
+                        @for e in &r.events { (card(r, e, of(&e.id), "")) }
                     }
                     (statements(r))
                     (notes(r))
@@ -73,39 +100,20 @@ impl Screen for Record {
 fn head(v: &ArticleView) -> Markup {
     let a = &v.report.article;
     html! {
-        p.sub { (v.source) @if let Some(g) = &a.agency { " · " (g) } " · "
-            @match &a.published { Some(d) => { "published " time datetime=(d) { (d) } }, None => { "no publication day" } }
-            " (" (word(&a.published_basis)) ")" @if v.versions.len() > 1 { " · version " (v.version) " of " (v.versions.len()) } }
+        p.meta {
+            b dir="auto" { (v.source) } @if let Some(g) = &a.agency { " · " span dir="auto" { (g) } }
+            @if let Some(place) = a.dateline.as_ref().and_then(|d| d.place.as_ref()) { " · " span dir="auto" { (place) } }
+            " · " @match &a.published { Some(d) => { "published " time datetime=(d) { (d) } }, None => { "no publication day" } } " (" (word(&a.published_basis)) ")"
+            @if let Some(at) = &a.updated_at { " · updated " (stamp(at)) }
+            @if v.versions.len() > 1 { " · " a href="#versions" { "version " (v.version) " of " (v.versions.len()) } }
+            @if !v.copies.is_empty() { " · " a href="#copies" { "one of " (v.copies.len() + 1) " copies" } }
+            @if let Some(url) = a.url.as_ref().filter(|u| u.starts_with("https://") || u.starts_with("http://")) { " · " a href=(url) rel="noreferrer nofollow" { "where it was found" } }
+        }
         @if !a.blocks.iter().any(|b| b.kind == BlockKind::Title) { h1 dir="auto" { (v.title) } }
-        ul.legend aria-label="Colours" {
-            li { span.m.who { "who" } } li { span.m.act { "deed" } } li { span.m.when { "when" } } li { span.m.where { "where" } } li { span.m.cue { "says" } } li { span.m.said { "their words" } }
-        }
-    }
-}
-
-fn text(r: &Report) -> Markup {
-    let chars: Vec<char> = r.article.text.chars().collect();
-    let marks = of_report(r);
-    let whole = [(0, chars.len() as u32, BlockKind::Body)];
-    let blocks: Vec<_> = r.article.blocks.iter().map(|b| (b.start, b.end, b.kind)).collect();
-    let blocks = if blocks.is_empty() { &whole[..] } else { &blocks[..] };
-    html! {
-        div.words dir="auto" { @for (start, end, kind) in blocks { (block(&chars, *start, *end, *kind, &marks)) } }
-    }
-}
-
-fn block(chars: &[char], start: u32, end: u32, kind: BlockKind, marks: &[Mark]) -> Markup {
-    let pieces = html! {
-        @for p in cut(chars, start, end, marks) {
-            @if let Some(kind) = p.kind { span class={"m " (kind)} data-f=(p.of.join(" ")) { (p.text) } } @else { (p.text) }
-        }
-    };
-    html! {
-        @match kind {
-            BlockKind::Title => h1 dir="auto" { (pieces) },
-            BlockKind::Body => p dir="auto" { (pieces) },
-            BlockKind::Caption => p.caption dir="auto" title="A caption" { (pieces) },
-            BlockKind::Credit | BlockKind::Furniture => p.furniture dir="auto" title="Not part of the article: not read" { (pieces) },
+        fieldset.legend { legend.hidden { "Colours shown in the text" }
+            @for (kind, name) in [("who", "who"), ("act", "deed"), ("when", "when"), ("where", "where"), ("status", "status"), ("amount", "how many"), ("cue", "says"), ("said", "their words")] {
+                label { input type="checkbox" id={"show-" (kind)} checked; span class={"m " (kind)} { (name) } }
+            }
         }
     }
 }
@@ -121,7 +129,7 @@ fn statements(r: &Report) -> Markup {
                             @if !s.addressees.is_empty() { " to " (people(r, &s.addressees)) }
                             @if !s.via.is_empty() { span.sub { " via " (people(r, &s.via)) } } }
                         p { q dir="auto" { (s.content.iter().map(|c| quote(&r.article.text, *c)).collect::<Vec<_>>().join(" … ")) } }
-                        p.sub { (word(&s.kind)) " · rule " code { (s.rule) } " " (confidence(s.confidence)) }
+                        p.sub { (word(&s.kind)) @if let Some(w) = &s.within { " · within " a href={"#" (w)} { "another’s words" } } " · rule " code { (s.rule) } " " (confidence(s.confidence)) }
                     }
                 }
             }
@@ -137,17 +145,21 @@ fn notes(r: &Report) -> Markup {
 }
 
 fn around(v: &ArticleView) -> Markup {
+    let here = encode(&v.article);
     html! {
         @if v.versions.len() > 1 {
-            section.around { h2 { "Versions" } ul { @for n in &v.versions {
-                li { a href={"/article/" (encode(&v.article)) "?version=" (n.version)} aria-current=[(n.version == v.version).then_some("true")] { "version " (n.version) }
-                    " known from " (n.known_from) @if let Some(to) = &n.known_to { " to " (to) } }
+            section.around id="versions" { h2 { "Versions " span.count { (v.versions.len()) } } ol.plainlist { @for n in &v.versions {
+                li { a href={"/article/" (here) "?version=" (n.version)} aria-current=[(n.version == v.version).then_some("true")] { "version " (n.version) }
+                    span.sub { " known from " time datetime=(n.known_from) { (n.known_from) } @if let Some(to) = &n.known_to { " to " time datetime=(to) { (to) } } " · on this desk since " (stamp(&n.recorded_at)) }
+                    @if n.version > 1 { " · " a href={"/difference/" (here) "?from=" (n.version - 1) "&to=" (n.version)} { "what changed" } } }
             } } }
         }
         @if !v.copies.is_empty() {
-            section.around { h2 { "Copies of one origin " span.count { (v.copies.len()) } } ul { @for c in &v.copies {
-                li { a href={"/article/" (encode(&c.article))} dir="auto" { (c.title) } span.sub { " " (c.source) " · " (c.known_from) } }
-            } } }
+            section.around id="copies" { h2 { "Copies of one origin " span.count { (v.copies.len()) } }
+                p.sub { "Near copies of this text. Together with it they count as one independent origin." }
+                ul.plainlist { @for c in &v.copies {
+                    li { a href={"/article/" (encode(&c.article))} dir="auto" { (c.title) } span.sub { " " span dir="auto" { (c.source) } " · " time datetime=(c.known_from) { (c.known_from) } } }
+                } } }
         }
     }
 }

@@ -1,32 +1,79 @@
-//! One event: every report of it, its sides, what became of it; and the list of what is disputed.
+//! One event: its sides, every report of it by origin with its words, and what became of it.
 
 use axum::extract::{Path, Query as Url, State};
 use axum::response::Response;
-use ledger::{Claim, EventLine, EventView};
+use facts::report::Report;
+use ledger::{ArticleView, EventView, Ledger, MentionView};
 use maud::{Markup, html};
 use serde::Serialize;
 
+use crate::pages::fields::card;
 use crate::pages::layout::{actors, confidence, days, quote, status};
 use crate::pages::search::events;
-use crate::pages::sides::{columns, sides};
+use crate::pages::sides::columns;
+use crate::pages::words::passage;
 use crate::pages::{Asked, encode};
 use crate::screen::{Form, Screen, missing, respond};
 use crate::serve::App;
 use crate::table::Table;
 
+/// Origins whose words are shown at once; the rest stand in the table.
+const READINGS: usize = 12;
+
 #[derive(Serialize)]
-#[serde(transparent)]
 struct Event {
+    #[serde(flatten)]
     view: EventView,
+    #[serde(skip)]
+    readings: Vec<Reading>,
+}
+
+/// The reports of one origin: the first of them with its words, and the copies.
+struct Reading {
+    mentions: Vec<MentionView>,
+    report: Option<Report>,
 }
 
 pub(crate) async fn show(State(shared): App, Path(id): Path<String>, Url(asked): Url<Asked>) -> Response {
     let (id, form) = Form::split(&id);
     let id = id.to_owned();
-    match shared.ask(move |l| l.event(&id, asked.known_on.as_deref())).await {
-        Ok(Some(view)) => respond(&Event { view }, form),
+    let found = shared.ask(move |l| {
+        let Some(view) = l.event(&id, asked.known_on.as_deref())? else { return Ok(None) };
+        let readings = if form == Form::Page { readings(l, &view)? } else { vec![] };
+        Ok(Some(Event { view, readings }))
+    });
+    match found.await {
+        Ok(Some(event)) => respond(&event, form),
         Ok(None) => missing("The record has no such event on that day."),
         Err(e) => e,
+    }
+}
+
+fn readings(l: &Ledger, view: &EventView) -> Result<Vec<Reading>, ledger::Error> {
+    let mut readings: Vec<Reading> = vec![];
+    for m in &view.mentions {
+        match readings.iter_mut().find(|r| r.mentions[0].origin == m.origin) {
+            Some(known) => known.mentions.push(m.clone()),
+            None => readings.push(Reading { mentions: vec![m.clone()], report: None }),
+        }
+    }
+    for reading in readings.iter_mut().take(READINGS) {
+        reading.report = as_known(l, &reading.mentions[0], view.known_on.as_deref())?.map(|a| a.report);
+    }
+    Ok(readings)
+}
+
+/// The version of the mention's article that held on the day asked.
+fn as_known(
+    l: &Ledger,
+    m: &MentionView,
+    known_on: Option<&str>,
+) -> Result<Option<ArticleView>, ledger::Error> {
+    let Some(now) = l.article(&m.article, None)? else { return Ok(None) };
+    let Some(day) = known_on else { return Ok(Some(now)) };
+    match now.versions.iter().rev().find(|v| v.known_from.as_str() <= day) {
+        Some(v) if v.version != now.version => l.article(&m.article, Some(v.version)),
+        _ => Ok(Some(now)),
     }
 }
 
@@ -42,105 +89,113 @@ impl Screen for Event {
         self.view.known_on.as_ref().map(|d| format!("known-on={d}")).unwrap_or_default()
     }
     fn table(&self) -> Option<Table> {
-        let row = |m: &ledger::MentionView| {
-            let text = |o: &Option<String>| o.clone().unwrap_or_default();
-            vec![
-                m.known_from.clone(),
-                m.status.clone(),
-                text(&m.first),
-                text(&m.last),
-                text(&m.place),
-                m.speakers.join("; "),
-                m.source.clone(),
-                m.article.clone(),
-                m.id.clone(),
-                m.origin.to_string(),
-                m.rule.clone(),
-                format!("{:.3}", m.confidence),
-                m.words.clone(),
-            ]
-        };
-        Some(Table {
-            header: &[
-                "known_from",
-                "status",
-                "first",
-                "last",
-                "place",
-                "speakers",
-                "source",
-                "article",
-                "id",
-                "origin",
-                "rule",
-                "confidence",
-                "words",
-            ],
-            rows: self.view.mentions.iter().map(row).collect(),
-        })
+        Some(mentions_table(&self.view.mentions))
     }
     fn body(&self) -> Markup {
-        let (v, e) = (&self.view, &self.view.event);
+        let v = &self.view;
         html! {
             div.event {
-                h1 { (actors(&e.sources)) @if !e.targets.is_empty() { span.to { @if e.reciprocal { " ↔ " } @else { " → " } } (actors(&e.targets)) } " " span.deed { (e.kind) @if let Some(m) = &e.mode { " · " (m) } } }
-                p.facts { (days(e.first.as_deref(), e.last.as_deref())) @if let Some(p) = &e.place { " · " span dir="auto" { (p) } } " · " @for s in &e.statuses { (status(s)) " " }
-                    " · " (e.mentions) " mentions, " (e.articles) " articles, " (e.origins) " independent origins" @if let Some(d) = &v.known_on { " · as known on " (d) } }
-                @if let Some(f) = &v.follow { p.follow { "Announced " time datetime=(f.announced) { (f.announced) } " → " b { (f.outcome) } " (as known by " (f.by) ")" } }
-                @if !v.said.claims.is_empty() || !v.said.denials.is_empty() { (columns(&v.said.claims, &v.said.denials)) }
-                section { h2 { "Reports" } p.sub { "Why they stand together: " (v.reason) }
-                    div.scroll { table { thead { tr { th { "Known" } th { "Status" } th { "Says when" } th { "Words" } th { "Article" } th.num { "Origin" } th.num { "Conf." } } }
-                        tbody { @for m in &v.mentions { tr data-row {
-                            td.day { time datetime=(m.known_from) { (m.known_from) } }
-                            td { (status(&m.status)) @if !m.speakers.is_empty() { div.sub dir="auto" { "says " (m.speakers.join(", ")) } } }
-                            td.day { (days(m.first.as_deref(), m.last.as_deref())) }
-                            td.words { (quote(&m.words)) }
-                            td { a data-open href={"/article/" (encode(&m.article)) "#" (m.id)} dir="auto" { (m.title) } div.sub { (m.source) } }
-                            td.num { (m.origin) } td.num { (confidence(m.confidence)) }
-                        } } } } } }
+                (head(v))
+                div.record {
+                    div {
+                        @if !v.said.claims.is_empty() || !v.said.denials.is_empty() { (columns(&v.said.claims, &v.said.denials)) }
+                        section aria-labelledby="reports-title" {
+                            h2 id="reports-title" { "Reports by origin " span.count { (self.readings.len()) } }
+                            @for (i, reading) in self.readings.iter().enumerate() { (origin(i, reading)) }
+                        }
+                    }
+                    div { (ledger_of(v)) }
+                }
                 @if !v.siblings.is_empty() { section { h2 { "Other events of these sides and type" } (events(&v.siblings)) } }
             }
         }
     }
 }
 
-/// What somebody stands for and somebody denies, across articles and days.
-#[derive(Serialize)]
-pub(crate) struct Disputed {
-    disputed: Vec<Dispute>,
-}
-
-#[derive(Serialize)]
-struct Dispute {
-    event: EventLine,
-    sides: Claim,
-}
-
-impl Disputed {
-    pub fn of(ledger: &ledger::Ledger) -> Result<Self, ledger::Error> {
-        let found = ledger.disputed(&ledger::Query::default())?;
-        Ok(Self { disputed: found.into_iter().map(|(event, sides)| Dispute { event, sides }).collect() })
+fn head(v: &EventView) -> Markup {
+    let e = &v.event;
+    html! {
+        h1 { (actors(&e.sources)) @if !e.targets.is_empty() { span.to { @if e.reciprocal { " ↔ " } @else { " → " } } (actors(&e.targets)) } " " span.deed { (e.kind) @if let Some(m) = &e.mode { " · " (m) } } }
+        p.facts { (days(e.first.as_deref(), e.last.as_deref())) @if let Some(p) = &e.place { " · " span dir="auto" { (p) } } " · " @for s in &e.statuses { (status(s)) " " }
+            " · " (counted(e.mentions, "mention")) ", " (counted(e.articles, "article")) ", " (counted(e.origins, "independent origin")) @if let Some(d) = &v.known_on { " · as known on " time datetime=(d) { (d) } } }
+        @if let Some(f) = &v.follow { p.follow { "Announced " time datetime=(f.announced) { (f.announced) } " → " b { (f.outcome) } span.sub { " as known by " time datetime=(f.by) { (f.by) } } } }
     }
 }
 
-impl Screen for Disputed {
-    fn title(&self) -> String {
-        "Disputed".into()
-    }
-    fn path(&self) -> String {
-        "/disputed".into()
-    }
-    fn body(&self) -> Markup {
-        html! {
-            h1 { "Disputed" }
-            p.sub { "Events that somebody stands for and somebody denies, each with their own words." }
-            @if self.disputed.is_empty() { p.plain { "Nothing on this desk is both claimed and denied." } }
-            @for d in &self.disputed {
-                section.dispute data-row {
-                    h2 { a data-open href={"/event/" (encode(&d.event.event))} { (d.event.kind) } " " (actors(&d.event.sources)) @if !d.event.targets.is_empty() { " → " (actors(&d.event.targets)) } " " span.sub { (days(d.event.first.as_deref(), d.event.last.as_deref())) } }
-                    (sides(std::slice::from_ref(&d.sides)))
-                }
+pub(crate) fn counted(n: usize, one: &str) -> String {
+    if n == 1 { format!("{n} {one}") } else { format!("{n} {one}s") }
+}
+
+/// One origin: its first report with words and fields, its copies folded.
+fn origin(i: usize, reading: &Reading) -> Markup {
+    let (lead, copies) = (&reading.mentions[0], &reading.mentions[1..]);
+    let prefix = format!("r{i}-");
+    let found = reading.report.as_ref().and_then(|r| Some((r, r.events.iter().find(|e| e.id == lead.id)?)));
+    html! {
+        section.origin {
+            p.meta { b dir="auto" { (lead.source) } " · known " time datetime=(lead.known_from) { (lead.known_from) } " · "
+                a data-open href={"/article/" (encode(&lead.article)) "#" (lead.id)} dir="auto" { (lead.title) } }
+            @match found {
+                Some((report, event)) => { (passage(report, event, &prefix)) (card(report, event, None, &prefix)) }
+                None => { p.passage { (quote(&lead.words)) } }
             }
+            @if !copies.is_empty() { details.copies { summary { (counted(copies.len(), "more mention")) " of the same origin" }
+                ul.plainlist { @for m in copies { li { (status(&m.status)) " " a href={"/article/" (encode(&m.article)) "#" (m.id)} dir="auto" { (m.title) } span.sub { " " span dir="auto" { (m.source) } " · " time datetime=(m.known_from) { (m.known_from) } } " " (quote(&m.words)) } } } } }
         }
     }
+}
+
+/// Every mention in the order in which it was known: how the record came to say what it says.
+fn ledger_of(v: &EventView) -> Markup {
+    html! {
+        section aria-labelledby="order-title" {
+            h2 id="order-title" { "As it became known" }
+            p.sub { "Why they stand together: " (v.reason) }
+            div.scroll { table { thead { tr { th scope="col" { "Known" } th scope="col" { "Status" } th scope="col" { "Says when" } th scope="col" { "Article" } th.num scope="col" { "Origin" } th.num scope="col" { "Conf." } } }
+                tbody { @for m in &v.mentions { tr data-row {
+                    td.day { time datetime=(m.known_from) { (m.known_from) } }
+                    td { (status(&m.status)) @if !m.speakers.is_empty() { div.sub dir="auto" { "says " (m.speakers.join(", ")) } } }
+                    td.day { (days(m.first.as_deref(), m.last.as_deref())) }
+                    td { a data-open href={"/article/" (encode(&m.article)) "#" (m.id)} dir="auto" { (m.title) } div.sub dir="auto" { (m.source) } }
+                    td.num { (m.origin) } td.num { (confidence(m.confidence)) }
+                } } } } }
+        }
+    }
+}
+
+fn mentions_table(mentions: &[MentionView]) -> Table {
+    let text = |o: &Option<String>| o.clone().unwrap_or_default();
+    let row = |m: &MentionView| {
+        vec![
+            m.known_from.clone(),
+            m.status.clone(),
+            text(&m.first),
+            text(&m.last),
+            text(&m.place),
+            m.speakers.join("; "),
+            m.source.clone(),
+            m.article.clone(),
+            m.id.clone(),
+            m.origin.to_string(),
+            m.rule.clone(),
+            format!("{:.3}", m.confidence),
+            m.words.clone(),
+        ]
+    };
+    let header = &[
+        "known_from",
+        "status",
+        "first",
+        "last",
+        "place",
+        "speakers",
+        "source",
+        "article",
+        "id",
+        "origin",
+        "rule",
+        "confidence",
+        "words",
+    ];
+    Table { header, rows: mentions.iter().map(row).collect() }
 }

@@ -7,32 +7,39 @@ use maud::{Markup, html};
 
 use crate::marks::{FIELDS, spans};
 use crate::pages::encode;
+use crate::pages::grounds::grounds;
 use crate::pages::layout::{confidence, days, status};
 
-pub(crate) fn card(report: &Report, event: &Event, known: Option<&EventRef>) -> Markup {
-    let deed = event.act.as_ref().map_or_else(
-        || event.rule.split(['.', '/']).next().unwrap_or_default().to_uppercase(),
-        |a| a.mode.as_ref().map_or(a.kind.to_string(), |m| format!("{} · {m}", a.kind)),
-    );
+/// One mention of an event: its fields, each with words, confidence, rule and why. `prefix` keeps apart what several
+/// readings on one page call alike.
+pub(crate) fn card(report: &Report, event: &Event, known: Option<&EventRef>, prefix: &str) -> Markup {
+    let deed = deed(event);
     html! {
-        article.card id=(event.id) data-row aria-label={(deed) " " (event.id)} {
+        article.card id={(prefix) (event.id)} data-row aria-label={(deed) " " (event.id)} {
             header {
                 h3 { (deed) }
                 (status(&word(&event.status)))
+                (confidence(event.confidence))
                 @if let Some(e) = known.filter(|e| !e.event.is_empty()) {
                     a.sub data-open href={"/event/" (encode(&e.event))} { "the event" @if e.articles > 1 { ", in " (e.articles) " articles" } " →" }
                 }
             }
             ul.fields {
-                @for (field, name, kind) in FIELDS { (row(report, event, *field, name, kind)) }
+                @for (field, name, kind) in FIELDS { (row(report, event, *field, name, kind, prefix)) }
             }
-            p.sub.rule { "rule " code { (event.rule) } " " (confidence(event.confidence))
-                @if let Some(p) = &event.plover { " · PLOVER " (p.kind) } @if let Some(c) = &event.cameo { " · CAMEO " (c) } }
+            (why(report, event))
         }
     }
 }
 
-fn row(report: &Report, event: &Event, field: EventField, name: &str, kind: &str) -> Markup {
+pub(crate) fn deed(event: &Event) -> String {
+    event.act.as_ref().map_or_else(
+        || event.rule.split(['.', '/']).next().unwrap_or_default().to_uppercase(),
+        |a| a.mode.as_ref().map_or(a.kind.to_string(), |m| format!("{} · {m}", a.kind)),
+    )
+}
+
+fn row(report: &Report, event: &Event, field: EventField, name: &str, kind: &str, prefix: &str) -> Markup {
     let Some(value) = value(report, event, field) else { return html! {} };
     let found = spans(report, event, field);
     let evidence = event.fields.get(&field);
@@ -42,7 +49,7 @@ fn row(report: &Report, event: &Event, field: EventField, name: &str, kind: &str
         _ => None,
     });
     html! {
-        li.field.(kind) tabindex="0" data-f={(event.id) "-" (name)} data-name=(name) {
+        li.field.(kind) tabindex="0" data-f={(prefix) (event.id) "-" (name)} data-name=(name) {
             span.label { (label(field, event.reciprocal)) }
             span.value dir="auto" { (value) }
             @if !words.is_empty() { q.evidence dir="auto" { (words) } }
@@ -52,7 +59,19 @@ fn row(report: &Report, event: &Event, field: EventField, name: &str, kind: &str
     }
 }
 
-fn label(field: EventField, reciprocal: bool) -> &'static str {
+/// What spoke for each value: the rule, how sure it was, and what it knew from outside the text.
+fn why(report: &Report, event: &Event) -> Markup {
+    let grounds = grounds(report, event);
+    html! {
+        details.why {
+            summary { "Why " span.sub { code { (event.rule) } @if let Some(p) = &event.plover { " · PLOVER " (p.kind) } @if let Some(c) = &event.cameo { " · CAMEO " (c) } @if let Some(i) = event.intensity { " · intensity " (format!("{i:+.1}")) } } }
+            table { thead { tr { th scope="col" { "Field" } th scope="col" { "Read as" } th scope="col" { "By rule" } th.num scope="col" { "Conf." } th scope="col" { "Rests on" } } }
+                tbody { @for g in &grounds { tr { td { (g.field) } td dir="auto" { (g.value) } td { code { (g.rule) } } td.num { (confidence(g.confidence)) } td { (g.basis) } } } } }
+        }
+    }
+}
+
+pub(crate) fn label(field: EventField, reciprocal: bool) -> &'static str {
     match field {
         EventField::Sources if reciprocal => "side",
         EventField::Targets if reciprocal => "side",

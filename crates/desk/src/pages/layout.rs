@@ -119,3 +119,10 @@ pub(crate) fn confidence(value: f64) -> Markup {
 pub(crate) fn quote(words: &str) -> Markup {
     html! { q dir="auto" { (words) } }
 }
+
+/// A moment in UTC; the page shows it in the reader's zone, with UTC when pointed at.
+pub(crate) fn stamp(at: &str) -> Markup {
+    let day = at.get(..10).unwrap_or(at);
+    let minute = at.get(11..16);
+    html! { time.stamp datetime=(at) title={(at) " (UTC)"} { (day) @if let Some(m) = minute { " " (m) " UTC" } } }
+}

@@ -2,15 +2,19 @@
 
 pub(crate) mod actor;
 pub(crate) mod article;
+pub(crate) mod difference;
+pub(crate) mod disputed;
 pub(crate) mod dyad;
 pub(crate) mod event;
 pub(crate) mod fields;
+pub(crate) mod grounds;
 pub(crate) mod help;
 pub(crate) mod layout;
 pub(crate) mod paste;
 pub(crate) mod quality;
 pub(crate) mod search;
 pub(crate) mod sides;
+pub(crate) mod words;
 
 use serde::Deserialize;
 

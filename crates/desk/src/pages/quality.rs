@@ -6,7 +6,7 @@ use ledger::{Ledger, Overview};
 use maud::{Markup, html};
 use serde::Serialize;
 
-use crate::pages::event::Disputed;
+use crate::pages::disputed::Disputed;
 use crate::pages::help::Help;
 use crate::pages::paste::Paste;
 use crate::screen::{Form, Screen, missing, respond};
