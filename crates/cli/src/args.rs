@@ -23,6 +23,8 @@ pub enum Command {
     Serve(Serve),
     /// Ask a desk
     Ask(Ask),
+    /// Edit a desk's record: right, wrong, split, merge, note; list, undo, take in
+    Edit(crate::edit::Edit),
     /// Print the JSON Schema of the report
     Schema,
 }

@@ -4,6 +4,7 @@ mod add;
 mod args;
 mod ask;
 mod brief;
+mod edit;
 mod inputs;
 mod open;
 mod output;
@@ -33,6 +34,7 @@ fn run(args: args::Args) -> anyhow::Result<inputs::Outcome> {
         args::Command::Add(add) => add::run(&add),
         args::Command::Serve(serve) => open::serve(&serve),
         args::Command::Ask(ask) => ask::run(&ask),
+        args::Command::Edit(edit) => edit::run(&edit),
         args::Command::Schema => schema::run(),
     }
 }

@@ -1,14 +1,13 @@
 //! Reports in. Adding is idempotent: what a desk holds already changes nothing.
 
-use std::collections::BTreeSet;
-
 use facts::BlockKind;
 use facts::report::{Article, Report};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
+use crate::record::{Touched, regroup, release};
 use crate::words::quote;
-use crate::{Error, Ledger, origin, record, rows};
+use crate::{Error, Ledger, origin, rows};
 
 /// What adding a report did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,28 +56,23 @@ impl Ledger {
 
     fn add_each(&mut self, reports: &[Report], now: jiff::Timestamp) -> Result<Vec<Outcome>, Error> {
         let step = self.db.transaction()?;
-        let mut blocks = BTreeSet::new();
+        let mut touched = Touched::default();
         let mut outcomes = vec![];
         for report in reports {
             outcomes.push(add_one(
                 &step,
                 report,
                 &now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-                &mut blocks,
+                &mut touched,
             )?);
         }
-        record::regroup(&step, &blocks)?;
+        regroup(&step, &touched)?;
         step.commit()?;
         Ok(outcomes)
     }
 }
 
-fn add_one(
-    db: &Connection,
-    report: &Report,
-    now: &str,
-    blocks: &mut BTreeSet<String>,
-) -> Result<Outcome, Error> {
+fn add_one(db: &Connection, report: &Report, now: &str, touched: &mut Touched) -> Result<Outcome, Error> {
     let hash = content_hash(&report.article)?;
     let held = db
         .query_row(
@@ -92,15 +86,15 @@ fn add_one(
     }
     let (article, short) = find_or_make(db, &report.article)?;
     let version = rows::insert_version(db, article, &hash, report, now)?;
-    rows::insert_parts(db, version, report, blocks)?;
-    origin::place(db, version, article, &body(&report.article))?;
-    let versions = renumber(db, article, blocks)?;
+    rows::insert_parts(db, version, report, touched)?;
+    origin::place(db, version, article, &body(&report.article), touched)?;
+    let versions = renumber(db, article, touched)?;
     let added = if versions == 1 { Added::New } else { Added::Version };
     Ok(Outcome { article: short, added })
 }
 
 /// What an agency's customers copy; the furniture around it is each paper's own.
-fn body(article: &Article) -> String {
+pub(crate) fn body(article: &Article) -> String {
     let blocks = article.blocks.iter().filter(|b| b.kind == BlockKind::Body);
     let pieces: Vec<String> = blocks.map(|b| quote(&article.text, [b.start, b.end])).collect();
     if pieces.is_empty() { article.text.clone() } else { pieces.join("\n") }
@@ -158,7 +152,7 @@ fn find_or_make(db: &Connection, article: &Article) -> Result<(i64, String), Err
 
 /// Puts the versions of an article in the order in which they were known; returns how many there are. Order of
 /// arrival decides only between versions that say nothing else of their order.
-pub(crate) fn renumber(db: &Connection, article: i64, blocks: &mut BTreeSet<String>) -> Result<usize, Error> {
+pub(crate) fn renumber(db: &Connection, article: i64, touched: &mut Touched) -> Result<usize, Error> {
     let mut query = db.prepare_cached(
         "SELECT version, known_from FROM version WHERE article = ?1
          ORDER BY known_from, coalesce(updated_at, ''), number_given, version",
@@ -173,10 +167,12 @@ pub(crate) fn renumber(db: &Connection, article: i64, blocks: &mut BTreeSet<Stri
         )?;
     }
     if versions.len() > 1 {
-        let mut touched = db.prepare_cached(
-            "SELECT DISTINCT m.block FROM event_mention m JOIN version v USING (version) WHERE v.article = ?1",
-        )?;
-        blocks.extend(touched.query_map([article], |r| r.get::<_, String>(0))?.flatten());
+        for (version, _) in &versions {
+            touched.version(db, *version)?;
+        }
+        for (version, _) in &versions[..versions.len() - 1] {
+            release(db, *version)?;
+        }
     }
     Ok(versions.len())
 }

@@ -19,6 +19,7 @@ enum Kind {
     Folder { dir: PathBuf, cause: std::io::Error },
     Database { what: String },
     Report { article: String, why: String },
+    Edit { target: String, why: String },
 }
 
 impl Error {
@@ -49,6 +50,14 @@ impl Error {
         Kind::Report { article: article.into(), why: why.into() }.into()
     }
 
+    pub(crate) fn edit(target: &str, why: impl Into<String>) -> Self {
+        Kind::Edit { target: target.into(), why: why.into() }.into()
+    }
+
+    /// What was asked for cannot be: an edit without a target, a query that is no query.
+    pub fn is_refused(&self) -> bool {
+        matches!(self.kind, Kind::Edit { .. })
+    }
     /// Another process holds the desk for writing.
     pub fn is_locked(&self) -> bool {
         matches!(self.kind, Kind::Locked { .. })
@@ -118,6 +127,7 @@ impl fmt::Display for Error {
             Kind::Full { what } => write!(f, "{what}: no space left; what was added before is safe"),
             Kind::Folder { dir, cause } => write!(f, "{}: {cause}", dir.display()),
             Kind::Database { what } => write!(f, "{what}"),
+            Kind::Edit { target, why } => write!(f, "{target}: {why}"),
             Kind::Report { article, why } => write!(f, "{article}: the report cannot be stored: {why}"),
         }
     }

@@ -75,7 +75,7 @@ impl Ledger {
         let groups = groups_of(&self.db, block, &scope)?;
         let Some(found) = groups.iter().find(|g| g.event == id) else { return Ok(None) };
         let rows: Groups =
-            groups.iter().map(|g| (g.event.clone(), g.members.iter().map(|m| m.row).collect())).collect();
+            groups.iter().map(|g| (g.event.clone(), g.members.iter().map(|m| m.row.row).collect())).collect();
         let mentions = self.mentions_of(id, Some(&rows), &scope)?;
         let mut siblings = vec![];
         for other in groups.iter().filter(|g| g.event != id).take(20) {

@@ -7,14 +7,14 @@ use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::Error;
+use crate::{Error, derive};
 
 const FILE: &str = "record.sqlite";
 const LOCK: &str = "lock";
 /// "DMCH": marks a SQLite file as a desk.
 const APPLICATION_ID: u32 = 0x444d_4348;
 /// One script a version of the schema; the last is the present one.
-const SCHEMA: &[&str] = &[include_str!("../schema/1.sql")];
+const SCHEMA: &[&str] = &[include_str!("../schema/1.sql"), include_str!("../schema/2.sql")];
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// How a desk is opened.
@@ -189,17 +189,19 @@ fn migrate(db: &Connection, dir: &Path) -> Result<(), Error> {
         }
     }
     db.execute_batch("BEGIN IMMEDIATE")?;
-    let run = || -> rusqlite::Result<()> {
+    let run = || -> Result<(), Error> {
         for script in &SCHEMA[found as usize..] {
-            db.execute_batch(script)?;
+            db.execute_batch(script).map_err(|e| at(dir, e))?;
+        }
+        if found > 0 {
+            derive::all(db)?;
         }
         db.pragma_update(None, "user_version", SCHEMA.len() as u32)?;
-        db.execute_batch("COMMIT")
+        Ok(db.execute_batch("COMMIT")?)
     };
-    run().map_err(|e| {
+    run().inspect_err(|_| {
         // The first error is the one to tell; an open transaction is undone when the connection closes anyway.
         let _ = db.execute_batch("ROLLBACK");
-        at(dir, e)
     })
 }
 

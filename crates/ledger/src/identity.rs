@@ -1,16 +1,19 @@
-//! Which mentions are of one event: same sides and type, days that agree, no conflict of place or mode.
+//! Which mentions are of one event: same sides and type, days that agree, no conflict of place, mode or direction.
 //!
 //! A pure function of the set of mentions: they are sorted by what they say before any is placed, so the order in
-//! which they came does not matter.
+//! which they came does not matter. And a local one: what becomes of a mention depends only on mentions of its block
+//! within [`RADIUS`] days, so that adding to a large record works out a stretch of days and not the whole.
+
+use std::collections::BTreeMap;
 
 use jiff::{ToSpan, civil::Date};
 
 use crate::names::slug;
+use crate::record::MemberRow;
 
 /// What identity looks at in a mention of an event.
 #[derive(Clone, Debug)]
 pub(crate) struct Member {
-    pub row: i64,
     /// Of content alone: the version's hash and the mention's id in its report.
     pub key: String,
     pub block: String,
@@ -24,6 +27,7 @@ pub(crate) struct Member {
     /// The day rests on inference and may be off by one.
     pub loose: bool,
     pub known: Date,
+    pub row: MemberRow,
 }
 
 /// One event: its permalink, its mentions and why they stand together.
@@ -38,131 +42,278 @@ pub(crate) struct Group {
 const REACH: i64 = 30;
 /// How far apart two reports of one undated event may be, in days.
 const ECHO: i64 = 3;
+/// Days of the longest interval that places an event; a longer one says little more than no day.
+const LONG: i64 = 31;
+/// Days within which mentions can have a say in what becomes of another: an undated one, an interval near it, its days.
+pub(crate) const RADIUS: i64 = REACH + LONG + ECHO + 2;
+/// How far apart two mentions of one event can be anchored.
+pub(crate) const BREADTH: i64 = REACH + LONG;
 
-/// Groups the mentions of one block (same sides and type).
-pub(crate) fn group(mut members: Vec<Member>) -> Vec<Group> {
-    members.sort_by(|a, b| rank(a).cmp(&rank(b)));
-    let mut events: Vec<Event> = vec![];
-    for member in members {
-        let home = match (member.first, member.last) {
-            (Some(first), Some(last)) if first == last => by_day(&events, &member, first),
-            (Some(first), Some(last)) => by_interval(&events, &member, first, last),
-            _ => undated(&events, &member),
-        };
-        match home {
-            Some((i, why)) => {
-                if !events[i].why.contains(&why) {
-                    events[i].why.push(why);
-                }
-                events[i].members.push(member);
-            }
-            None => events.push(Event { members: vec![member], why: vec![] }),
-        }
+/// An event in the making. `core` are the mentions that give its day; whether others agree is asked of them alone.
+pub(crate) struct Draft {
+    pub members: Vec<Member>,
+    core: usize,
+    pub why: Vec<String>,
+}
+
+impl Draft {
+    fn of(member: Member) -> Self {
+        Self { members: vec![member], core: 1, why: vec![] }
     }
-    name(events)
-}
 
-struct Event {
-    members: Vec<Member>,
-    why: Vec<&'static str>,
-}
+    /// What an edit made; the mention that says the day most precisely stands first.
+    pub fn by_hand(mut members: Vec<Member>, why: &str) -> Self {
+        members.sort_by(|a, b| rank(a).cmp(&rank(b)));
+        let core = members.len();
+        Self { members, core, why: vec![why.into()] }
+    }
 
-impl Event {
-    /// The most precise mention: the first placed.
-    fn head(&self) -> &Member {
+    pub fn head(&self) -> &Member {
         &self.members[0]
     }
-    fn day(&self) -> Option<Date> {
-        self.head().first.filter(|f| Some(*f) == self.head().last)
+
+    fn agrees(&self, m: &Member) -> bool {
+        let clash = |a: &Option<String>, b: &Option<String>| matches!((a, b), (Some(a), Some(b)) if a != b);
+        !self.members[..self.core].iter().any(|o| {
+            clash(&o.place, &m.place)
+                || clash(&o.mode, &m.mode)
+                || (!o.reciprocal && !m.reciprocal && o.sources != m.sources)
+        })
+    }
+
+    fn take(&mut self, member: Member, why: &str, core: bool) {
+        if !self.why.iter().any(|w| w == why) {
+            self.why.push(why.into());
+        }
+        if core {
+            self.members.insert(self.core, member);
+            self.core += 1;
+        } else {
+            self.members.push(member);
+        }
     }
 }
 
-type Rank<'a> = (u8, i64, Option<Date>, bool, bool, &'a str);
+/// Groups the mentions of one block (same sides and type).
+pub(crate) fn group(members: Vec<Member>) -> Vec<Group> {
+    name(draft(members))
+}
 
-/// Days first, then intervals from the shortest, then the undated; with place and mode before without.
+/// As [`group`], before the events have their names.
+pub(crate) fn draft(mut members: Vec<Member>) -> Vec<Draft> {
+    members.sort_by(|a, b| rank(a).cmp(&rank(b)));
+    let (mut exact, mut loose, mut spans, mut rest) = (vec![], vec![], vec![], vec![]);
+    for m in members {
+        match m.span() {
+            Some((a, b)) if a == b && !m.loose => exact.push((a, m)),
+            Some((a, b)) if a == b => loose.push((a, m)),
+            Some((a, b)) if apart(a, b) <= LONG => spans.push((a, b, m)),
+            _ => rest.push(m),
+        }
+    }
+    let mut days = Days::default();
+    for (day, m) in exact {
+        days.join_or_make(day, m);
+    }
+    place_loose(&mut days, loose);
+    let mut intervals = place_intervals(&mut days, spans);
+    let undated = place_rest(&mut days, &mut intervals, rest);
+    days.drafts.into_iter().chain(intervals).chain(undated).collect()
+}
+
+/// Events that have a day.
+#[derive(Default)]
+struct Days {
+    drafts: Vec<Draft>,
+    on: BTreeMap<Date, Vec<usize>>,
+}
+
+impl Days {
+    fn find(&self, day: Date, m: &Member) -> Option<usize> {
+        self.on.get(&day)?.iter().copied().find(|i| self.drafts[*i].agrees(m))
+    }
+
+    fn within(&self, first: Date, last: Date, m: &Member) -> Vec<usize> {
+        self.on
+            .range(first..=last)
+            .flat_map(|(_, is)| is)
+            .copied()
+            .filter(|i| self.drafts[*i].agrees(m))
+            .collect()
+    }
+
+    fn make(&mut self, day: Date, m: Member) {
+        self.on.entry(day).or_default().push(self.drafts.len());
+        self.drafts.push(Draft::of(m));
+    }
+
+    fn join_or_make(&mut self, day: Date, m: Member) {
+        match self.find(day, &m) {
+            Some(i) => self.drafts[i].take(m, "same day", true),
+            None => self.make(day, m),
+        }
+    }
+}
+
+const DAY_APART: &str = "a day apart, one of the days inferred";
+
+/// Inferred days: the same day, then the day before or after; among themselves two days at most make one event.
+fn place_loose(days: &mut Days, members: Vec<(Date, Member)>) {
+    let given = days.drafts.len();
+    let near = |day: Date, days: &Days, m: &Member| {
+        let found = |d: Result<Date, jiff::Error>| {
+            days.find(d.ok()?, m).filter(|i| *i < given && !days.drafts[*i].head().loose)
+        };
+        found(day.yesterday()).or_else(|| found(day.tomorrow()))
+    };
+    let mut homeless: BTreeMap<Date, Vec<Member>> = BTreeMap::new();
+    for (day, m) in members {
+        if let Some(i) = days.find(day, &m).filter(|i| *i < given) {
+            days.drafts[i].take(m, "same day", false);
+        } else if let Some(i) = near(day, days, &m) {
+            days.drafts[i].take(m, DAY_APART, false);
+        } else {
+            homeless.entry(day).or_default().push(m);
+        }
+    }
+    let present: Vec<Date> = homeless.keys().copied().collect();
+    let has = |day: Result<Date, jiff::Error>| day.is_ok_and(|d| present.binary_search(&d).is_ok());
+    for (day, members) in homeless {
+        let before = day.yesterday();
+        let second = has(before.clone()) && !has(before.clone().and_then(|d| d.yesterday()));
+        for m in members {
+            let old = before
+                .as_ref()
+                .ok()
+                .filter(|_| second)
+                .and_then(|d| days.find(*d, &m))
+                .filter(|i| *i >= given);
+            match old {
+                Some(i) => days.drafts[i].take(m, DAY_APART, true),
+                None => days.join_or_make(day, m),
+            }
+        }
+    }
+}
+
+/// Intervals: the only event of a day within them; else intervals that lie in each other.
+fn place_intervals(days: &mut Days, members: Vec<(Date, Date, Member)>) -> Vec<Draft> {
+    let mut own: Vec<Draft> = vec![];
+    for (first, last, m) in members {
+        let within = days.within(first, last, &m);
+        if let [only] = within[..] {
+            days.drafts[only].take(m, "the only such event in the interval", false);
+            continue;
+        }
+        let inside =
+            |e: &Draft| e.head().span().is_some_and(|(a, b)| first <= a && b <= last) && e.agrees(&m);
+        match own.iter().position(inside) {
+            Some(i) => own[i].take(m, "one interval within the other", false),
+            None => own.push(Draft::of(m)),
+        }
+    }
+    own
+}
+
+/// Mentions without a day, or with so long an interval that it places nothing.
+fn place_rest(days: &mut Days, intervals: &mut [Draft], members: Vec<Member>) -> Vec<Draft> {
+    let mut homeless: BTreeMap<Date, Vec<Member>> = BTreeMap::new();
+    for m in members {
+        let (from, to) = (back(m.known, REACH), back(m.known, -REACH));
+        let fits = |e: &Draft| {
+            let span = e.head().span();
+            let near = span.is_some_and(|(a, b)| (from <= a && a <= to) || (from <= b && b <= to));
+            let inside = m.span().is_none_or(|(a, b)| span.is_some_and(|(x, y)| a <= x && y <= b));
+            near && inside && e.agrees(&m)
+        };
+        let by_day: Vec<usize> =
+            days.within(from, to, &m).into_iter().filter(|i| fits(&days.drafts[*i])).collect();
+        let by_span: Vec<usize> = (0..intervals.len()).filter(|i| fits(&intervals[*i])).collect();
+        let why = match m.span() {
+            None => "no day given; the only such event within 30 days of the report",
+            Some(_) => "a long interval; the only such event in it within 30 days of the report",
+        };
+        match (&by_day[..], &by_span[..]) {
+            ([only], []) => days.drafts[*only].take(m, why, false),
+            ([], [only]) => intervals[*only].take(m, why, false),
+            _ => homeless.entry(m.known).or_default().push(m),
+        }
+    }
+    echoes(homeless)
+}
+
+/// Reports without a day: of one day, or of a first and a second within three days.
+fn echoes(homeless: BTreeMap<Date, Vec<Member>>) -> Vec<Draft> {
+    let known: Vec<Date> = homeless.keys().copied().collect();
+    let previous = |day: Date| {
+        let before = known.partition_point(|d| *d < day).checked_sub(1)?;
+        Some(known[before]).filter(|d| apart(*d, day) <= ECHO)
+    };
+    let mut drafts: Vec<Draft> = vec![];
+    for (day, members) in homeless {
+        let first = previous(day).filter(|d| previous(*d).is_none());
+        for m in members {
+            let alike =
+                |e: &Draft, on: Date| e.head().known == on && e.head().span() == m.span() && e.agrees(&m);
+            let recent = drafts.iter().rev().take_while(|e| apart(e.head().known, day) <= ECHO).count();
+            let recent = drafts.len() - recent..drafts.len();
+            let find = |on: Date| recent.clone().rev().find(|i| alike(&drafts[*i], on));
+            let home = first.and_then(find).or_else(|| find(day));
+            match home {
+                Some(i) => drafts[i].take(m, "no day given; reported within 3 days", false),
+                None => drafts.push(Draft::of(m)),
+            }
+        }
+    }
+    drafts
+}
+
+type Rank<'a> = (i64, Option<Date>, Date, bool, &'a str);
+
+/// The shortest intervals first; with place and mode before without.
 fn rank(m: &Member) -> Rank<'_> {
-    let (class, span) = match (m.first, m.last) {
-        (Some(a), Some(b)) if a == b => (0, 0),
-        (Some(a), Some(b)) => (1, apart(a, b)),
-        _ => (2, 0),
-    };
-    let day = m.first.or(Some(m.known));
-    (class, span, day, m.loose, m.place.is_none() && m.mode.is_none(), &m.key)
-}
-
-fn by_day(events: &[Event], m: &Member, day: Date) -> Option<(usize, &'static str)> {
-    let same = |e: &&(usize, &Event)| e.1.day() == Some(day) && agree(e.1, m);
-    let all: Vec<_> = events.iter().enumerate().collect();
-    if let Some((i, _)) = all.iter().find(same) {
-        return Some((*i, "same day"));
-    }
-    let near = |e: &&(usize, &Event)| {
-        (m.loose || e.1.head().loose) && e.1.day().is_some_and(|d| apart(d, day) <= 1) && agree(e.1, m)
-    };
-    all.iter().find(near).map(|(i, _)| (*i, "a day apart, one of the days inferred"))
-}
-
-fn by_interval(events: &[Event], m: &Member, first: Date, last: Date) -> Option<(usize, &'static str)> {
-    let within: Vec<usize> = (0..events.len())
-        .filter(|i| events[*i].day().is_some_and(|d| first <= d && d <= last) && agree(&events[*i], m))
-        .collect();
-    if let [only] = within[..] {
-        return Some((only, "the only such event in the interval"));
-    }
-    let overlap = |e: &Event| {
-        let head = e.head();
-        head.day_span().is_some_and(|(a, b)| a != b && a <= last && first <= b) && agree(e, m)
-    };
-    events.iter().position(overlap).map(|i| (i, "intervals that overlap"))
-}
-
-fn undated(events: &[Event], m: &Member) -> Option<(usize, &'static str)> {
-    let near = |e: &Event| {
-        e.head().day_span().is_some_and(|(a, b)| apart(a, m.known) <= REACH || apart(b, m.known) <= REACH)
-    };
-    let around: Vec<usize> =
-        (0..events.len()).filter(|i| near(&events[*i]) && agree(&events[*i], m)).collect();
-    if let [only] = around[..] {
-        return Some((only, "no day given; the only such event within 30 days of the report"));
-    }
-    let echo = |e: &Event| {
-        e.members.iter().all(|o| o.first.is_none() && apart(o.known, m.known) <= ECHO) && agree(e, m)
-    };
-    events.iter().position(echo).map(|i| (i, "no day given; reported within 3 days"))
+    let span = m.span().map_or(i64::MAX, |(a, b)| apart(a, b));
+    (span, m.first, m.known, m.place.is_none() && m.mode.is_none(), &m.key)
 }
 
 impl Member {
-    fn day_span(&self) -> Option<(Date, Date)> {
+    /// As [`anchor`].
+    pub fn anchor(&self) -> Date {
+        self.span().filter(|(a, b)| apart(*a, *b) <= LONG).map_or(self.known, |(a, _)| a)
+    }
+
+    pub fn span(&self) -> Option<(Date, Date)> {
         self.first.zip(self.last)
     }
 }
 
-/// No mention of the event says a different place, mode or direction.
-fn agree(event: &Event, m: &Member) -> bool {
-    let clash = |a: &Option<String>, b: &Option<String>| matches!((a, b), (Some(a), Some(b)) if a != b);
-    !event.members.iter().any(|o| {
-        clash(&o.place, &m.place)
-            || clash(&o.mode, &m.mode)
-            || (!o.reciprocal && !m.reciprocal && o.sources != m.sources)
-    })
+fn back(day: Date, days: i64) -> Date {
+    day.checked_sub(days.days()).unwrap_or(day)
 }
 
-fn apart(a: Date, b: Date) -> i64 {
+pub(crate) fn apart(a: Date, b: Date) -> i64 {
     i64::from((b - a).get_days()).abs()
 }
 
-fn name(events: Vec<Event>) -> Vec<Group> {
-    let mut seen = std::collections::BTreeMap::<String, u32>::new();
-    events
+/// Gives each event its permalink: block, day, and a number where two would be alike.
+pub(crate) fn name(mut drafts: Vec<Draft>) -> Vec<Group> {
+    drafts.sort_by(|a, b| {
+        let of = |d: &Draft| (d.head().block.clone(), when(d.head()));
+        of(a).cmp(&of(b)).then_with(|| rank(a.head()).cmp(&rank(b.head())))
+    });
+    let mut seen = BTreeMap::<String, u32>::new();
+    drafts
         .into_iter()
         .map(|e| {
             let base = format!("{}.{}", e.head().block, when(e.head()));
             let count = seen.entry(base.clone()).or_default();
             *count += 1;
             let event = if *count == 1 { base } else { format!("{base}.{count}") };
-            let reason = match e.members.len() {
-                1 => "one mention".into(),
-                n => format!("{n} mentions: same sides and type; {}", e.why.join("; ")),
+            let why = e.why.join("; ");
+            let reason = match (e.members.len(), why.is_empty()) {
+                (1, true) => "one mention".into(),
+                (1, false) => format!("one mention; {why}"),
+                (n, _) => format!("{n} mentions: same sides and type; {why}"),
             };
             Group { event, members: e.members, reason }
         })
@@ -170,16 +321,31 @@ fn name(events: Vec<Event>) -> Vec<Group> {
 }
 
 fn when(m: &Member) -> String {
-    let Some((first, last)) = m.day_span() else { return format!("reported-{}", m.known) };
+    let Some((first, last)) = m.span() else { return format!("reported-{}", m.known) };
     let next = last.checked_add(1.day()).unwrap_or(last);
-    if first == last {
+    if apart(first, last) > LONG {
+        // Found by the day of its report, so named by it: a name may not depend on far-off mentions.
+        let span = if first.day_of_year() == 1 && next.day_of_year() == 1 && first.year() == last.year() {
+            first.strftime("%Y").to_string()
+        } else {
+            format!("{first}_{last}")
+        };
+        format!("{span}_reported-{}", m.known)
+    } else if first == last {
         first.to_string()
     } else if first.day() == 1 && next.day() == 1 && apart(first, last) < 31 {
         first.strftime("%Y-%m").to_string()
-    } else if first.day_of_year() == 1 && next.day_of_year() == 1 && first.year() == last.year() {
-        first.strftime("%Y").to_string()
     } else {
         format!("{first}_{last}")
+    }
+}
+
+/// The day by which a mention is found in its block: its first, or that of its report where it has no day to speak of.
+pub(crate) fn anchor(first: Option<&str>, last: Option<&str>, known: &str) -> String {
+    let day = |s: Option<&str>| s.and_then(|s| s.parse::<Date>().ok());
+    match day(first).zip(day(last)) {
+        Some((a, b)) if apart(a, b) <= LONG => a.to_string(),
+        _ => known.to_owned(),
     }
 }
 

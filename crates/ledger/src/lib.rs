@@ -7,7 +7,10 @@ mod actor;
 mod add;
 mod article;
 mod claims;
+mod coverage;
+mod derive;
 mod dyad;
+mod edit;
 mod error;
 mod event;
 mod folder;
@@ -19,6 +22,8 @@ mod query;
 mod record;
 mod rows;
 mod search;
+mod series;
+mod summary;
 mod upkeep;
 mod words;
 
@@ -26,13 +31,16 @@ pub use actor::{ActorView, Partner, StatementLine};
 pub use add::{Added, Outcome};
 pub use article::{ArticleLine, ArticleView, EventRef, VersionLine};
 pub use claims::{Claim, ClaimSide};
+pub use coverage::CoverageLine;
 pub use dyad::{DyadView, Period};
+pub use edit::{Anchor, EDIT_FIELDS, Edit, EditKind, NewEdit};
 pub use error::Error;
 pub use event::{EventView, Follow, MentionView, Said};
 pub use folder::{Ledger, Mode};
 pub use overview::{Counts, DayCount, Overview, SourceCount};
 pub use query::{OPERATORS, Query};
 pub use search::{EventLine, Facet, FacetValue, Page};
+pub use series::{Formula, Move, Part, Point, Series, SeriesQuery, Step, quad};
 pub use upkeep::{Forgotten, Verdict};
 
 #[cfg(test)]

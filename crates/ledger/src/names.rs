@@ -2,7 +2,9 @@
 
 use facts::report::{Entity, Mention, Report};
 
+use crate::record::Scope;
 use crate::words::quote;
+use crate::{Error, Ledger};
 
 /// Sectors that act for their state.
 const OFFICIAL: &[&str] = &["GOV", "MIL", "COP", "LEG", "JUD", "SPY"];
@@ -55,4 +57,29 @@ pub(crate) fn slug(name: &str) -> String {
     }
     let out = out.trim_end_matches('-');
     if out.is_empty() { "unknown".into() } else { out.into() }
+}
+
+impl Ledger {
+    /// The keys that a typed name stands for: itself, and the states of that name.
+    pub(crate) fn actor_keys(&self, name: &str, scope: &Scope) -> Result<Vec<String>, Error> {
+        let mut keys = vec![name.to_owned()];
+        let upper = name.to_uppercase();
+        if upper != name {
+            keys.push(upper);
+        }
+        let mut last = String::new();
+        let sql = format!(
+            "SELECT min(e.actor) FROM entity e JOIN version v USING (version)
+             WHERE e.name = ?1 COLLATE NOCASE AND e.actor > ?2 AND e.kind = 'state' AND {}",
+            scope.seen("v")
+        );
+        let mut next = self.db.prepare_cached(&sql)?;
+        while let Some(key) = next.query_row([name, last.as_str()], |r| r.get::<_, Option<String>>(0))? {
+            if !keys.contains(&key) {
+                keys.push(key.clone());
+            }
+            last = key;
+        }
+        Ok(keys)
+    }
 }

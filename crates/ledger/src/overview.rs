@@ -50,7 +50,8 @@ impl Ledger {
     pub fn counts(&self) -> Result<Counts, Error> {
         Ok(self.db.query_row(
             "SELECT (SELECT count(*) FROM event),
-               (SELECT count(*) FROM event_mention m JOIN version v USING (version) WHERE v.known_to IS NULL),
+               (SELECT count(*) FROM event_mention m JOIN version v USING (version)
+                 WHERE v.known_to IS NULL AND m.judged IS NOT 'wrong'),
                (SELECT count(*) FROM article), (SELECT count(DISTINCT origin) FROM version)",
             [],
             |r| {

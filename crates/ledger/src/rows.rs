@@ -1,14 +1,13 @@
 //! A report as rows.
 
-use std::collections::BTreeSet;
-
 use facts::report::{Event, Report, Span};
 use rusqlite::{Connection, params};
 use serde::Serialize;
 
 use crate::names::{Actor, actor_of, key_of};
+use crate::record::Touched;
 use crate::words::{passage, quote_all};
-use crate::{Error, identity};
+use crate::{Error, edit, identity, origin};
 
 /// The word that JSON has for a value of a small enumeration.
 pub(crate) fn word<T: Serialize>(value: &T) -> String {
@@ -44,7 +43,7 @@ pub(crate) fn insert_version(
     db.prepare_cached(
         "INSERT INTO version(article, hash, number, number_given, id, title, text, url, publisher, agency, source, language,
            published, published_basis, updated_at, origin, known_from, known_basis, recorded_at, made_by, report)
-         VALUES (?1, ?2, 0, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 0, ?15, ?16, ?17, ?18, ?19)",
+         VALUES (?1, ?2, 0, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?20, ?15, ?16, ?17, ?18, ?19)",
     )?
     .execute(params![
         article,
@@ -65,10 +64,10 @@ pub(crate) fn insert_version(
         basis,
         now,
         made_by,
-        json
+        json,
+        origin::of_hash(hash)
     ])?;
     let version = db.last_insert_rowid();
-    db.execute("UPDATE version SET origin = version WHERE version = ?1", [version])?;
     db.prepare_cached("INSERT INTO article_words(rowid, title, text) VALUES (?1, ?2, ?3)")?
         .execute(params![version, a.title, a.text])?;
     Ok(version)
@@ -78,14 +77,18 @@ pub(crate) fn insert_parts(
     db: &Connection,
     version: i64,
     report: &Report,
-    blocks: &mut BTreeSet<String>,
+    touched: &mut Touched,
 ) -> Result<(), Error> {
     insert_who(db, version, report)?;
     insert_when_where(db, version, report)?;
     insert_statements(db, version, report)?;
     for event in &report.events {
-        blocks.insert(insert_event(db, version, report, event)?);
+        insert_event(db, version, report, event)?;
     }
+    edit::correct(db, version, touched)?;
+    touched.version(db, version)?;
+    touched.dirty.insert(version);
+    touched.day(db, version)?;
     for (rank, l) in report.links.iter().enumerate() {
         db.prepare_cached("INSERT INTO link VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?.execute(params![
             version,
@@ -186,8 +189,7 @@ fn insert_statements(db: &Connection, version: i64, report: &Report) -> Result<(
     Ok(())
 }
 
-/// Returns the block of the event, which is to be grouped anew.
-fn insert_event(db: &Connection, version: i64, report: &Report, e: &Event) -> Result<String, Error> {
+pub(crate) fn insert_event(db: &Connection, version: i64, report: &Report, e: &Event) -> Result<(), Error> {
     let text = &report.article.text;
     let actors = |ids: &[String]| ids.iter().map(|id| actor_of(report, id)).collect::<Vec<_>>();
     let (sources, targets) = (actors(&e.sources), actors(&e.targets));
@@ -199,12 +201,16 @@ fn insert_event(db: &Connection, version: i64, report: &Report, e: &Event) -> Re
     let place = e.where_.as_ref().and_then(|id| report.places.iter().find(|p| p.id == *id));
     let words = passage(text, &report.sentences, &spans);
     let when = e.when.as_ref();
+    let known: String = db
+        .prepare_cached("SELECT known_from FROM version WHERE version = ?1")?
+        .query_row([version], |r| r.get(0))?;
+    let anchor = identity::anchor(when.map(|w| w.first.as_str()), when.map(|w| w.last.as_str()), &known);
     db.prepare_cached(
         "INSERT INTO event_mention(version, id, event, block, sources, targets, reciprocal, type, mode, plover, cameo,
            intensity, goldstein, status, first, last, precision, when_basis, place, place_country, place_precision, lat, lon,
-           statement, speakers, words, rule, confidence)
+           statement, speakers, words, rule, confidence, \"start\", \"end\", anchor)
          VALUES (?1, ?2, '', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
-                 ?22, ?23, ?24, ?25, ?26, ?27)",
+                 ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30)",
     )?
     .execute(params![
         version,
@@ -233,7 +239,10 @@ fn insert_event(db: &Connection, version: i64, report: &Report, e: &Event) -> Re
         names(&speakers),
         words,
         e.rule.as_str(),
-        e.confidence
+        e.confidence,
+        e.trigger[0],
+        e.trigger[1],
+        anchor
     ])?;
     let row = db.last_insert_rowid();
     db.prepare_cached("INSERT INTO event_words(rowid, words) VALUES (?1, ?2)")?
@@ -257,7 +266,7 @@ fn insert_event(db: &Connection, version: i64, report: &Report, e: &Event) -> Re
             q.unit.as_deref()
         ])?;
     }
-    Ok(block)
+    Ok(())
 }
 
 /// The deed; an event that is none (a denial) goes by the name of its pattern.

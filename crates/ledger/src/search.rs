@@ -254,7 +254,7 @@ impl Ledger {
         let mut groups = Groups::new();
         for block in blocks {
             for group in groups_of(&self.db, &block, &scope)? {
-                let rows: Vec<i64> = group.members.iter().map(|m| m.row).collect();
+                let rows: Vec<i64> = group.members.iter().map(|m| m.row.row).collect();
                 for row in &rows {
                     self.db
                         .prepare_cached("UPDATE hit SET event = ?1 WHERE event_mention = ?2")?
@@ -319,7 +319,7 @@ pub(crate) type Groups = BTreeMap<String, Vec<i64>>;
 
 /// A condition on `m` (`event_mention`) and `v` (`version`), with its values in order.
 fn filter(query: &Query) -> (String, Vec<Value>) {
-    let mut all = vec![query.scope().condition()];
+    let mut all = vec![query.scope().condition(), "m.judged IS NOT 'wrong'".into()];
     let mut values: Vec<Value> = vec![];
     let mut any = |list: &[String], one: &str, like: bool| {
         if list.is_empty() {

@@ -1,11 +1,9 @@
 //! Checking a desk, and removing from it.
 
-use std::collections::BTreeSet;
-
 use rusqlite::OptionalExtension;
 use serde::Serialize;
 
-use crate::record::{Scope, groups_of, regroup};
+use crate::record::{Scope, Touched, groups_of, regroup};
 use crate::{Error, Ledger};
 
 /// What `verify` found wrong; nothing means that all is well.
@@ -44,7 +42,7 @@ impl Ledger {
                 for m in group.members {
                     let event: String = self.db.query_row(
                         "SELECT event FROM event_mention WHERE event_mention = ?1",
-                        [m.row],
+                        [m.row.row],
                         |r| r.get(0),
                     )?;
                     if event != group.event {
@@ -85,12 +83,15 @@ impl Ledger {
                 "SELECT count(*) FROM statement s JOIN version v USING (version) WHERE v.article = ?1",
             )?,
         };
-        let blocks: BTreeSet<String> = {
-            let mut select = step.prepare(
-                "SELECT DISTINCT m.block FROM event_mention m JOIN version v USING (version) WHERE v.article = ?1",
-            )?;
-            select.query_map([article], |r| r.get(0))?.collect::<Result<_, _>>()?
-        };
+        let versions: Vec<i64> = step
+            .prepare("SELECT version FROM version WHERE article = ?1")?
+            .query_map([article], |r| r.get(0))?
+            .collect::<Result<_, _>>()?;
+        let mut touched = Touched::default();
+        for version in &versions {
+            touched.version(&step, *version)?;
+            touched.day(&step, *version)?;
+        }
         // The text indexes keep no copy of the words: they must be told what they forget.
         step.execute_batch(&format!(
             "INSERT INTO event_words(event_words, rowid, words) SELECT 'delete', m.event_mention, m.words
@@ -99,7 +100,7 @@ impl Ledger {
                FROM version WHERE article = {article};
              DELETE FROM article WHERE article = {article};"
         ))?;
-        regroup(&step, &blocks)?;
+        regroup(&step, &touched)?;
         step.commit()?;
         Ok(Some(forgotten))
     }

@@ -1,6 +1,9 @@
 mod build;
+mod edit;
 mod folder;
+mod identity;
 mod record;
+mod series;
 
 use std::path::Path;
 
