@@ -1,15 +1,20 @@
 //! Edits as data: right, wrong, split, merge, note. Each is signed, can be undone, and finds its mention again by the
 //! article's content and the place of its trigger, whatever reads the article later.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod anchor;
+mod constraint;
+
+use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::identity::{Draft, Member};
 use crate::record::{Touched, regroup};
+use anchor::{anchors_of, article_of, mentions_at};
+
 use crate::{Error, Ledger, derive};
+pub(crate) use constraint::Constraints;
 
 /// What an edit does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -239,52 +244,6 @@ fn check_value(field: &str, value: &str) -> Result<(), String> {
     }
 }
 
-/// The article of `ARTICLE/eN`; a permalink of an event has a dot and is none.
-fn article_of(target: &str) -> &str {
-    target.split_once('/').map_or(target, |(article, _)| article)
-}
-
-fn anchors_of(db: &Connection, target: &str) -> Result<Vec<Anchor>, Error> {
-    let anchor = |r: &Row| Ok(Anchor { hash: r.get(0)?, start: r.get(1)?, end: r.get(2)?, kind: r.get(3)? });
-    const COLUMNS: &str =
-        "SELECT v.hash, m.\"start\", m.\"end\", m.type FROM event_mention m JOIN version v USING (version)";
-    let found = match target.split_once('/') {
-        Some((article, mention)) => db
-            .prepare_cached(&format!(
-                "{COLUMNS} JOIN article a USING (article) WHERE a.short = ?1 AND m.id = ?2 AND v.known_to IS NULL"
-            ))?
-            .query_map([article, mention], anchor)?
-            .collect::<Result<_, _>>()?,
-        None => db
-            .prepare_cached(&format!("{COLUMNS} WHERE m.event = ?1"))?
-            .query_map([target], anchor)?
-            .collect::<Result<_, _>>()?,
-    };
-    Ok(found)
-}
-
-/// The mentions where an anchor holds now: row, event, version. The same trigger, else one that overlaps it.
-fn mentions_at(db: &Connection, anchor: &Anchor) -> Result<Vec<(i64, String, i64)>, Error> {
-    let mut select = db.prepare_cached(
-        "SELECT m.event_mention, m.event, m.version, m.type = ?4 AND m.\"start\" = ?2 AND m.\"end\" = ?3,
-           m.\"start\" = ?2 AND m.\"end\" = ?3 FROM event_mention m JOIN version v USING (version)
-         WHERE v.hash = ?1 AND m.\"start\" < ?3 AND ?2 < m.\"end\" ORDER BY m.event_mention",
-    )?;
-    let rows = select.query_map(params![anchor.hash, anchor.start, anchor.end, anchor.kind], |r| {
-        Ok(((r.get(0)?, r.get(1)?, r.get(2)?), r.get::<_, bool>(3)?, r.get::<_, bool>(4)?))
-    })?;
-    let rows: Vec<((i64, String, i64), bool, bool)> = rows.collect::<Result<_, _>>()?;
-    let pick = |test: &dyn Fn(&(bool, bool)) -> bool| -> Vec<(i64, String, i64)> {
-        rows.iter().filter(|r| test(&(r.1, r.2))).map(|r| r.0.clone()).collect()
-    };
-    let exact = pick(&|r| r.0);
-    Ok(if !exact.is_empty() {
-        exact
-    } else {
-        Some(pick(&|r| r.1)).filter(|p| !p.is_empty()).unwrap_or(pick(&|_| true))
-    })
-}
-
 fn id_of(edit: &Edit) -> Result<String, Error> {
     let what = (
         edit.kind,
@@ -404,95 +363,4 @@ pub(crate) fn correct(db: &Connection, version: i64, touched: &mut Touched) -> R
         }
     }
     Ok(())
-}
-
-/// Splits and merges that bear on a block, and the blocks that merges tie together.
-#[derive(Debug, Default)]
-pub(crate) struct Constraints {
-    edits: BTreeMap<i64, (EditKind, BTreeSet<i64>)>,
-    blocks: BTreeSet<String>,
-}
-
-impl Constraints {
-    /// Everything that is tied to `block`.
-    pub fn of_block(db: &Connection, block: &str) -> Result<Self, Error> {
-        let mut found = Self::default();
-        let any = db
-            .prepare_cached(
-                "SELECT 1 FROM edit WHERE kind IN ('split', 'merge') AND undone_at IS NULL LIMIT 1",
-            )?
-            .query_row([], |_| Ok(()))
-            .optional()?;
-        if any.is_none() {
-            return Ok(found);
-        }
-        let sql = format!("{EDIT} WHERE kind IN ('split', 'merge') AND undone_at IS NULL ORDER BY edit");
-        let edits: Vec<(i64, Edit)> =
-            db.prepare_cached(&sql)?.query_map([], edit_row)?.collect::<Result<_, _>>()?;
-        let mut bears: Vec<(i64, EditKind, BTreeSet<i64>, BTreeSet<String>)> = vec![];
-        for (number, edit) in edits {
-            let (mut rows, mut blocks) = (BTreeSet::new(), BTreeSet::new());
-            for anchor in &edit.anchors {
-                for (row, ..) in mentions_at(db, anchor)? {
-                    rows.insert(row);
-                    let mut select =
-                        db.prepare_cached("SELECT block FROM event_mention WHERE event_mention = ?1")?;
-                    blocks.insert(select.query_row([row], |r| r.get(0))?);
-                }
-            }
-            bears.push((number, edit.kind, rows, blocks));
-        }
-        let mut queue = vec![block.to_owned()];
-        while let Some(block) = queue.pop() {
-            for (number, kind, rows, blocks) in bears.iter().filter(|b| b.3.contains(&block)) {
-                if found.edits.insert(*number, (*kind, rows.clone())).is_none() {
-                    queue.extend(blocks.iter().cloned());
-                }
-            }
-            if !found.edits.is_empty() {
-                found.blocks.insert(block);
-            }
-        }
-        Ok(found)
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.edits.is_empty()
-    }
-
-    pub fn blocks(&self) -> impl Iterator<Item = &str> {
-        self.blocks.iter().map(String::as_str)
-    }
-
-    /// The edits in the order in which they were made.
-    pub fn apply(&self, mut drafts: Vec<Draft>) -> Vec<Draft> {
-        for (kind, rows) in self.edits.values() {
-            let named = |m: &Member| rows.contains(&m.row.row);
-            match kind {
-                EditKind::Split => {
-                    let mut own = vec![];
-                    for draft in &mut drafts {
-                        let apart = draft.members.iter().filter(|m| named(m)).count();
-                        if apart > 0 && apart < draft.members.len() {
-                            let (out, stay) = draft.members.drain(..).partition(named);
-                            draft.members = stay;
-                            own.push(Draft::by_hand(out, "split off by hand"));
-                        }
-                    }
-                    drafts.extend(own);
-                }
-                EditKind::Merge => {
-                    let (one, rest): (Vec<_>, Vec<_>) =
-                        drafts.into_iter().partition(|d| d.members.iter().any(named));
-                    drafts = rest;
-                    let members: Vec<Member> = one.into_iter().flat_map(|d| d.members).collect();
-                    if !members.is_empty() {
-                        drafts.push(Draft::by_hand(members, "merged by hand"));
-                    }
-                }
-                _ => {}
-            }
-        }
-        drafts
-    }
 }
