@@ -2,7 +2,7 @@ kind aid
 means A side gives another money, arms, relief, protection or asylum.
 code AID 070
 
-list aid_any = euro, pound, yen, rupee, platoon, soldier, personnel, battalion, training, blood, fund, metric_ton, aid, assistance, relief, loan, grant, credit, food, medicine, fund, funding, donation, package, bailout, rice, wheat, vaccine, blanket, tent, financing, help, supply, compensation, truck, ton, tonne, kilo, kg, equipment, shipment, peacekeeper, team, expert, doctor, weapon, arm, missile, helicopter, guarantee, million, billion, dose, fuel, dollar, worth, goods, troop, asylum, refuge, protection, citizenship, shelter, visa, vehicle, ambulance, bus, generator, bread, medical, armor, ammunition, medic, nurse, rescuer, rescue
+list aid_any = euro, pound, yen, rupee, platoon, soldier, personnel, battalion, training, blood, fund, metric_ton, aid, assistance, relief, loan, grant, credit, food, medicine, fund, funding, donation, package, bailout, rice, wheat, vaccine, blanket, tent, financing, help, supply, compensation, truck, ton, tonne, kilo, kg, equipment, shipment, peacekeeper, team, expert, doctor, weapon, arm, missile, helicopter, guarantee, million, billion, dose, fuel, dollar, worth, goods, troop, troops, asylum, refuge, protection, citizenship, shelter, visa, vehicle, ambulance, bus, generator, bread, medical, armor, ammunition, medic, nurse, rescuer, rescue
 
 verb give, provide, send, deliver, donate, supply, grant, ship, extend, offer, contribute, dispatch, allocate, disburse, hand+over, lend, channel, airlift, award, distribute, release, approve, earmark, inject + @aid_any: subj > to|iobj|obj.to|obj.for|for|in|with|obj {weight 0.85}
   {unless obj: letter, message, signal, speech, warning, ultimatum, statement} {cameo 071} {cameo 075 if obj: asylum, refuge} {cameo 074 if obj: peacekeeper, protection} {cameo 074 if any: peacekeeping}
@@ -14,7 +14,7 @@ verb help, assist, aid: subj > obj|comp.subj|with|in|comp.obj {weight 0.62} {unl
 verb rescue, evacuate: subj > obj|from {cameo 073} {weight 0.75} {if obj: :actor, @people, wounded, survivor, resident, foreigner}
 verb shelter, house, feed, treat: subj > obj {cameo 073} {weight 0.65} {if obj: refugee, victim, survivor, wounded, migrant, displaced, @people}
 verb arm, equip: subj > obj|with {cameo 072} {if obj: :actor, rebel, fighter, militia, force, army} {weight 0.75}
-verb arm, train: subj > obj {cameo 072} {if obj: rebel, fighter, militia, force, army, pilot, police, soldier, troop} {weight 0.65}
+verb arm, train: subj > obj {cameo 072} {if obj: rebel, fighter, militia, force, army, pilot, police, soldier, troop, troops} {weight 0.65}
 verb arrive, land, deploy, begin: subj > in|at|to {cameo 074} {if subj: peacekeeper, peacekeeping, team, contingent, convoy, mission} {if any: peacekeeper, peacekeeping, relief, aid, contingent} {weight 0.82}
 verb send, deploy, dispatch: subj > to|in {cameo 074} {if obj: peacekeeper, peacekeeping, monitor, force} {if any: peacekeeper, peacekeeping, peace} {weight 0.85}
 verb open + border, door: subj > to|obj.to|for {cameo 073} {weight 0.7}

@@ -3,7 +3,7 @@ means Authorities arrest, seize, ban, censor, impose curfews or deport.
 code COERCE 170
 
 list suspects = militant, suspect, activist, protester, demonstrator, opposition, journalist, leader, commander, dissident, @people
-list authority = police, authority, government, court, army, troop, soldier, ministry, official, judge, security, military, force, state, regime, guard, junta, council, president, agent, officer
+list authority = police, authority, government, court, army, troop, troops, soldier, ministry, official, judge, security, military, force, state, regime, guard, junta, council, president, agent, officer
 
 verb arrest, detain, jail, imprison, incarcerate, apprehend, nab, intern, round+up, lock+up, capture, remand: subj > obj|in|from {mode arrest cameo 173} {weight 0.92} {unless obj: attention, imagination, share, decline, essence, title, market, carbon, mood, moment, city, town, village, base, territory, stronghold, area, position, region, data} {unless any: @sport}
 verb take + custody: subj > obj {mode arrest cameo 173} {weight 0.85}
@@ -29,7 +29,7 @@ verb evict, displace, relocate: subj > obj|from {mode deport cameo 174} {weight 
 verb dissolve, suspend, sack, disband: subj > obj|obj.of|in {if obj: parliament, constitution, assembly, council} {mode restrict cameo 172} {weight 0.75}
 verb overthrow, oust, topple, depose: subj > obj {cameo 170} {weight 0.6}
 verb order: subj > obj|comp.subj {if comp: leave, close, suspend, vacate, evacuate, wait, shut} {mode restrict cameo 172} {weight 0.7}
-verb disperse, break+up: subj > obj|in {if obj: crowd, protest, demonstrator, protester, rally, demonstration, march, gathering} {cameo 175 type ASSAULT/crowd-control} {weight 0.85} {if subj: police, force, troop, soldier, officer, army, guard, :word} 
+verb disperse, break+up: subj > obj|in {if obj: crowd, protest, demonstrator, protester, rally, demonstration, march, gathering} {cameo 175 type ASSAULT/crowd-control} {weight 0.85} {if subj: police, force, troop, troops, soldier, officer, army, guard, :word} 
 noun arrest, detention, imprisonment, capture: by|subj > of {mode arrest cameo 173} {weight 0.7} {unless mod: house}
 noun deportation: by|subj|from > of {mode deport cameo 174} {weight 0.7}
 noun crackdown, clampdown, repression, persecution: by|subj|of > on|against|of|in {mode restrict cameo 172} {weight 0.75}

@@ -12,8 +12,8 @@ verb speak: subj > at|to {weight 0.35} {if at|to: meeting, conference, summit, r
 verb phone, telephone, ring: subj > obj {type CONSULT/phone cameo 041} {if obj: :actor}
 verb call: subj > obj {type CONSULT/phone cameo 041} {if any: phone, telephone} {weight 0.6}
 verb visit, tour: subj > obj|to|in {type CONSULT/visit cameo 042} {unless obj: website, site, museum, doctor, grave} {weight 0.9} {other host: with}
-verb travel, fly, head, journey: subj > to|obj {type CONSULT/visit cameo 042} {if to: :actor} {if subj: :actor} {weight 0.6} {unless subj: troop, soldier, plane, aircraft, warship, refugee}
-verb arrive: subj > in|at|to {type CONSULT/visit cameo 042} {weight 0.65} {if subj: :person, :state, @people, delegation, team, mission} {unless subj: troop, soldier, peacekeeper, inspector, refugee, aid, shipment, warship, monitor, observer}
+verb travel, fly, head, journey: subj > to|obj {type CONSULT/visit cameo 042} {if to: :actor} {if subj: :actor} {weight 0.6} {unless subj: troop, troops, soldier, plane, aircraft, warship, refugee}
+verb arrive: subj > in|at|to {type CONSULT/visit cameo 042} {weight 0.65} {if subj: :person, :state, @people, delegation, team, mission} {unless subj: troop, troops, soldier, peacekeeper, inspector, refugee, aid, shipment, warship, monitor, observer}
 verb be, remain, stay: subj > in.for.with|in {type CONSULT/visit cameo 042} {if any: visit, trip, talk, @meeting} {weight 0.55}
 verb return, go, come: subj > to {cameo 042 type CONSULT/visit} {if for: talk, @meeting, visit} {weight 0.7}
 verb host, welcome, receive, entertain: subj > obj {cameo 043 type CONSULT/visit} {if obj: :person, :state, delegation, envoy, ambassador, minister, counterpart, president, mission, official, leader} {unless any: ceasefire} {weight 0.75}

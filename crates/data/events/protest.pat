@@ -7,7 +7,7 @@ list changes = resignation, resign, step, removal, oust, ouster, quit, elections
 list rights = right, freedom, repression, liberty, violation
 list institution = constitution, referendum, democracy, reform, independence, autonomy, democratic
 
-verb demonstrate, rally, march, picket, protest: subj > against|obj|over|in|at|outside|to|for|comp.obj|on {if subj: @crowd, :group, :word} {weight 0.88} {unless subj: stock, market, price, dollar, yen, index, team, share, :state, president, minister, ministry, government, army, troop, soldier} {unless any: @sport, @market}
+verb demonstrate, rally, march, picket, protest: subj > against|obj|over|in|at|outside|to|for|comp.obj|on {if subj: @crowd, :group, :word} {weight 0.88} {unless subj: stock, market, price, dollar, yen, index, team, share, :state, president, minister, ministry, government, army, troop, troops, soldier} {unless any: @sport, @market}
   {cameo 1411 if any: @changes} {cameo 1413 if any: @rights} {cameo 1414 if any: @institution}
 verb take + street: subj > against|in|to|over {weight 0.85}
 verb hold, stage, organize, organise, mount, lead, join, launch, begin, call + demonstration, protest, rally, march, sit-in, vigil, picket: subj > against|obj.against|at|over|in|outside|to|obj.over|for|of {weight 0.88} {cameo 1411 if any: @changes} {cameo 1413 if any: @rights} {cameo 1414 if any: @institution}

@@ -11,6 +11,11 @@ list subject_control = promise, vow, threaten, pledge, offer, want, agree, use, 
 
 # Verbs of motion: a purpose clause below one that happened is taken to have happened: "travelled to Oslo to meet".
 list motion = travel, fly, go, come, arrive, visit, gather, journey, return, drive
+# Verbs that say of an event noun that it takes place: "the talks began".
+list occur = happen, occur, begin, start, resume, continue, end, conclude, open, proceed, come, erupt, follow, last, collapse, fail
+# Nouns that only count or sort what their `of` names: "a new kind of weapon".
+list measure = kind, type, sort, number, series, pair, dozen, hundred, thousand, score, variety, range, couple, handful, batch, string, wave, spate,
+  barrage, volley, lot, majority, version, round, piece, form, bit, group, bunch, shipment, consignment, package
 list violence = violence, fighting, attack, offensive, war, hostility, bombing, bombardment, shelling, killing, clash, raid, strike, airstrike, conflict, aggression,
   assault, bloodshed, fire, campaign, operation, military_operation
 list weapon = gun, rifle, pistol, missile, rocket, bomb, grenade, mortar, artillery, tank, shell, mine, drone, explosive
@@ -19,12 +24,12 @@ list speech_medium = speech, statement, interview, editorial, letter, tweet, art
 list sport = game, match, season, final, cup, league, team, goal, score, coach, player, championship, tournament, stadium, quarter, playoff, innings, opener, fixture, semifinal, midfielder, striker, tennis, football, soccer, cricket, rugby, olympic, medal, race, club
 list market = market, share, price, stock, index, bond, profit, currency, dollar, investor, sale, demand, rate, earning, shares, trader
 list disease = cancer, disease, virus, illness, aids, malaria, tumor, tumour, infection, heart, flu, poverty, corruption, inflation, unemployment, obesity, drought, hunger, climate, pandemic, coronavirus
-list people = people, civilian, protester, demonstrator, soldier, troop, militant, rebel, insurgent, officer, policeman, man, woman, child, resident, villager, student, activist, journalist, worker, guerrilla, gunman, person, youth, refugee, leader, minister, official, member, prisoner, detainee, national, citizen, diplomat, fighter, suspect, peacekeeper, settler, priest, tourist, boy, girl, teenager, commander, president, mayor, judge, lawmaker, other, hostage
-list troops = troop, soldier, force, army, military, warship, ship, plane, aircraft, tank, marine, fighter, jet, unit, battalion, brigade, division, convoy, carrier, missile, weapon, reservist, police, guard, patrol, officer, man, squad, contingent, commando, militia, navy, serviceman, personnel
+list people = people, civilian, protester, demonstrator, soldier, troop, troops, militant, rebel, insurgent, officer, policeman, man, woman, child, resident, villager, student, activist, journalist, worker, guerrilla, gunman, person, youth, refugee, leader, minister, official, member, prisoner, detainee, national, citizen, diplomat, fighter, suspect, peacekeeper, settler, priest, tourist, boy, girl, teenager, commander, president, mayor, judge, lawmaker, other, hostage
+list troops = troop, troops, soldier, force, army, military, warship, ship, plane, aircraft, tank, marine, fighter, jet, unit, battalion, brigade, division, convoy, carrier, missile, weapon, reservist, police, guard, patrol, officer, man, squad, contingent, commando, militia, navy, serviceman, personnel
 list reform = reform, change, election, constitution, law, policy, democracy, right, autonomy, independence, referendum, freedom, legislation
 list aid_kind = aid, assistance, relief, help, loan, grant, credit, food, medicine, fund, funding, money, supply, donation, package, bailout, support, shelter, rice, wheat, oil, vaccine, equipment, expert, team, blanket, tent, financing, bread, water, vehicle, ambulance
 list economic_word = economic, financial, loan, grant, credit, million, billion, fund, money, development, dollar, euro, debt, investment, bailout, trade, bank, project
-list military_word = military, arm, weapon, missile, tank, jet, troop, soldier, helicopter, ammunition, training, trainer, defense, defence, intelligence, warship, army, naval
+list military_word = military, arm, weapon, missile, tank, jet, troop, troops, soldier, helicopter, ammunition, training, trainer, defense, defence, intelligence, warship, army, naval
 list humanitarian_word = humanitarian, food, medicine, medical, relief, refugee, emergency, earthquake, famine, flood, victim, tent, blanket, vaccine, rice, wheat, hospital, doctor, drought, shelter, starvation
 list meeting = meeting, talk, talks, summit, negotiation, conference, dialogue, discussion, consultation, session
 list right_word = human_right, human_rights, torture, abuse, rights_abuse, genocide, atrocity, repression, ethnic_cleansing

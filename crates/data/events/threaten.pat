@@ -10,7 +10,6 @@ verb brandish: subj > at|obj {cameo 138 mode violence} {if obj: @weapon, gun, kn
 verb consider, mull, weigh, contemplate, plan, intend, prepare, say, announce, declare: subj > comp.obj|comp.against|comp.to|comp.on|obj.against|obj.on|comp.with|comp.from|comp.in|against {governs threaten} {only governing} {weight 0.7} {unless comp.mod: not, never} {if this|comp.aux|comp.mod: will, would, consider, mull, weigh, contemplate, plan, intend, prepare, to, shall, may}
 verb increase, step+up, maintain, keep, raise, intensify + pressure: subj > on|obj.on {cameo 130} {weight 0.7}
 verb retaliate: subj > against|for {cameo 130} {if aux: will, would, may} {weight 0.7}
-verb claim: subj > against {governs threaten} {only governing} {weight 0.5}
 adj ready, prepared, willing: subj > comp.obj|comp.against|comp.on|comp.in {governs threaten} {only governing} {weight 0.7}
 noun threat: subj|by|from|of > against|to|of|comp.obj|comp.against {governs threaten} {weight 0.7} {if subj|by|from: :actor} {unless mod: health, environmental, security}
 noun ultimatum: subj|from|by > to {cameo 139} {weight 0.82}

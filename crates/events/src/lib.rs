@@ -83,6 +83,7 @@ impl Rules {
     fn candidates(&self, view: &View, sides: &Sides) -> Vec<find::Candidate> {
         let mut candidates = find::candidates(view, &self.patterns, sides);
         find::settle(view, &self.patterns, &self.ontology, sides, &mut candidates);
+        find::borrow_sides(view, &self.patterns, &mut candidates);
         if let Some(scorer) = &self.scorer {
             learned::propose(view, sides, scorer, &mut candidates);
         }
@@ -105,6 +106,7 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
         patterns: &rules.patterns,
         ontology: &rules.ontology,
         contexts: &rules.contexts,
+        cues: &rules.statements,
     };
     let mut events = assemble::events(&ground, &candidates);
     if rules.sport.tell_of(view) {

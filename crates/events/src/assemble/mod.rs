@@ -1,6 +1,7 @@
 //! Candidates to events: whose words, what status, when, where, how many, with the words each field rests on.
 
 mod context;
+mod political;
 mod quantity;
 mod settle_sides;
 mod time_place;
@@ -15,7 +16,7 @@ use parse::View;
 use crate::code::Ontology;
 use crate::find::{Candidate, Sides};
 use crate::pattern::{Code, Governs, Patterns};
-use crate::statements::asserts;
+use crate::statements::{Cues, asserts, holds};
 use crate::status::Statuses;
 
 /// Everything that an event is read from.
@@ -28,6 +29,16 @@ pub struct Ground<'a> {
     pub patterns: &'a Patterns,
     pub ontology: &'a Ontology,
     pub contexts: &'a Contexts,
+    pub cues: &'a Cues,
+}
+
+impl Ground<'_> {
+    /// The cue of the event's statement, or the event itself, stands in the past tense.
+    fn statement_told_in_past(&self, event: &Event) -> bool {
+        let cue = event.statement.and_then(|s| self.statements[s as usize].cue);
+        let word = cue.and_then(|c| self.view.word_at(c.start as usize)).unwrap_or(event.word as usize);
+        self.view.xpos(word) == "VBD"
+    }
 }
 
 /// Below this confidence a candidate is too thin to be told.
@@ -38,29 +49,30 @@ pub fn events(ground: &Ground, candidates: &[Candidate]) -> Vec<Event> {
     let mut events: Vec<Event> = candidates
         .iter()
         .filter(|c| c.loss.is_none() && c.confidence >= FLOOR)
-        .map(|c| event(ground, c))
+        .map(|c| (event(ground, c), c.pattern(ground.patterns).is_some_and(|p| p.public)))
+        .filter(|(event, public)| political::concerns(ground, event, *public))
+        .map(|(event, _)| event)
         .collect();
     events.sort_by_key(|e| (e.trigger.start, e.trigger.end));
+    time_place::carry_on(ground, &mut events);
     events
 }
 
 fn event(ground: &Ground, candidate: &Candidate) -> Event {
     let view = ground.view;
     let reading = ground.statuses.of(told_by(ground, candidate.carrier));
-    let statement = statement_of(ground, candidate.trigger);
+    let implied = implied_by_saying(ground, candidate);
+    let statement = statement_of(ground, implied.unwrap_or(candidate.trigger));
     let mut status = match candidate.deed.filter(|_| candidate.planned) {
-        Some(deed) => match ground.statuses.of(deed).status {
-            Status::Happened | Status::Ongoing | Status::Alleged => Status::Planned,
-            other => other,
-        },
+        Some(deed) => planned(reading.status, ground.statuses.of(deed).status),
         None => reading.status,
     };
-    if status == Status::Happened && statement.is_some() {
+    if status == Status::Happened && statement.is_some() && implied.is_none() {
         status = Status::Alleged;
     }
     let code = coded(ground.ontology, &candidate.code, status);
-    let sources = settle_sides::named(ground, &candidate.sources, candidate.trigger);
-    let targets = settle_sides::named(ground, &candidate.targets, candidate.trigger);
+    let sides = settle_sides::settle(ground, candidate, &code, statement);
+    let (sources, targets) = (sides.sources, sides.targets);
     let (when, when_spans) = time_place::when(ground, candidate, status, statement);
     let where_ = time_place::place(ground, candidate);
     let trigger = trigger_range(view, candidate);
@@ -139,6 +151,26 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     }
 }
 
+/// A plan is as open as the words that tell of it: "is open to talks only if", "may agree to meet", "refused to promise".
+fn planned(promise: Status, deed: Status) -> Status {
+    match (promise, deed) {
+        (Status::Conditional | Status::Hypothetical | Status::Negated | Status::Denied, _) => promise,
+        (_, Status::Happened | Status::Ongoing | Status::Alleged) => Status::Planned,
+        (_, other) => other,
+    }
+}
+
+/// "said that Chad must leave": the demand lies in the words said, so it stands in that statement although its trigger
+/// is the cue.
+fn implied_by_saying(ground: &Ground, candidate: &Candidate) -> Option<usize> {
+    let view = ground.view;
+    let says = ground.cues.class(view, candidate.trigger) == Some("report")
+        && view.upos(candidate.trigger) == "VERB";
+    let governs = candidate.pattern(ground.patterns).is_some_and(|p| p.governs.is_some());
+    let finite = |&c: &usize| !view.children_by(c, "mark").any(|m| view.lemma(m) == "to");
+    view.children_by(candidate.trigger, "ccomp").find(finite).filter(|_| says && governs)
+}
+
 /// The word whose status is the event's: of a purpose below a verb of motion, the motion.
 fn told_by(ground: &Ground, carrier: usize) -> usize {
     let view = ground.view;
@@ -156,18 +188,17 @@ fn coded(ontology: &Ontology, code: &Code, status: Status) -> Code {
 
 /// The innermost statement in whose content the word stands.
 fn statement_of(ground: &Ground, word: usize) -> Option<u32> {
-    let range = ground.view.range(word);
     let size = |s: &Statement| s.content.iter().map(|c| c.len()).sum::<usize>();
     (0..ground.statements.len())
-        .filter(|&k| asserts(&ground.statements[k]))
-        .filter(|&k| ground.statements[k].content.iter().any(|c| c.holds(range)))
+        .filter(|&k| asserts(&ground.statements[k]) && holds(ground.view, &ground.statements[k], word))
         .min_by_key(|&k| (size(&ground.statements[k]), k))
         .map(|k| k as u32)
 }
 
 fn trigger_range(view: &View, candidate: &Candidate) -> TextRange {
     let trigger = view.range(candidate.trigger);
-    if candidate.carrier == candidate.trigger {
+    let subject = view.deprel(candidate.trigger) == "nsubj";
+    if candidate.carrier == candidate.trigger || subject {
         trigger
     } else {
         trigger.cover(view.range(candidate.carrier))

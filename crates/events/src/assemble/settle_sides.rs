@@ -1,20 +1,87 @@
-use facts::{MentionId, MentionKind};
+use facts::{MentionId, MentionKind, Statement};
 
 use super::Ground;
+use crate::find::Candidate;
+use crate::pattern::Code;
 
-/// A pronoun is shown as the nearest name of the same actor before it in the sentence, where there is one.
-pub fn named(ground: &Ground, ids: &[MentionId], trigger: usize) -> Vec<MentionId> {
+/// Both sides as they are shown.
+pub struct Settled {
+    pub sources: Vec<MentionId>,
+    pub targets: Vec<MentionId>,
+}
+
+/// Pronouns as the names that they stand for; who commits himself in his own words as the one who speaks.
+pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Option<u32>) -> Settled {
+    let said = statement.map(|s| &ground.statements[s as usize]);
+    let mut sources = named(ground, &candidate.sources, candidate.trigger, said);
+    let mut targets = named(ground, &candidate.targets, candidate.trigger, said);
+    if let Some(said) = said.filter(|s| is_word(code) && speaks_for_himself(ground, s, &sources)) {
+        sources = said.speakers.clone();
+        if targets.is_empty() {
+            targets = said.addressees.iter().copied().filter(|&id| !is_media(ground, id)).collect();
+        }
+    }
+    Settled { sources, targets }
+}
+
+fn named(ground: &Ground, ids: &[MentionId], trigger: usize, said: Option<&Statement>) -> Vec<MentionId> {
     let mut found: Vec<MentionId> = Vec::new();
     for &id in ids {
-        let id = name_of(ground, id, trigger).unwrap_or(id);
-        if !found.contains(&id) {
-            found.push(id);
+        let names = match first_person(ground, id, said) {
+            Some(speakers) => speakers.to_vec(),
+            None => vec![name_of(ground, id, trigger).unwrap_or(id)],
+        };
+        for id in names {
+            if !found.contains(&id) {
+                found.push(id);
+            }
         }
     }
     found.sort_unstable();
     found
 }
 
+/// "We will withdraw", the minister said: the minister.
+fn first_person<'a>(ground: &Ground, id: MentionId, said: Option<&'a Statement>) -> Option<&'a [MentionId]> {
+    let mention = ground.sides.mention(id);
+    let own = matches!(ground.view.lemma(mention.head as usize), "I" | "we" | "me" | "us" | "our" | "my");
+    let speakers = &said?.speakers;
+    (own && mention.kind == MentionKind::Pronoun && !speakers.is_empty()).then_some(speakers)
+}
+
+/// A deed of words: a promise, a concession, a refusal, a threat, a demand.
+fn is_word(code: &Code) -> bool {
+    matches!(code.plover.as_deref(), Some("AGREE" | "CONCEDE" | "REJECT" | "THREATEN" | "REQUEST"))
+}
+
+/// "told Medvedev that his state was prepared to": a promise or refusal of what is the speaker's own is his.
+fn speaks_for_himself(ground: &Ground, said: &Statement, sources: &[MentionId]) -> bool {
+    let own = |id: &MentionId| {
+        let mention = ground.sides.mention(*id);
+        let bare = mention.entity.is_none_or(|e| ground.mentions.entities[e.0 as usize].country.is_none());
+        let owner = ground
+            .view
+            .children_by(mention.head as usize, "nmod:poss")
+            .find_map(|w| ground.sides.at(w))
+            .and_then(|o| ground.sides.mention(o).entity);
+        bare && owner.is_some() && said.speakers.iter().any(|&s| ground.sides.mention(s).entity == owner)
+    };
+    !said.speakers.is_empty() && !sources.is_empty() && sources.iter().all(own)
+}
+
+fn is_media(ground: &Ground, id: MentionId) -> bool {
+    let mention = ground.sides.mention(id);
+    let sector = mention
+        .entity
+        .is_some_and(|e| ground.mentions.entities[e.0 as usize].sectors.iter().any(|s| s == "MED"));
+    sector
+        || matches!(
+            ground.view.lemma(mention.head as usize),
+            "reporter" | "journalist" | "agency" | "newspaper"
+        )
+}
+
+/// A pronoun is shown as the nearest name of the same actor before it in the sentence, where there is one.
 fn name_of(ground: &Ground, id: MentionId, trigger: usize) -> Option<MentionId> {
     let mention = ground.sides.mention(id);
     if mention.kind != MentionKind::Pronoun {

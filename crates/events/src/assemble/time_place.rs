@@ -1,7 +1,10 @@
-use facts::{BlockKind, PlaceId, PlaceUse, Status, TextRange, Time, TimeId, TimeKind, When};
+use facts::{
+    BlockKind, Event, EventField, FieldEvidence, MentionId, PlaceId, PlaceUse, Status, TextRange, Time,
+    TimeId, TimeKind, When,
+};
 
 use super::Ground;
-use crate::find::Candidate;
+use crate::find::{Candidate, Grammar};
 
 /// Steps up the tree within which a time or a place belongs to an event.
 const NEAR: usize = 5;
@@ -21,20 +24,14 @@ pub fn when(
         .enumerate()
         .filter(|(_, time)| matches!(time.kind, TimeKind::Date | TimeKind::Time) && time.first.is_some())
         .filter(|(_, time)| ground.view.sentence(candidate.trigger).words.contains(time.words.start as usize))
-        .filter_map(|(at, time)| distance(ground, candidate, head_of(ground, time)).map(|far| (far, at)))
+        .filter_map(|(at, time)| {
+            let far = distance(ground, candidate, head_of(ground, time));
+            far.or_else(|| relative(ground, candidate, time).then_some(NEAR)).map(|far| (far, at))
+        })
         .min();
-    if let Some((_, at)) = best {
-        let time = &ground.mentions.times[at];
-        if let (Some(first), Some(last)) = (time.first, time.last.or(time.first)) {
-            let when = When {
-                first,
-                last,
-                precision: time.precision.clone(),
-                time: Some(TimeId(at as u32)),
-                basis: None,
-            };
-            return (Some(when), vec![time.range]);
-        }
+    let best = best.map(|(_, at)| at).or_else(|| named_again(ground, candidate));
+    if let Some(found) = best.and_then(|at| told(ground, at)) {
+        return found;
     }
     match ground.view.article.published {
         Some(day) if is_news(ground, candidate, status, statement) => {
@@ -43,6 +40,71 @@ pub fn when(
             (Some(when), Vec::new())
         }
         _ => (None, Vec::new()),
+    }
+}
+
+fn told(ground: &Ground, at: usize) -> Option<(Option<When>, Vec<TextRange>)> {
+    let time = &ground.mentions.times[at];
+    let (first, last) = (time.first?, time.last.or(time.first)?);
+    let precision = time.precision.clone();
+    let when = When { first, last, precision, time: Some(TimeId(at as u32)), basis: None };
+    Some((Some(when), vec![time.range]))
+}
+
+/// Sentences after an event in which its noun may come again with the day on it.
+const AGAIN: usize = 3;
+
+/// The time on the noun that names the event again: "supervised a test. … Wednesday's test was".
+fn named_again(ground: &Ground, candidate: &Candidate) -> Option<usize> {
+    let view = ground.view;
+    let grammar = Grammar::new(view, ground.patterns);
+    let mut names = vec![view.lemma(candidate.trigger)];
+    for object in grammar.object(candidate.trigger) {
+        names.push(view.lemma(object));
+        names.extend(view.children_by(object, "compound").map(|c| view.lemma(c)));
+    }
+    let own = view.sentence_index(candidate.trigger);
+    ground.mentions.times.iter().position(|time| {
+        let head = head_of(ground, time);
+        let after = view.sentence_index(head).checked_sub(own).is_some_and(|d| (1..=AGAIN).contains(&d));
+        let on_noun = matches!(view.deprel(head).as_str(), "nmod:poss" | "compound" | "nmod:unmarked");
+        let noun = view.head(head).filter(|&n| view.upos(n) == "NOUN");
+        after
+            && on_noun
+            && matches!(time.kind, TimeKind::Date | TimeKind::Time)
+            && time.first.is_some()
+            && noun.is_some_and(|n| names.contains(&view.lemma(n)))
+    })
+}
+
+/// What goes on between the same two sides in the next sentence goes on in the same time, where that lies in the past
+/// and the sentence names none.
+pub fn carry_on(ground: &Ground, events: &mut [Event]) {
+    let entities = |ids: &[MentionId]| -> Vec<Option<u32>> {
+        ids.iter().map(|&id| ground.sides.mention(id).entity.map(|e| e.0)).collect()
+    };
+    for at in 1..events.len() {
+        let own = ground.view.sentence_index(events[at].word as usize);
+        let words = ground.view.sentence(events[at].word as usize).words;
+        let dated = ground.mentions.times.iter().any(|t| words.contains(t.words.start as usize));
+        let past = ground.statement_told_in_past(&events[at]);
+        if events[at].when.is_some() || dated || !past {
+            continue;
+        }
+        let sides = (entities(&events[at].sources), entities(&events[at].targets));
+        let before = events[..at].iter().rev().find(|e| {
+            let near = ground.view.sentence_index(e.word as usize) + 1 == own;
+            let (a, b) = (entities(&e.sources), entities(&e.targets));
+            let same = (&a, &b) == (&sides.0, &sides.1) || (&b, &a) == (&sides.0, &sides.1);
+            near && same && !sides.1.is_empty() && e.status == Status::Happened
+        });
+        let Some(When { time: Some(time), .. }) = before.and_then(|e| e.when.clone()) else { continue };
+        if let Some((Some(mut when), spans)) = told(ground, time.0 as usize) {
+            when.basis = Some("sentence before".to_string());
+            let basis = when.basis.clone();
+            events[at].when = Some(when);
+            events[at].fields.push((EventField::When, FieldEvidence { spans, confidence: 0.5, basis }));
+        }
     }
 }
 
@@ -72,6 +134,17 @@ fn head_of(ground: &Ground, time: &Time) -> usize {
         .unwrap_or(time.words.start as usize)
 }
 
+/// The event is told in a clause that hangs on the time itself: "in 2011, when Kim travelled to Siberia".
+fn relative(ground: &Ground, candidate: &Candidate, time: &Time) -> bool {
+    let view = ground.view;
+    std::iter::once(candidate.carrier)
+        .chain(view.ancestors(candidate.carrier))
+        .take(3)
+        .find(|&w| view.deprel(w).base() == "acl")
+        .and_then(|clause| view.head(clause))
+        .is_some_and(|noun| time.words.contains(noun))
+}
+
 /// How far up from `word` the event's clause is: 0 where it hangs on the trigger. `None` where another clause
 /// stands between.
 fn distance(ground: &Ground, candidate: &Candidate, word: usize) -> Option<usize> {
@@ -82,12 +155,13 @@ fn distance(ground: &Ground, candidate: &Candidate, word: usize) -> Option<usize
         if own.contains(&Some(at)) {
             return Some(far);
         }
-        let head = view.head(at)?;
         let verbal = view.upos(at) == "VERB" && far > 0;
-        if verbal {
-            break;
-        }
+        let Some(head) = view.head(at).filter(|_| !verbal) else { break };
         at = head;
+    }
+    // "The February summit ended, with Chad protesting": the month is the summit's alone.
+    if matches!(view.deprel(word).as_str(), "compound" | "nmod:poss" | "amod") {
+        return None;
     }
     governing(ground, candidate, at)
 }
@@ -101,9 +175,18 @@ fn governing(ground: &Ground, candidate: &Candidate, clause: usize) -> Option<us
             return Some(NEAR + far);
         }
         let perceived = view.head(at).is_some_and(|h| matches!(view.lemma(h), "see" | "watch" | "witness"));
+        let marked = |names: &[&str]| {
+            view.children(at)
+                .any(|c| matches!(view.deprel(c).base(), "mark" | "case") && names.contains(&view.lemma(c)))
+        };
+        let own_subject = view.children_by(at, "nsubj").next().is_some();
         let passes = match view.deprel(at).as_str() {
-            "ccomp" => perceived,
-            deprel => !matches!(deprel, "parataxis" | "acl:relcl" | "root" | "conj"),
+            // "claimed on Thursday to have tested" dates the test; "said on Thursday that" does not.
+            "ccomp" => perceived || marked(&["to"]),
+            "advcl" => !marked(&["after", "before", "since", "until", "if", "unless"]),
+            // "On Monday troops entered the town and burned it".
+            "conj" => view.upos(at) == "VERB" && !own_subject && view.xpos(at) == "VBD",
+            deprel => !matches!(deprel, "parataxis" | "acl:relcl" | "root"),
         };
         if !passes {
             return None;

@@ -46,12 +46,23 @@ impl<'a> Grammar<'a> {
         }
     }
 
-    /// The word and the words coordinated with it.
+    /// The word and the words coordinated with it. A list may go on after the name beside a single head: "his
+    /// counterpart Moon and President Xi".
     pub fn with_conjuncts(&self, word: usize) -> Vec<usize> {
+        let view = self.view;
         let mut found = vec![word];
-        found.extend(
-            self.view.children_by(word, "conj").filter(|&c| !self.is_verbal(c) || !self.is_verbal(word)),
-        );
+        let mut at = 0;
+        while at < found.len() {
+            let here = found[at];
+            at += 1;
+            let single = matches!(view.xpos(here).as_str(), "NN" | "NNP");
+            let names = view.children_by(here, "appos").filter(|_| single);
+            let joined = names.chain([here]).flat_map(|w| view.children_by(w, "conj"));
+            let fresh: Vec<usize> = joined
+                .filter(|&c| !found.contains(&c) && (!self.is_verbal(c) || !self.is_verbal(word)))
+                .collect();
+            found.extend(fresh);
+        }
         found
     }
 
@@ -90,6 +101,10 @@ impl<'a> Grammar<'a> {
             }
             "cop" => self.surface_subject(head, climb - 1),
             "acl" if view.xpos(word) == "VBG" || view.xpos(word) == "VBN" => self.with_conjuncts(head),
+            // "Kim to Meet Putin": a headline's noun is the subject unless it speaks of a deed itself.
+            "acl" if view.head(head).is_none() && self.patterns.of(view.lemma(head)).is_empty() => {
+                self.with_conjuncts(head)
+            }
             "acl" => self.owner(head, climb - 1),
             "acl:relcl" => Vec::new(),
             "amod" => vec![head],
@@ -187,6 +202,24 @@ impl<'a> Grammar<'a> {
         let head = self.view.head(noun)?;
         let under = matches!(self.rel(noun), "obj" | "nsubj:pass" | "obl" | "xcomp");
         (under && self.is_verbal(head) && self.patterns.light.contains(self.view.lemma(head))).then_some(head)
+    }
+
+    /// The verb that says of a noun that it happens: "the talks took place", "fighting broke out".
+    pub fn occurrence(&self, noun: usize) -> Option<usize> {
+        let view = self.view;
+        let head = view.head(noun).filter(|&h| self.is_verbal(h) && self.rel(noun) == "nsubj")?;
+        let place = || view.children_by(head, "obj").any(|o| view.lemma(o) == "place");
+        let occurs = self.patterns.occur.contains(view.lemma(head)) || view.lemma(head) == "take" && place();
+        occurs.then_some(head)
+    }
+
+    /// What a head that only counts or sorts leads to: "a new kind of weapon", "a series of missiles".
+    pub fn counted(&self, word: usize) -> Vec<usize> {
+        if self.patterns.measure.contains(self.view.lemma(word)) {
+            self.prepositional_of(word, "of")
+        } else {
+            Vec::new()
+        }
     }
 
     fn possessors(&self, noun: usize) -> Vec<usize> {

@@ -102,7 +102,12 @@ fn triggers(grammar: &Grammar, pattern: &Pattern, word: usize, sides: &Sides) ->
         && pattern.with.as_ref().is_none_or(|with| {
             let objects = grammar.object(word);
             let under = view.children(word).filter(|&c| view.deprel(c).base() == "obl");
-            objects.iter().copied().chain(under).any(|o| sides.is_one_of(view, o, with))
+            objects
+                .iter()
+                .copied()
+                .chain(under)
+                .flat_map(|o| std::iter::once(o).chain(grammar.counted(o)))
+                .any(|o| sides.is_one_of(view, o, with))
         })
 }
 
@@ -125,6 +130,7 @@ pub fn holds(grammar: &Grammar, tests: &[Test], word: usize, sides: &Sides) -> b
         let reached = grammar
             .alternatives(word, &test.path)
             .flatten()
+            .flat_map(|w| std::iter::once(w).chain(grammar.counted(w)))
             .any(|w| sides.is_one_of(grammar.view, w, &test.words));
         reached != test.unless
     })
@@ -134,7 +140,7 @@ fn fit(grammar: &Grammar, pattern: &Pattern, index: usize, word: usize, sides: &
     let mut candidate = Candidate {
         origin: Origin::Pattern(index),
         trigger: word,
-        carrier: grammar.light_verb(word).filter(|_| pattern.shape == Shape::Noun).unwrap_or(word),
+        carrier: carrier(grammar, pattern.shape, word),
         sources: Vec::new(),
         targets: Vec::new(),
         others: Vec::new(),
@@ -164,6 +170,12 @@ fn fit(grammar: &Grammar, pattern: &Pattern, index: usize, word: usize, sides: &
     fill_sides(grammar, pattern, sides, &mut candidate);
     candidate.act = candidate.code.clone();
     candidate
+}
+
+/// A noun is carried by the verb that lends it tense, or that says that it takes place.
+fn carrier(grammar: &Grammar, shape: Shape, word: usize) -> usize {
+    let verb = || grammar.light_verb(word).or_else(|| grammar.occurrence(word));
+    if shape == Shape::Noun { verb().unwrap_or(word) } else { word }
 }
 
 /// The actors at the first alternative that has any, the first sure one before others.

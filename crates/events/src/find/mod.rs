@@ -1,10 +1,12 @@
 //! From the tree to candidate events: sense arguments, then the patterns, then governors, then the best of rivals.
 
+mod anaphora;
 mod argument;
 mod candidate;
 mod govern;
 mod sides;
 
+pub use anaphora::borrow_sides;
 pub use argument::Grammar;
 pub use candidate::{Candidate, Loss, Origin, candidates};
 pub use govern::settle;

@@ -48,7 +48,7 @@ impl<'a> Sides<'a> {
         let mut quality: f32 = 1.0;
         for &word in words {
             if let Some(id) = self.at(word) {
-                add(&mut found, id);
+                add(&mut found, self.name_beside(grammar, word, id));
                 continue;
             }
             let inside = self.inside(grammar, word, 3);
@@ -59,6 +59,17 @@ impl<'a> Sides<'a> {
         }
         found.sort_unstable();
         (found, quality)
+    }
+
+    /// "Kim's father Kim Jong Il": the name beside one person's description.
+    fn name_beside(&self, grammar: &Grammar, word: usize, id: MentionId) -> MentionId {
+        let view = grammar.view;
+        let role = self.mention(id).kind == MentionKind::Role && self.heads[word] == Some(id.0);
+        if !role || view.xpos(word) != "NN" {
+            return id;
+        }
+        let names = view.children_by(word, "appos").filter_map(|w| self.heads[w]).map(MentionId);
+        names.into_iter().find(|&n| self.mention(n).kind == MentionKind::Person).unwrap_or(id)
     }
 
     fn inside(&self, grammar: &Grammar, word: usize, depth: usize) -> Vec<MentionId> {

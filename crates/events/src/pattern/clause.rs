@@ -100,6 +100,11 @@ fn read_sets(
     while at < words.len() {
         let value = words.get(at + 1).copied().unwrap_or("");
         match words[at] {
+            "public" => {
+                pattern.public = true;
+                at += 1;
+                continue;
+            }
             "only" if value == "governing" => pattern.only_governing = true,
             "governs" => {
                 pattern.governs = Some(

@@ -21,6 +21,8 @@ pub fn load(data: &Data, ontology: &Ontology) -> Result<Patterns, Error> {
     read_file(data, SHARED, ontology, &mut shared, &mut patterns)?;
     patterns.light = shared.take("light");
     patterns.motion = shared.take("motion");
+    patterns.occur = shared.take("occur");
+    patterns.measure = shared.take("measure");
     patterns.subject_control = shared.take("subject_control");
     for path in data.list("events").into_iter().filter(|p| p.ends_with(".pat") && p != SHARED) {
         let mut scope = shared.clone();
@@ -174,6 +176,7 @@ fn push(
         weight: 0.8,
         governs: None,
         only_governing: false,
+        public: false,
         others: Vec::new(),
     };
     let (triggers, with) = match rest[..colon].split_once(" + ") {

@@ -23,6 +23,10 @@ pub struct Patterns {
     pub subject_control: HashSet<SmolStr>,
     /// Verbs of motion: what they were done for is taken as done.
     pub motion: HashSet<SmolStr>,
+    /// Verbs that say of an event that it takes place: "the talks began".
+    pub occur: HashSet<SmolStr>,
+    /// Nouns that only count or sort what their `of` names: "a series of".
+    pub measure: HashSet<SmolStr>,
     index: HashMap<SmolStr, Vec<u32>>,
 }
 
@@ -90,6 +94,8 @@ pub struct Pattern {
     pub governs: Option<Governs>,
     /// Fires only with a deed to govern.
     pub only_governing: bool,
+    /// Of public concern whoever does it: `{public}`.
+    pub public: bool,
     /// Roles beside source and target.
     pub others: Vec<(SmolStr, Path)>,
 }

@@ -62,6 +62,40 @@ pub fn asserts(statement: &Statement) -> bool {
     !matches!(shape, "obj" | "obl" | "nmod" | "poss" | "subj" | "dep" | "iobj" | "dep.." | "obj.." | "split")
 }
 
+/// True where `word` stands in the content, and not in a clause of time or reason beside the cue: "announced the talks
+/// hours after rebels attacked" leaves the attack to the reporter.
+pub fn holds(view: &View, statement: &Statement, word: usize) -> bool {
+    let range = view.range(word);
+    if !statement.content.iter().any(|c| c.holds(range)) {
+        return false;
+    }
+    let Some(cue) = statement.cue.and_then(|c| view.word_at(c.start as usize)) else { return true };
+    let mut below = word;
+    while let Some(head) = view.head(below) {
+        if head == cue {
+            let beside = view.deprel(below) == "advcl"
+                && view.children(below).any(|c| {
+                    matches!(view.deprel(c).base(), "mark" | "advmod" | "case")
+                        && matches!(
+                            view.lemma(c),
+                            "after"
+                                | "before"
+                                | "since"
+                                | "while"
+                                | "as"
+                                | "when"
+                                | "although"
+                                | "though"
+                                | "until"
+                        )
+                });
+            return !beside;
+        }
+        below = head;
+    }
+    true
+}
+
 /// For learning the scorer: every candidate's content in bytes, with its features.
 pub struct Example {
     pub content: Vec<facts::TextRange>,

@@ -56,6 +56,11 @@ impl<'a> Walk<'a> {
             }
             state.evidence.push(mark.word);
         }
+        // "said that the talks would begin": the future seen from the past.
+        let would = state.evidence.iter().any(|&w| view.lemma(w) == "would");
+        if would && state.status == Some(Status::Hypothetical) && self.reported_in_past(word) {
+            state.status = Some(Status::Planned);
+        }
         if let Some(mark) = self.if_clause(word) {
             state.value = state.value.clamp(-0.8, 0.8);
             if !matches!(state.status, Some(Status::Negated | Status::Denied)) {
@@ -80,6 +85,19 @@ impl<'a> Walk<'a> {
             state.value = 0.6;
             state.status = Some(Status::Hypothetical);
         }
+    }
+
+    /// The complement of a verb in the past tense, or joined to one.
+    fn reported_in_past(&self, word: usize) -> bool {
+        let view = self.view;
+        let first = std::iter::once(word).chain(view.ancestors(word)).find(|&w| view.deprel(w) != "conj");
+        let head = first.filter(|&w| view.deprel(w) == "ccomp").and_then(|w| view.head(w));
+        head.is_some_and(|h| {
+            view.xpos(h) == "VBD"
+                || view
+                    .children_by(h, "aux")
+                    .any(|a| matches!(view.lemma(a), "have") && view.xpos(a) == "VBD")
+        })
     }
 
     /// A main clause with a present or modal verb whose condition stands beside it.

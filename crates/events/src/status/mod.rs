@@ -12,7 +12,7 @@ pub use classes::Classes;
 use facts::{Predicate, Statement, Status, TextRange};
 use parse::View;
 
-use crate::statements::asserts;
+use crate::statements::{asserts, holds};
 use governors::Walk;
 
 /// What the text commits to, of one word as a predicate.
@@ -89,7 +89,7 @@ fn within_statements(view: &View, statements: &[Statement], readings: &mut [Read
                 if view.range(word).start >= content.end {
                     break;
                 }
-                if reading.status == Status::Happened {
+                if reading.status == Status::Happened && holds(view, statement, word) {
                     reading.status = Status::Alleged;
                     reading.evidence.push(cue);
                 }

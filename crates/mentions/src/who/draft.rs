@@ -77,7 +77,8 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
         if drafts.iter().any(|draft| draft.head == head) {
             continue;
         }
-        if let Some(draft) = modifier(view, name, head) {
+        let of_actor = view.head(head).is_some_and(|noun| drafts.iter().any(|draft| draft.head == noun));
+        if let Some(draft) = modifier(view, name, head, of_actor) {
             drafts.push(draft);
         }
     }
@@ -85,13 +86,17 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
     drafts
 }
 
-/// "U.S." of "U.S. forces": a state named by its name before another noun.
-fn modifier(_view: &View, name: &Name, head: usize) -> Option<Draft> {
+/// "U.S." of "U.S. forces": a state named by its name before another noun; by its adjective where the noun is no actor
+/// itself ("Iraqi missiles").
+fn modifier(view: &View, name: &Name, head: usize, of_actor: bool) -> Option<Draft> {
     if name.tag == Some(Tag::Person) {
         return None;
     }
     let what = name.senses.iter().find_map(|&sense| match sense {
         Sense::State(id, use_ @ (Use::Name | Use::Seat)) => Some(What::State(id, use_)),
+        Sense::State(id, Use::Adjective) if !of_actor && view.deprel(head).base() == "amod" => {
+            Some(What::State(id, Use::Adjective))
+        }
         Sense::State(id, Use::Capital) => Some(What::Capital(id)),
         Sense::Organisation(id) => Some(What::Organisation(id)),
         _ => None,

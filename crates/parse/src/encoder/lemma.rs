@@ -84,13 +84,58 @@ impl Forms {
         if let Some(lemma) = self.lemmas.get(&(word.to_lowercase().into(), tag)) {
             return lemma.to_string();
         }
-        // "providing" is no form of "provid" where "provide" is known.
-        if tag.as_str().starts_with("VB") && !self.known.contains(scripted.as_str()) {
-            let longer = format!("{scripted}e");
-            if self.known.contains(longer.as_str()) {
-                return longer;
+        // "expell" is no word where "expel" is known, nor "provid" where "provide" is.
+        if self.known.contains(scripted.as_str()) {
+            return scripted;
+        }
+        let form = word.to_lowercase();
+        stems(&form, tag.as_str()).into_iter().find(|s| self.known.contains(s.as_str())).unwrap_or(scripted)
+    }
+
+    /// Takes words of the project's tables as lemmas that there are.
+    pub fn know(&mut self, words: impl Iterator<Item = Box<str>>) {
+        self.known.extend(words);
+    }
+}
+
+/// What a regular form may be a form of, the likelier first.
+fn stems(form: &str, tag: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let cut = |ending: &str, add: &str| form.strip_suffix(ending).map(|stem| format!("{stem}{add}"));
+    let undoubled = |ending: &str| {
+        let stem = form.strip_suffix(ending)?;
+        let last = stem.chars().next_back().filter(char::is_ascii_alphabetic)?;
+        stem.strip_suffix(last).filter(|s| s.ends_with(last)).map(String::from)
+    };
+    match tag {
+        "VBD" | "VBN" => {
+            found.extend([cut("ied", "y"), cut("ed", "e"), cut("ed", ""), undoubled("ed")]);
+        }
+        "VBG" => {
+            found.extend([cut("ying", "ie"), cut("ing", "e"), cut("ing", ""), undoubled("ing")]);
+        }
+        "VBZ" | "NNS" => {
+            found.extend([cut("ies", "y"), cut("s", ""), cut("es", ""), cut("ves", "f"), cut("men", "man")]);
+        }
+        _ => {}
+    }
+    found.into_iter().flatten().collect()
+}
+
+/// Words that the tables and patterns of `data` name as lemmas, a user's own included.
+pub fn words_of_tables(data: &data::Data) -> Vec<Box<str>> {
+    let patterns = data.list("events").into_iter().filter(|path| path.ends_with(".pat"));
+    let tables = ["lexicon/cues.tsv", "lexicon/embedding.tsv", "lexicon/roles.tsv"].map(String::from);
+    let mut words = Vec::new();
+    for path in patterns.chain(tables) {
+        for layer in data.layers(&path).unwrap_or_default() {
+            let text = String::from_utf8_lossy(&layer.bytes);
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let cells = if path.ends_with(".tsv") { line.split('\t').next().unwrap_or("") } else { line };
+                let parts = cells.split(|c: char| !c.is_ascii_lowercase());
+                words.extend(parts.filter(|w| w.len() > 3).map(Box::from));
             }
         }
-        scripted
     }
+    words
 }

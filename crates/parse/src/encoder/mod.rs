@@ -63,7 +63,9 @@ impl Encoder {
     pub fn load(data: &data::Data) -> Result<Self, Error> {
         let layers = data.layers(PATH).map_err(|error| Error::new(PATH, error.to_string()))?;
         let layer = layers.last().ok_or_else(|| Error::new(PATH, "is missing"))?;
-        Self::from_bytes(&layer.origin, &layer.bytes)
+        let mut encoder = Self::from_bytes(&layer.origin, &layer.bytes)?;
+        encoder.classes.forms.know(lemma::words_of_tables(data).into_iter());
+        Ok(encoder)
     }
 
     /// # Errors

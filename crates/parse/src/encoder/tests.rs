@@ -170,4 +170,10 @@ fn known_forms_correct_a_script() {
     assert_eq!(forms.correct("providing", tag("VBG"), "provid".into()), "provide");
     assert_eq!(forms.correct("filing", tag("NN"), "filing".into()), "filing");
     assert!(super::lemma::Forms::read(&["hoped"]).is_none());
+    let mut forms = forms;
+    forms.know(["expel", "navy", "bar"].map(Box::from).into_iter());
+    assert_eq!(forms.correct("expelled", tag("VBD"), "expell".into()), "expel");
+    assert_eq!(forms.correct("navies", tag("NNS"), "navie".into()), "navy");
+    assert_eq!(forms.correct("barring", tag("VBG"), "barre".into()), "bar");
+    assert_eq!(forms.correct("quelled", tag("VBD"), "quell".into()), "quell");
 }

@@ -1,0 +1,53 @@
+//! "The talks will begin on Monday": sides that stand in an earlier sentence.
+
+use parse::View;
+
+use super::{Candidate, Grammar, Loss};
+use crate::pattern::Patterns;
+
+/// Sentences back that a definite noun may reach.
+const REACH: usize = 6;
+
+/// A definite noun that is told to take place and names no side takes those of the last event of its type.
+pub fn borrow_sides(view: &View, patterns: &Patterns, candidates: &mut [Candidate]) {
+    let grammar = Grammar::new(view, patterns);
+    for at in 0..candidates.len() {
+        if candidates[at].loss != Some(Loss::NoSide) || !points_back(&grammar, &candidates[at]) {
+            continue;
+        }
+        let taken = candidates.iter().any(|c| c.loss.is_none() && c.trigger == candidates[at].trigger);
+        let own = view.sentence_index(candidates[at].trigger);
+        let before = candidates
+            .iter()
+            .filter(|c| c.loss.is_none() && c.trigger < candidates[at].trigger && !c.targets.is_empty())
+            .filter(|c| !c.sources.is_empty() && own - view.sentence_index(c.trigger) <= REACH)
+            .filter(|c| same_deed(c, &candidates[at]))
+            .max_by_key(|c| c.trigger);
+        let Some(before) = before.filter(|_| !taken) else { continue };
+        let (sources, targets) = (before.sources.clone(), before.targets.clone());
+        let confidence = candidates[at].confidence.max(0.5) * 0.8;
+        let candidate = &mut candidates[at];
+        (candidate.sources, candidate.targets) = (sources, targets);
+        candidate.confidence = confidence;
+        candidate.loss = None;
+    }
+}
+
+/// "the meeting", "this visit", with a verb of its own.
+fn points_back(grammar: &Grammar, candidate: &Candidate) -> bool {
+    let view = grammar.view;
+    let noun = candidate.trigger;
+    let definite = view
+        .children_by(noun, "det")
+        .any(|d| matches!(view.lemma(d), "the" | "this" | "that" | "these" | "those" | "both"));
+    definite && view.upos(noun) == "NOUN" && candidate.carrier != noun
+}
+
+/// One type as an act; an invitation is a meeting to come.
+fn same_deed(before: &Candidate, now: &Candidate) -> bool {
+    let kind = |c: &Candidate| match c.act.cameo.as_deref() {
+        Some("036") => Some("CONSULT".into()),
+        _ => c.act.plover.clone(),
+    };
+    kind(before).is_some() && kind(before) == kind(now)
+}
