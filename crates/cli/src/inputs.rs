@@ -43,8 +43,6 @@ pub fn reader(model: &args::Model) -> anyhow::Result<Reader> {
 
 /// Articles held in memory at a time; they are read side by side and handed on in input order.
 const BATCH: usize = 64;
-/// Bytes of text that one article may have: a whole book is no article, and would hold up all others.
-const LONGEST: usize = 500_000;
 /// Bytes of text after which a batch is full, however few its articles.
 const BATCH_BYTES: usize = 4 << 20;
 
@@ -69,11 +67,6 @@ pub fn for_each(
             Err(refused) => {
                 outcome.refused += 1;
                 eprintln!("demarche: {}: {}", refused.input, refused.cause);
-            }
-            Ok(article) if article.text.len() > LONGEST => {
-                outcome.refused += 1;
-                let (bytes, id) = (article.text.len(), &article.id);
-                eprintln!("demarche: {id}: {bytes} bytes of text are no article; the limit is {LONGEST}");
             }
             Ok(article) => {
                 outcome.read += 1;

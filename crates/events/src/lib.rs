@@ -1,6 +1,7 @@
 //! The pattern language; events, statements, status and links.
 
 mod assemble;
+mod by_sentence;
 mod code;
 mod error;
 mod explain;
@@ -23,6 +24,7 @@ pub use explain::explain;
 pub use find::Sides;
 pub use statements::Example;
 
+use by_sentence::BySentence;
 use facts::{Findings, Mentions};
 use lexicon::Lexicon;
 use parse::View;
@@ -97,8 +99,12 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
     let statuses = status::Statuses::read(view, &statements, &rules.status);
     let sides = find::Sides::new(view, mentions);
     let candidates = rules.candidates(view, &sides);
+    let said = BySentence::of_statements(view, &statements);
     let ground = assemble::Ground {
         view,
+        said: &said,
+        times: BySentence::of_words(view, mentions.times.iter().map(|t| t.words.start as usize)),
+        places: BySentence::of_words(view, mentions.places.iter().map(|p| p.words.start as usize)),
         mentions,
         sides: &sides,
         statements: &statements,
@@ -116,6 +122,7 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
         view,
         mentions,
         statements: &statements,
+        said: &said,
         statuses: &statuses,
         cues: &rules.statements,
     };

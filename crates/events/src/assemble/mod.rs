@@ -13,6 +13,7 @@ use facts::{
 };
 use parse::View;
 
+use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::find::{Candidate, Sides};
 use crate::pattern::{Code, Governs, Patterns};
@@ -25,6 +26,10 @@ pub struct Ground<'a> {
     pub mentions: &'a Mentions,
     pub sides: &'a Sides<'a>,
     pub statements: &'a [Statement],
+    /// Statements, times and places by the sentences they stand in.
+    pub said: &'a BySentence,
+    pub times: BySentence,
+    pub places: BySentence,
     pub statuses: &'a Statuses,
     pub patterns: &'a Patterns,
     pub ontology: &'a Ontology,
@@ -189,7 +194,9 @@ fn coded(ontology: &Ontology, code: &Code, status: Status) -> Code {
 /// The innermost statement in whose content the word stands.
 fn statement_of(ground: &Ground, word: usize) -> Option<u32> {
     let size = |s: &Statement| s.content.iter().map(|c| c.len()).sum::<usize>();
-    (0..ground.statements.len())
+    ground
+        .said
+        .of(ground.view.sentence_index(word))
         .filter(|&k| asserts(&ground.statements[k]) && holds(ground.view, &ground.statements[k], word))
         .min_by_key(|&k| (size(&ground.statements[k]), k))
         .map(|k| k as u32)

@@ -92,6 +92,7 @@ fn name_of(ground: &Ground, id: MentionId, trigger: usize) -> Option<MentionId> 
     let mentions = &ground.mentions.mentions;
     (0..id.0 as usize)
         .rev()
+        .take_while(|&k| mentions[k].words.start >= sentence.start)
         .find(|&k| {
             mentions[k].entity == Some(entity)
                 && mentions[k].kind != MentionKind::Pronoun

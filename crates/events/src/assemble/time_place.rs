@@ -17,13 +17,12 @@ pub fn when(
     status: Status,
     statement: Option<u32>,
 ) -> (Option<When>, Vec<TextRange>) {
+    let sentence = ground.view.sentence_index(candidate.trigger);
     let best = ground
-        .mentions
         .times
-        .iter()
-        .enumerate()
+        .of(sentence)
+        .map(|at| (at, &ground.mentions.times[at]))
         .filter(|(_, time)| matches!(time.kind, TimeKind::Date | TimeKind::Time) && time.first.is_some())
-        .filter(|(_, time)| ground.view.sentence(candidate.trigger).words.contains(time.words.start as usize))
         .filter_map(|(at, time)| {
             let far = distance(ground, candidate, head_of(ground, time));
             far.or_else(|| relative(ground, candidate, time).then_some(NEAR)).map(|far| (far, at))
@@ -200,12 +199,10 @@ fn governing(ground: &Ground, candidate: &Candidate, clause: usize) -> Option<us
 pub fn place(ground: &Ground, candidate: &Candidate) -> Option<PlaceId> {
     let view = ground.view;
     ground
-        .mentions
         .places
-        .iter()
-        .enumerate()
+        .of(view.sentence_index(candidate.trigger))
+        .map(|at| (at, &ground.mentions.places[at]))
         .filter(|(_, place)| place.use_ == PlaceUse::Literal)
-        .filter(|(_, place)| view.sentence(candidate.trigger).words.contains(place.words.start as usize))
         .filter_map(|(at, place)| {
             let inside = |w: usize| place.words.contains(w);
             let head = place.words.indices().find(|&w| view.head(w).is_none_or(|h| !inside(h)))?;

@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use facts::MentionId;
 use parse::View;
 
@@ -14,7 +16,10 @@ pub fn settle(
     sides: &Sides,
     candidates: &mut [Candidate],
 ) {
-    drop_rivals(patterns, candidates);
+    candidates.chunk_by_mut(|a, b| a.trigger == b.trigger).fold(0, |first, rivals| {
+        drop_rivals(patterns, first, rivals);
+        first + rivals.len()
+    });
     let grammar = Grammar::new(view, patterns);
     let mut governors: Vec<usize> = (0..candidates.len())
         .filter(|&at| {
@@ -25,7 +30,20 @@ pub fn settle(
     for &at in governors.iter().rev() {
         govern(&grammar, patterns, ontology, sides, candidates, at);
     }
-    drop_nested(&grammar, candidates);
+    candidates.chunk_by_mut(|a, b| view.sentence_index(a.trigger) == view.sentence_index(b.trigger)).fold(
+        0,
+        |first, sentence| {
+            drop_nested(first, sentence);
+            first + sentence.len()
+        },
+    );
+}
+
+/// The candidates of the sentence of `word`: they stand in text order.
+fn in_sentence(view: &View, candidates: &[Candidate], word: usize) -> Range<usize> {
+    let words = view.sentence(word).words;
+    candidates.partition_point(|c| c.trigger < words.start as usize)
+        ..candidates.partition_point(|c| c.trigger < words.end as usize)
 }
 
 fn stands(candidate: &Candidate) -> bool {
@@ -36,27 +54,24 @@ fn depth(view: &View, word: usize) -> usize {
     view.ancestors(word).count()
 }
 
-fn drop_rivals(patterns: &Patterns, candidates: &mut [Candidate]) {
-    for at in 0..candidates.len() {
-        if !stands(&candidates[at]) {
-            continue;
-        }
-        let rank = |c: &Candidate| {
-            let Some(pattern) = c.pattern(patterns) else { return c.confidence };
-            let gates = pattern.clauses.iter().filter(|c| c.is_gate()).count();
-            let special = usize::from(pattern.with.is_some())
-                + gates.min(2)
-                + usize::from(pattern.triggers.iter().any(|t| t.particle.is_some()));
-            c.confidence + 0.06 * special as f32 - if pattern.only_governing { 0.3 } else { 0.0 }
-        };
-        let best = (0..candidates.len())
-            .filter(|&k| candidates[k].trigger == candidates[at].trigger && stands(&candidates[k]))
-            .fold(at, |best, k| {
-                let (new, old) = (rank(&candidates[k]), rank(&candidates[best]));
-                if new > old || new == old && k < best { k } else { best }
-            });
-        if best != at {
-            candidates[at].loss = Some(Loss::Rival(best));
+/// Of the patterns of one trigger the best one stands; `first` is the place of the first among all.
+fn drop_rivals(patterns: &Patterns, first: usize, rivals: &mut [Candidate]) {
+    let rank = |c: &Candidate| {
+        let Some(pattern) = c.pattern(patterns) else { return c.confidence };
+        let gates = pattern.clauses.iter().filter(|c| c.is_gate()).count();
+        let special = usize::from(pattern.with.is_some())
+            + gates.min(2)
+            + usize::from(pattern.triggers.iter().any(|t| t.particle.is_some()));
+        c.confidence + 0.06 * special as f32 - if pattern.only_governing { 0.3 } else { 0.0 }
+    };
+    let standing: Vec<usize> = (0..rivals.len()).filter(|&k| stands(&rivals[k])).collect();
+    let best = standing.iter().copied().reduce(|best, k| {
+        let higher = rank(&rivals[k]) > rank(&rivals[best]);
+        if higher { k } else { best }
+    });
+    for at in standing {
+        if best != Some(at) {
+            rivals[at].loss = best.map(|best| Loss::Rival(first + best));
         }
     }
 }
@@ -98,7 +113,7 @@ fn govern(
     let Some(how) = pattern.governs else { return };
     let words = scope(grammar, candidates[at].trigger);
     let trigger = candidates[at].trigger;
-    let mut deeds: Vec<usize> = (0..candidates.len())
+    let mut deeds: Vec<usize> = in_sentence(grammar.view, candidates, trigger)
         .filter(|&k| k != at && stands_or_sideless(&candidates[k]) && candidates[k].trigger != trigger)
         .filter(|&k| words.contains(&candidates[k].trigger) || words.contains(&candidates[k].carrier))
         .collect();
@@ -162,8 +177,9 @@ fn take_sides(sides: &Sides, how: Governs, governor: &mut Candidate, deed: &Cand
     governor.confidence = governor.confidence.min(0.97);
 }
 
-/// A deed with no actor of its own that another event's clause already tells is left out.
-fn drop_nested(grammar: &Grammar, candidates: &mut [Candidate]) {
+/// A deed with no actor of its own that another event's clause already tells is left out. `candidates` are those of
+/// one sentence, `first` the place of the first among all.
+fn drop_nested(first: usize, candidates: &mut [Candidate]) {
     for at in 0..candidates.len() {
         if !stands(&candidates[at]) {
             continue;
@@ -172,14 +188,12 @@ fn drop_nested(grammar: &Grammar, candidates: &mut [Candidate]) {
             k != at
                 && stands(&candidates[k])
                 && candidates[k].code.plover == candidates[at].code.plover
-                && grammar.view.sentence_index(candidates[k].trigger)
-                    == grammar.view.sentence_index(candidates[at].trigger)
                 && covers(&candidates[k], &candidates[at])
                 && (!covers(&candidates[at], &candidates[k])
                     || (candidates[k].confidence, at) > (candidates[at].confidence, k))
         });
         if let Some(twin) = twin {
-            candidates[at].loss = Some(Loss::Rival(twin));
+            candidates[at].loss = Some(Loss::Rival(first + twin));
         }
     }
 }

@@ -2,6 +2,7 @@ use facts::{BlockKind, MentionId, MentionKind};
 use parse::View;
 
 use super::{CLASSES, Scorer, pair_features};
+use crate::by_sentence::BySentence;
 use crate::find::{Candidate, Origin, Sides};
 use crate::pattern::Code;
 
@@ -41,11 +42,12 @@ pub fn pairs(view: &View, sides: &Sides) -> Vec<(MentionId, MentionId)> {
 /// Rescores the candidates that stand, and adds the surest pair of a sentence between whom no pattern speaks.
 pub fn propose(view: &View, sides: &Sides, scorer: &Scorer, candidates: &mut Vec<Candidate>) {
     let mut best: Vec<Option<(f32, usize, MentionId, MentionId)>> = vec![None; view.segments.sentences.len()];
+    let by_pattern = BySentence::of_words(view, candidates.iter().map(|c| c.trigger));
     for (source, target) in pairs(view, sides) {
         let sentence = view.sentence_index(sides.mention(source).head as usize);
         let p = scorer.probabilities(&pair_features(view, sides, source, target));
         let (class, top) = (1..p.len()).fold((1, p[1]), |b, k| if p[k] > b.1 { (k, p[k]) } else { b });
-        let spoken = rescore(candidates, (source, target), &p);
+        let spoken = rescore(candidates, by_pattern.of(sentence), (source, target), &p);
         let pronoun = sides.mention(source).kind == MentionKind::Pronoun;
         if !spoken && !pronoun && 1.0 - p[0] >= ABSTAIN && best[sentence].is_none_or(|b| top > b.0) {
             best[sentence] = Some((top, class, source, target));
@@ -53,11 +55,9 @@ pub fn propose(view: &View, sides: &Sides, scorer: &Scorer, candidates: &mut Vec
     }
     for (top, class, source, target) in best.into_iter().flatten() {
         let trigger = predicate(view, sides, source, target);
-        let taken = candidates.iter().any(|c| {
-            c.loss.is_none()
-                && view.sentence_index(c.trigger) == view.sentence_index(trigger)
-                && c.trigger == trigger
-                && c.confidence > top
+        let taken = by_pattern.of(view.sentence_index(trigger)).any(|k| {
+            let c = &candidates[k];
+            c.loss.is_none() && c.trigger == trigger && c.confidence > top
         });
         if !taken {
             candidates.push(candidate(class, top, trigger, (source, target)));
@@ -65,10 +65,19 @@ pub fn propose(view: &View, sides: &Sides, scorer: &Scorer, candidates: &mut Vec
     }
 }
 
-/// True where a standing candidate already joins the two.
-fn rescore(candidates: &mut [Candidate], (source, target): (MentionId, MentionId), p: &[f32]) -> bool {
+/// True where a standing candidate of the sentence already joins the two.
+fn rescore(
+    candidates: &mut [Candidate],
+    sentence: impl Iterator<Item = usize>,
+    (source, target): (MentionId, MentionId),
+    p: &[f32],
+) -> bool {
     let mut spoken = false;
-    for candidate in candidates.iter_mut().filter(|c| c.loss.is_none()) {
+    for at in sentence {
+        let candidate = &mut candidates[at];
+        if candidate.loss.is_some() {
+            continue;
+        }
         let forth = candidate.sources.contains(&source) && candidate.targets.contains(&target);
         let back = candidate.reciprocal
             && candidate.sources.contains(&target)

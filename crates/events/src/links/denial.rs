@@ -1,10 +1,12 @@
 //! "Moscow denies this": the denial as an event, and what it denies.
 
+use std::collections::HashMap;
+
 use facts::{
     Event, EventField, FieldEvidence, Link, LinkEnd, LinkKind, MentionId, SmolStr, Status, TextRange,
 };
 
-use super::{Ground, alike};
+use super::{Ground, alike, first_inside};
 use crate::statements::{source, speakers::ByWord};
 
 /// Sentences back that a denial may reach.
@@ -23,18 +25,23 @@ pub fn read(ground: &Ground, events: &mut Vec<Event>) -> Vec<Link> {
     let known = ByWord::new(ground.view, ground.mentions);
     let found: Vec<Denial> =
         (0..ground.view.word_count()).filter_map(|word| denial(ground, &known, word, events)).collect();
+    let mut at_word: HashMap<u32, usize> = HashMap::new();
+    for (at, event) in events.iter().enumerate() {
+        at_word.entry(event.word).or_insert(at);
+    }
     let mut pairs = Vec::new();
     for denial in &found {
         let targets = denial.accusation.map_or_else(Vec::new, |e| accusers(ground, denial, &events[e]));
-        let own = events.iter().position(|e| e.word as usize == denial.word);
+        let own = at_word.get(&(denial.word as u32)).copied();
         let from = own.unwrap_or(events.len());
         match own {
             Some(own) if events[own].targets.is_empty() => events[own].targets = targets,
             Some(_) => {}
             None => events.push(event(ground, denial, targets)),
         }
-        for to in [denial.accusation, denial.inside].into_iter().flatten() {
-            if to != from && !pairs.contains(&(from, to, denial.word)) {
+        let inside = denial.inside.filter(|_| denial.inside != denial.accusation);
+        for to in [denial.accusation, inside].into_iter().flatten() {
+            if to != from {
                 pairs.push((from, to, denial.word));
             }
         }
@@ -76,7 +83,7 @@ fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Opt
         return None;
     }
     let scope = content(ground, word);
-    let inside = scope.and_then(|range| (0..events.len()).find(|&e| range.holds(events[e].trigger)));
+    let inside = scope.and_then(|range| first_inside(events, range));
     let accusation = accused(ground, word, &speakers, inside, events);
     Some(Denial { word, speakers, inside, accusation })
 }
@@ -123,12 +130,13 @@ fn accused(
     let view = ground.view;
     let at = view.sentence_index(word);
     let own = view.range(word);
-    let near = |e: &usize| {
-        let other = ground.sentence_of(events[*e].trigger.start);
-        Some(*e) != inside && !events[*e].trigger.meets(own) && other <= at && at - other <= REACH
-    };
+    let sentences = &view.segments.sentences;
+    let reach = sentences[at.saturating_sub(REACH)].range.start..sentences[at].range.end;
+    let near = |e: &usize| Some(*e) != inside && !events[*e].trigger.meets(own);
     // Later events of the denial's own sentence may be the accusation too ("denies what X calls an attack").
-    let mut before: Vec<usize> = (0..events.len()).filter(near).collect();
+    let first = events.partition_point(|e| e.trigger.start < reach.start);
+    let end = events.partition_point(|e| e.trigger.start < reach.end);
+    let mut before: Vec<usize> = (first..end).filter(near).collect();
     before
         .sort_by_key(|&e| (events[e].trigger.start > own.start, own.start.abs_diff(events[e].trigger.start)));
     let kind = |e: usize| events[e].act.as_ref().map_or("", |a| a.kind.as_str());
@@ -164,7 +172,9 @@ fn event(ground: &Ground, denial: &Denial, targets: Vec<MentionId>) -> Event {
     let view = ground.view;
     let trigger = view.range(denial.word);
     let reading = ground.statuses.of(denial.word);
-    let statement = (0..ground.statements.len())
+    let statement = ground
+        .said
+        .of(view.sentence_index(denial.word))
         .filter(|&s| ground.statements[s].content.iter().any(|c| c.holds(trigger)))
         .min_by_key(|&s| ground.statements[s].content.iter().map(|c| c.len()).sum::<usize>());
     let field = |spans: Vec<TextRange>| FieldEvidence { spans, confidence: 0.7, basis: None };

@@ -4,17 +4,23 @@ mod denial;
 #[cfg(test)]
 mod tests;
 
-use facts::{Event, Link, LinkEnd, LinkKind, MentionId, Mentions, SmolStr, Statement};
+use facts::{Event, Link, LinkEnd, LinkKind, MentionId, Mentions, SmolStr, Statement, TextRange};
 use parse::View;
 
+use crate::by_sentence::BySentence;
 use crate::statements::Cues;
 use crate::status::Statuses;
+
+/// Statements or events back that a repetition or a confirmation may reach.
+const REACH: usize = 200;
 
 /// What links are read from.
 pub struct Ground<'a> {
     pub view: &'a View<'a>,
     pub mentions: &'a Mentions,
     pub statements: &'a [Statement],
+    /// Statements by the sentences of their content.
+    pub said: &'a BySentence,
     pub statuses: &'a Statuses,
     pub cues: &'a Cues,
 }
@@ -78,11 +84,10 @@ fn answer(ground: &Ground, index: usize) -> Option<LinkEnd> {
     let at = ground.sentence_of(own.content[0].start);
     (0..index)
         .rev()
+        .take_while(|&s| at - ground.sentence_of(ground.statements[s].content[0].start).min(at) <= 3)
         .find(|&s| {
             let other = &ground.statements[s];
-            at - ground.sentence_of(other.content[0].start).min(at) <= 3
-                && !other.speakers.is_empty()
-                && !ground.share_side(&own.speakers, &other.speakers)
+            !other.speakers.is_empty() && !ground.share_side(&own.speakers, &other.speakers)
         })
         .map(|s| LinkEnd::Statement(s as u32))
 }
@@ -92,6 +97,7 @@ fn repeated(ground: &Ground, index: usize) -> Option<LinkEnd> {
     let words = content_words(ground, &ground.statements[index]);
     (0..index)
         .rev()
+        .take(REACH)
         .find(|&s| {
             let other = content_words(ground, &ground.statements[s]);
             let same = words.iter().filter(|w| other.contains(w)).count();
@@ -112,9 +118,17 @@ fn content_words<'a>(ground: &'a Ground, statement: &Statement) -> Vec<&'a str> 
 
 /// What is confirmed: an event told before with the same deed, or the one in the statement itself.
 fn confirmed(ground: &Ground, statement: &Statement, events: &[Event]) -> Option<LinkEnd> {
-    let inside = (0..events.len()).find(|&e| statement.content.iter().any(|c| c.holds(events[e].trigger)))?;
-    let same = (0..inside).rev().find(|&e| alike(ground, &events[e], &events[inside]));
+    let inside = statement.content.iter().filter_map(|&c| first_inside(events, c)).min()?;
+    let same = (0..inside).rev().take(REACH).find(|&e| alike(ground, &events[e], &events[inside]));
     Some(LinkEnd::Event(same.unwrap_or(inside) as u32))
+}
+
+/// The first event, in text order, whose trigger stands in the range.
+fn first_inside(events: &[Event], range: TextRange) -> Option<usize> {
+    let from = events.partition_point(|e| e.trigger.start < range.start);
+    (from..events.len())
+        .take_while(|&e| events[e].trigger.start < range.end)
+        .find(|&e| range.holds(events[e].trigger))
 }
 
 /// One deed with a side in common.

@@ -1,6 +1,7 @@
 use facts::{Act, Event, LinkEnd, LinkKind, Mention, MentionId, MentionKind, Mentions, SmolStr, Status};
 
 use super::{Ground, read};
+use crate::by_sentence::BySentence;
 use crate::statements::{self, Cues};
 use crate::status::{Classes, Statuses};
 use crate::trees::{Tree, tree};
@@ -83,8 +84,10 @@ fn a_denial_is_an_event_and_linked_to_the_accusation_it_means() {
     let classes = Classes::load(&data).expect("the shipped classes");
     let statements = statements::read(&view, &mentions, &cues);
     let statuses = Statuses::read(&view, &statements, &classes);
+    let said = BySentence::of_statements(&view, &statements);
     let ground = Ground {
         view: &view,
+        said: &said,
         mentions: &mentions,
         statements: &statements,
         statuses: &statuses,
@@ -116,8 +119,15 @@ fn a_negated_verb_is_no_denial() {
     let cues = Cues::load(&data).expect("the shipped cues");
     let classes = Classes::load(&data).expect("the shipped classes");
     let statuses = Statuses::read(&view, &[], &classes);
-    let ground =
-        Ground { view: &view, mentions: &mentions, statements: &[], statuses: &statuses, cues: &cues };
+    let said = BySentence::of_statements(&view, &[]);
+    let ground = Ground {
+        view: &view,
+        mentions: &mentions,
+        statements: &[],
+        said: &said,
+        statuses: &statuses,
+        cues: &cues,
+    };
     let mut events = Vec::new();
     assert!(read(&ground, &mut events).is_empty());
     assert!(events.is_empty());

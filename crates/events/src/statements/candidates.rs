@@ -211,12 +211,9 @@ impl Options<'_> {
             return;
         }
         let sentence = view.sentence(cue).words;
-        let near: Vec<WordRange> = layout
-            .quotes
-            .iter()
-            .map(|q| q.words)
-            .filter(|q| q.start < sentence.end && q.end > sentence.start)
-            .collect();
+        let first = layout.quotes.partition_point(|q| q.words.end <= sentence.start);
+        let near: Vec<WordRange> =
+            layout.quotes[first..].iter().map(|q| q.words).take_while(|q| q.start < sentence.end).collect();
         if near.is_empty() {
             let index = view.sentence_index(cue);
             if let Some(next) = quote_after(view, layout, index) {

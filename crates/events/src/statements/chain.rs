@@ -6,6 +6,10 @@ use parse::View;
 use super::select::Chosen;
 use super::source;
 use super::speakers::ByWord;
+use crate::by_sentence::BySentence;
+
+/// Statements back among which the speaker of a quotation that nothing introduces is sought.
+const BACK: usize = 60;
 
 /// Sets `within` and `via`, and gives quotations without a cue the speaker before them.
 pub fn link(
@@ -15,8 +19,9 @@ pub fn link(
     mut statements: Vec<Statement>,
 ) -> Vec<Statement> {
     carry_speakers(view, chosen, &mut statements);
+    let said = BySentence::of_statements(view, &statements);
     for inner in 0..statements.len() {
-        let Some(outer) = around(&statements, inner) else { continue };
+        let Some(outer) = around(view, &said, &statements, inner) else { continue };
         statements[inner].within = Some(outer as u32);
         if reports_whole(&statements[outer], &statements[inner]) {
             let mut via = statements[outer].speakers.clone();
@@ -36,9 +41,9 @@ pub fn link(
 }
 
 /// The smallest statement whose content holds the cue of `inner`.
-fn around(statements: &[Statement], inner: usize) -> Option<usize> {
+fn around(view: &View, said: &BySentence, statements: &[Statement], inner: usize) -> Option<usize> {
     let cue = statements[inner].cue?;
-    (0..statements.len())
+    said.of(view.sentence_index(view.word_at(cue.start as usize)?))
         .filter(|&s| s != inner && statements[s].content.iter().any(|c| c.holds(cue)))
         .filter(|&s| statements[s].cue != Some(cue))
         .min_by_key(|&s| statements[s].content.iter().map(|c| c.len()).sum::<usize>())
@@ -68,7 +73,7 @@ fn carry_speakers(view: &View, chosen: &[Chosen], statements: &mut [Statement]) 
             continue;
         }
         let sentence = view.sentence_index(chosen[index].candidate.head);
-        let before = (0..index).rev().find(|&s| {
+        let before = (0..index).rev().take(BACK).find(|&s| {
             let near = view.sentence_index(chosen[s].candidate.head);
             sentence.saturating_sub(near) <= 6
                 && statements[s].kind != facts::StatementKind::Indirect

@@ -1,5 +1,7 @@
 //! Which candidates are statements: the best reading of each cue, and no content twice.
 
+use std::ops::Range;
+
 use parse::View;
 
 use super::candidates::Candidate;
@@ -32,18 +34,32 @@ pub fn choose(
     // Stable: of two equal ones the earlier stays.
     scored.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
     let mut kept: Vec<Chosen> = Vec::new();
+    let mut spoken = vec![false; view.word_count()];
+    // By sentence: what is kept of it. Contents that share no sentence share no word.
+    let mut told: Vec<Vec<u32>> = vec![Vec::new(); view.segments.sentences.len()];
     for next in scored {
-        let taken = kept.iter().any(|have| {
-            have.candidate.cue.is_some() && have.candidate.cue == next.candidate.cue
-                || pieces::overlap(view, &have.candidate.pieces, &next.candidate.pieces) > 0.5
-                || next.candidate.cue.is_none() && inside(&next.candidate, &have.candidate)
-        });
+        let sentences = sentences(view, &next.candidate);
+        let taken = next.candidate.cue.is_some_and(|cue| spoken[cue])
+            || told[sentences.clone()].iter().flatten().any(|&k| {
+                let have = &kept[k as usize].candidate;
+                pieces::overlap(view, &have.pieces, &next.candidate.pieces) > 0.5
+                    || next.candidate.cue.is_none() && inside(&next.candidate, have)
+            });
         if !taken {
+            told[sentences].iter_mut().for_each(|told| told.push(kept.len() as u32));
+            next.candidate.cue.into_iter().for_each(|cue| spoken[cue] = true);
             kept.push(next);
         }
     }
     kept.sort_by_key(|c| (c.candidate.pieces[0].start, c.candidate.cue));
     kept
+}
+
+/// The sentences from the first to the last word of the content.
+fn sentences(view: &View, candidate: &Candidate) -> Range<usize> {
+    let first = candidate.pieces.iter().map(|p| p.start).min().unwrap_or_default() as usize;
+    let end = candidate.pieces.iter().map(|p| p.end).max().unwrap_or_default() as usize;
+    view.sentence_index(first)..view.sentence_index(end.saturating_sub(1).max(first)) + 1
 }
 
 /// A quotation that stands in the words of a statement already.

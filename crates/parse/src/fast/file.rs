@@ -128,21 +128,16 @@ impl<'a> Reader<'a> {
             return Err(SHORT);
         }
         let (mut key, mut error) = (0u32, None);
-        let weights = Weights::new((0..count).map(|_| match self.row(&mut key) {
-            Ok(row) => row,
-            Err(cause) => {
-                error = Some(cause);
-                (u32::MAX, Vec::new())
-            }
-        }));
+        let rows = (0..count).map_while(|_| self.row(&mut key).map_err(|cause| error = Some(cause)).ok());
+        let weights = Weights::new(count, rows);
         error.map_or(Ok(weights), Err)
     }
 
-    fn row(&mut self, key: &mut u32) -> Result<Row, &'static str> {
+    /// The next key with the bytes of its (class, code) pairs.
+    fn row(&mut self, key: &mut u32) -> Result<(u32, &'a [u8]), &'static str> {
         *key = key.wrapping_add(self.number()? as u32);
         let length = self.byte()? as usize;
-        let row = self.take(length * 2)?.chunks_exact(2).map(|pair| (pair[0], pair[1] as i8)).collect();
-        Ok((*key, row))
+        Ok((*key, self.take(length * 2)?))
     }
 
     fn pairs(&mut self) -> Result<Vec<(u32, u16)>, &'static str> {

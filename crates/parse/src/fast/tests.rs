@@ -1,5 +1,6 @@
 use facts::{Analysis, Article, Block, BlockKind, NameTag, ROOT, Segments, TextRange};
 
+use super::weights::{Score, Weights};
 use super::{Fast, file};
 
 fn read(model: &Fast, text: &str) -> (Article, Segments, Analysis) {
@@ -96,4 +97,26 @@ fn a_damaged_or_foreign_file_is_refused_with_its_cause() {
     let mut newer = bytes;
     newer[8] = 9;
     assert!(cause(&newer).contains("format 9"));
+}
+
+#[test]
+fn each_key_finds_its_own_weights_and_no_other() {
+    // Keys that share a slot, neighbours of them, and the last slot.
+    let keys = [3u32, 4, 5, 1 << 28, (1 << 28) + 1, u32::MAX - 1, u32::MAX];
+    let rows: Vec<[u8; 4]> = (0..keys.len() as u8).map(|n| [n, 2, 9, 1]).collect();
+    let weights = Weights::new(keys.len(), keys.iter().copied().zip(rows.iter().map(|r| &r[..])));
+    let score = |keys: &[u32]| {
+        let mut scores = [0; 10];
+        weights.score_all(keys, &mut scores);
+        scores
+    };
+    for (at, &key) in keys.iter().enumerate() {
+        let mut expected = [0; 10];
+        expected[at] = 4;
+        expected[9] += 1;
+        assert_eq!(score(&[key]), expected, "{key}");
+    }
+    assert_eq!(score(&[0, 6, (1 << 28) + 2, u32::MAX - 2]), [0; 10]);
+    let many: Vec<u32> = keys.iter().copied().cycle().take(700).collect();
+    assert_eq!(score(&many), [400, 400, 400, 400, 400, 400, 400, 0, 0, 700]);
 }
