@@ -63,13 +63,13 @@ fn named_again(ground: &Ground, candidate: &Candidate) -> Option<usize> {
         names.extend(view.children_by(object, "compound").map(|c| view.lemma(c)));
     }
     let own = view.sentence_index(candidate.trigger);
-    ground.mentions.times.iter().position(|time| {
+    let last = (own + AGAIN).min(view.segments.sentences.len() - 1);
+    (own + 1..=last).flat_map(|sentence| ground.times.of(sentence)).find(|&at| {
+        let time = &ground.mentions.times[at];
         let head = head_of(ground, time);
-        let after = view.sentence_index(head).checked_sub(own).is_some_and(|d| (1..=AGAIN).contains(&d));
         let on_noun = matches!(view.deprel(head).as_str(), "nmod:poss" | "compound" | "nmod:unmarked");
         let noun = view.head(head).filter(|&n| view.upos(n) == "NOUN");
-        after
-            && on_noun
+        on_noun
             && matches!(time.kind, TimeKind::Date | TimeKind::Time)
             && time.first.is_some()
             && noun.is_some_and(|n| names.contains(&view.lemma(n)))
@@ -84,15 +84,15 @@ pub fn carry_on(ground: &Ground, events: &mut [Event]) {
     };
     for at in 1..events.len() {
         let own = ground.view.sentence_index(events[at].word as usize);
-        let words = ground.view.sentence(events[at].word as usize).words;
-        let dated = ground.mentions.times.iter().any(|t| words.contains(t.words.start as usize));
+        let dated = ground.times.of(own).next().is_some();
         let past = ground.statement_told_in_past(&events[at]);
         if events[at].when.is_some() || dated || !past {
             continue;
         }
         let sides = (entities(&events[at].sources), entities(&events[at].targets));
-        let before = events[..at].iter().rev().find(|e| {
-            let near = ground.view.sentence_index(e.word as usize) + 1 == own;
+        let sentence = |e: &Event| ground.view.sentence_index(e.word as usize);
+        let before = events[..at].iter().rev().take_while(|e| sentence(e) + 1 >= own).find(|e| {
+            let near = sentence(e) + 1 == own;
             let (a, b) = (entities(&e.sources), entities(&e.targets));
             let same = (&a, &b) == (&sides.0, &sides.1) || (&b, &a) == (&sides.0, &sides.1);
             near && same && !sides.1.is_empty() && e.status == Status::Happened

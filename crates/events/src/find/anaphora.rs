@@ -15,12 +15,16 @@ pub fn borrow_sides(view: &View, patterns: &Patterns, candidates: &mut [Candidat
         if candidates[at].loss != Some(Loss::NoSide) || !points_back(&grammar, &candidates[at]) {
             continue;
         }
-        let taken = candidates.iter().any(|c| c.loss.is_none() && c.trigger == candidates[at].trigger);
         let own = view.sentence_index(candidates[at].trigger);
-        let before = candidates
+        let first = view.segments.sentences[own.saturating_sub(REACH)].words.start as usize;
+        // Candidates stand in text order.
+        let near = &candidates[candidates.partition_point(|c| c.trigger < first)
+            ..candidates.partition_point(|c| c.trigger <= candidates[at].trigger)];
+        let taken = near.iter().any(|c| c.loss.is_none() && c.trigger == candidates[at].trigger);
+        let before = near
             .iter()
             .filter(|c| c.loss.is_none() && c.trigger < candidates[at].trigger && !c.targets.is_empty())
-            .filter(|c| !c.sources.is_empty() && own - view.sentence_index(c.trigger) <= REACH)
+            .filter(|c| !c.sources.is_empty())
             .filter(|c| same_deed(c, &candidates[at]))
             .max_by_key(|c| c.trigger);
         let Some(before) = before.filter(|_| !taken) else { continue };
