@@ -25,6 +25,8 @@ pub enum Command {
     Ask(Ask),
     /// Edit a desk's record: right, wrong, split, merge, note; list, undo, take in
     Edit(crate::edit::Edit),
+    /// Print a line for the file of those who may come in
+    Password(crate::password::Password),
     /// Print the JSON Schema of the report
     Schema,
 }
@@ -116,7 +118,13 @@ pub struct Desk {
 
 #[derive(Debug, Flags)]
 pub struct Listen {
-    /// Port on 127.0.0.1; the next free one is taken where it is in use
+    /// Address to serve on; elsewhere than on this machine it needs --passwords
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub listen: std::net::IpAddr,
+    /// Who may come in: a file with a line for each name, as `demarche password` makes it
+    #[arg(long, value_name = "FILE")]
+    pub passwords: Option<PathBuf>,
+    /// Port; the next free one is taken where it is in use
     #[arg(long, value_name = "PORT", default_value_t = 8080)]
     pub port: u16,
 }

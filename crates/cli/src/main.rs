@@ -9,6 +9,7 @@ mod inputs;
 mod open;
 mod output;
 mod parse;
+mod password;
 mod read;
 mod schema;
 
@@ -35,6 +36,7 @@ fn run(args: args::Args) -> anyhow::Result<inputs::Outcome> {
         args::Command::Serve(serve) => open::serve(&serve),
         args::Command::Ask(ask) => ask::run(&ask),
         args::Command::Edit(edit) => edit::run(&edit),
+        args::Command::Password(password) => password::run(&password),
         args::Command::Schema => schema::run(),
     }
 }

@@ -1,5 +1,5 @@
 use anyhow::Context;
-use facts::{Article, Block, BlockKind, Date, Report, TextRange};
+use facts::Report;
 use ledger::{Ledger, Mode, Query};
 use pipeline::{Reader, Want};
 use std::sync::Arc;
@@ -56,27 +56,39 @@ fn serve_desk(desk: &args::Desk, listen: &Listen, reader: Reader) -> anyhow::Res
         .enable_all()
         .build()
         .context("the server cannot be started")?;
-    let options = desk::Options { dir: desk.folder.clone(), port: listen.port };
-    runtime.block_on(desk::serve(options, Arc::new(Pasted(reader)), |address| {
+    let options = desk::Options {
+        dir: desk.folder.clone(),
+        listen: listen.listen,
+        port: listen.port,
+        passwords: listen.passwords.clone(),
+    };
+    runtime.block_on(desk::serve(options, Arc::new(Given(reader)), |address| {
         println!("\nThe desk is at http://{address} (Ctrl-C ends it)");
     }))?;
     Ok(())
 }
 
-/// Reads pasted text for the desk, which knows no language.
-struct Pasted(Reader);
+/// Reads for the desk, which knows no language.
+struct Given(Reader);
 
-impl desk::Reader for Pasted {
-    fn read(&self, text: &str, published: Option<Date>) -> Report {
-        let blocks = vec![Block { range: TextRange::new(0, text.len()), kind: BlockKind::Body }];
-        let article = Article {
-            id: "pasted".into(),
-            text: text.to_string(),
-            published,
-            blocks,
-            version: 1,
-            ..Article::default()
-        };
-        self.0.read(&article, Want::default())
+impl desk::Reader for Given {
+    fn read(&self, given: &desk::Given) -> Result<Vec<Report>, String> {
+        let options = ingest::Options { published: given.published, ..Default::default() };
+        let (mut articles, mut refused) = (vec![], vec![]);
+        match &given.source {
+            desk::Source::Bytes { name, bytes } => {
+                ingest::read_bytes(name, bytes, &options, &mut |item| match item {
+                    Ok(article) => articles.push(article),
+                    Err(e) => refused.push(format!("{}: {}", e.input, e.cause)),
+                })
+            }
+            desk::Source::Url(_) => {
+                return Err("This desk does not fetch; save the page and send it as a file.".into());
+            }
+        }
+        if let (true, Some(why)) = (articles.is_empty(), refused.into_iter().next()) {
+            return Err(why);
+        }
+        Ok(articles.iter().map(|a| self.0.read(a, Want::default())).collect())
     }
 }

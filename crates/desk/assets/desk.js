@@ -23,6 +23,21 @@
     const other = marked.find((m) => m !== el && m.classList.contains("m") !== word && names(m).includes(at));
     if (other) other.scrollIntoView({ block: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   });
+  // A picture as PNG, drawn by the browser from the SVG.
+  for (const link of document.querySelectorAll("a[data-svg]")) {
+    const png = Object.assign(document.createElement("a"), { href: link.href, textContent: "PNG" });
+    png.addEventListener("click", async (e) => {
+      e.preventDefault();
+      const blob = new Blob([await (await fetch(link.href)).text()], { type: "image/svg+xml" });
+      const image = new Image();
+      image.src = URL.createObjectURL(blob);
+      await image.decode();
+      const canvas = Object.assign(document.createElement("canvas"), { width: image.width * 2, height: image.height * 2 });
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob((file) => Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: "demarche.png" }).click());
+    });
+    link.after(" · ", png);
+  }
   // Moments in the reader's own zone; UTC stands in their title.
   for (const t of document.querySelectorAll("time.stamp")) {
     const at = new Date(t.dateTime);

@@ -12,6 +12,7 @@ enum Kind {
     Ledger(ledger::Error),
     Bind { address: SocketAddr, cause: std::io::Error },
     Serve(std::io::Error),
+    Access(String),
 }
 
 impl Error {
@@ -20,6 +21,9 @@ impl Error {
     }
     pub(crate) fn serve(cause: std::io::Error) -> Self {
         Self { kind: Kind::Serve(cause) }
+    }
+    pub(crate) fn access(why: String) -> Self {
+        Self { kind: Kind::Access(why) }
     }
     /// No port could be had.
     pub fn is_bind(&self) -> bool {
@@ -39,6 +43,7 @@ impl fmt::Display for Error {
             Kind::Ledger(_) => f.write_str("the desk cannot be opened"),
             Kind::Bind { address, .. } => write!(f, "no free port from {address} on"),
             Kind::Serve(_) => f.write_str("the server stopped"),
+            Kind::Access(why) => write!(f, "the desk is not opened to others: {why}"),
         }
     }
 }
@@ -48,6 +53,7 @@ impl std::error::Error for Error {
         Some(match &self.kind {
             Kind::Ledger(e) => e,
             Kind::Bind { cause, .. } | Kind::Serve(cause) => cause,
+            Kind::Access(_) => return None,
         })
     }
 }

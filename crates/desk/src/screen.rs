@@ -1,10 +1,11 @@
 //! A screen: one value that is shown as a page, as JSON or as CSV.
 
-use axum::http::{HeaderName, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::Markup;
 use serde::Serialize;
 
+use crate::charts::Picture;
 use crate::pages::layout;
 use crate::table::Table;
 
@@ -13,6 +14,10 @@ pub(crate) trait Screen: Serialize {
     fn body(&self) -> Markup;
     /// The main table, where there is one.
     fn table(&self) -> Option<Table> {
+        None
+    }
+    /// The picture, where there is one.
+    fn picture(&self) -> Option<Picture> {
         None
     }
     /// What stands in the search box.
@@ -32,6 +37,7 @@ pub(crate) enum Form {
     Page,
     Json,
     Csv,
+    Svg,
 }
 
 impl Form {
@@ -40,6 +46,7 @@ impl Form {
         match path.rsplit_once('.') {
             Some((stem, "json")) => (stem, Form::Json),
             Some((stem, "csv")) => (stem, Form::Csv),
+            Some((stem, "svg")) => (stem, Form::Svg),
             _ => (path, Form::Page),
         }
     }
@@ -47,7 +54,7 @@ impl Form {
 
 pub(crate) fn respond(screen: &impl Screen, form: Form) -> Response {
     match form {
-        Form::Page => layout::page(screen, screen.table().is_some()).into_response(),
+        Form::Page => layout::page(screen).into_response(),
         Form::Json => match serde_json::to_string(screen) {
             Ok(json) => typed("application/json; charset=utf-8", json),
             Err(e) => failed(&e.to_string()),
@@ -56,10 +63,21 @@ pub(crate) fn respond(screen: &impl Screen, form: Form) -> Response {
             Some(table) => typed("text/csv; charset=utf-8", table.csv()),
             None => missing("This screen is no table; ask for its .json."),
         },
+        Form::Svg => match screen.picture() {
+            Some(picture) => {
+                let mut response = typed("image/svg+xml; charset=utf-8", picture.file());
+                // A picture brings its own style and nothing else.
+                let policy =
+                    HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+                response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+                response
+            }
+            None => missing("This screen has no picture."),
+        },
     }
 }
 
-fn typed(kind: &'static str, body: String) -> Response {
+pub(crate) fn typed(kind: &'static str, body: String) -> Response {
     ([(header::CONTENT_TYPE, kind)], body).into_response()
 }
 
@@ -79,7 +97,7 @@ pub(crate) fn failed(what: &str) -> Response {
 pub(crate) const SECURITY: [(HeaderName, &str); 5] = [
     (
         header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; \
          form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     ),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

@@ -5,29 +5,43 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
-use axum::extract::{Request, State};
-use axum::middleware::{self, Next};
+use axum::extract::{DefaultBodyLimit, State};
+use axum::middleware;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use ledger::{Ledger, Mode};
 use tokio::net::TcpListener;
 use tower_http::compression::CompressionLayer;
 
-use crate::pages::{actor, article, difference, dyad, event, help, paste, quality, search};
-use crate::screen::{SECURITY, failed, refused};
+use crate::access::{Access, Passwords};
+use crate::guard::guard;
+use crate::pages::{actor, article, difference, dyad, enter, event, help, paste, quality, search};
+use crate::screen::failed;
 use crate::{Error, Reader};
 
-/// Where to serve which desk: on loopback, from `port` on, the next free one; 0 takes any.
+/// Where to serve which desk: from `port` on, the next free one; 0 takes any.
 #[derive(Clone, Debug)]
 pub struct Options {
     pub dir: PathBuf,
+    /// Loopback is for this machine alone and needs no login.
+    pub listen: IpAddr,
     pub port: u16,
+    /// Who may come in from elsewhere; see [`crate::Passwords`].
+    pub passwords: Option<PathBuf>,
+}
+
+impl Options {
+    /// On loopback.
+    pub fn local(dir: PathBuf, port: u16) -> Self {
+        Self { dir, listen: Ipv4Addr::LOCALHOST.into(), port, passwords: None }
+    }
 }
 
 pub(crate) struct Shared {
-    dir: PathBuf,
+    pub dir: PathBuf,
     idle: Mutex<Vec<Ledger>>,
     pub reader: Arc<dyn Reader>,
+    pub access: Access,
 }
 
 pub(crate) type App = State<Arc<Shared>>;
@@ -53,10 +67,35 @@ impl Shared {
         };
         match tokio::task::spawn_blocking(run).await {
             Ok(Ok(answer)) => Ok(answer),
-            Ok(Err(e)) => Err(failed(&e.to_string())),
+            Ok(Err(e)) => Err(failed(&chain(&e))),
             Err(e) => Err(failed(&e.to_string())),
         }
     }
+
+    /// Runs `change` on the desk's only writer; another process that writes is waited for, then named.
+    pub async fn write<T: Send + 'static>(
+        self: &Arc<Self>,
+        change: impl FnOnce(&mut Ledger) -> Result<T, ledger::Error> + Send + 'static,
+    ) -> Result<T, Response> {
+        let shared = Arc::clone(self);
+        let run = move || Ledger::open(&shared.dir, Mode::Write).and_then(|mut l| change(&mut l));
+        match tokio::task::spawn_blocking(run).await {
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(e)) => Err(failed(&chain(&e))),
+            Err(e) => Err(failed(&e.to_string())),
+        }
+    }
+}
+
+/// An error with its causes.
+fn chain(e: &dyn std::error::Error) -> String {
+    let mut said = e.to_string();
+    let mut cause = e.source();
+    while let Some(e) = cause {
+        said = format!("{said}: {e}");
+        cause = e.source();
+    }
+    said
 }
 
 /// Serves the desk until the process is told to stop (Ctrl-C). `ready` is told where, once it listens; `reader` reads
@@ -70,9 +109,17 @@ pub async fn serve(
     ready: impl FnOnce(SocketAddr),
 ) -> Result<(), Error> {
     let ledger = Ledger::open(&options.dir, Mode::Read)?;
-    let listener = listen(Ipv4Addr::LOCALHOST.into(), options.port).await?;
+    let access = match &options.passwords {
+        Some(file) => Access::guarded(Passwords::read(file).map_err(Error::access)?, &options.dir),
+        None if options.listen.is_loopback() => Access::local(),
+        None => {
+            let why = format!("to be served on {} it needs --passwords FILE", options.listen);
+            return Err(Error::access(why));
+        }
+    };
+    let listener = listen(options.listen, options.port).await?;
     let address = listener.local_addr().map_err(Error::serve)?;
-    let shared = Shared { dir: options.dir, idle: Mutex::new(vec![ledger]), reader };
+    let shared = Shared { dir: options.dir, idle: Mutex::new(vec![ledger]), reader, access };
     let stop = async {
         // Without a signal handler the desk serves until it is killed.
         if tokio::signal::ctrl_c().await.is_err() {
@@ -80,7 +127,8 @@ pub async fn serve(
         }
     };
     ready(address);
-    axum::serve(listener, router(Arc::new(shared))).with_graceful_shutdown(stop).await.map_err(Error::serve)
+    let service = router(Arc::new(shared)).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(Error::serve)
 }
 
 async fn listen(address: IpAddr, port: u16) -> Result<TcpListener, Error> {
@@ -101,6 +149,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/search", get(search::page))
         .route("/search.json", get(search::json))
         .route("/search.csv", get(search::csv))
+        .route("/search.svg", get(search::svg))
         .route("/article/{id}", get(article::show))
         .route("/difference/{id}", get(difference::show))
         .route("/event/{id}", get(event::show))
@@ -109,24 +158,11 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/{screen}", get(quality::show))
         .route("/help", get(help::show))
         .route("/paste", get(paste::form).post(paste::read))
+        .route("/upload", post(paste::upload).layer(DefaultBodyLimit::max(paste::LARGEST)))
         .route("/static/{file}", get(help::asset))
-        .layer(middleware::from_fn(guard))
+        .route("/enter", get(enter::form).post(enter::enter))
+        .route("/leave", post(enter::leave))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), guard))
         .layer(CompressionLayer::new())
         .with_state(shared)
-}
-
-/// Only names of this machine may stand in `Host`, so that no other site's name leads here.
-async fn guard(request: Request, next: Next) -> Response {
-    let host = request.headers().get("host").and_then(|h| h.to_str().ok()).unwrap_or_default();
-    let name = host.rsplit_once(':').filter(|(_, port)| port.parse::<u16>().is_ok()).map_or(host, |(n, _)| n);
-    let ours = ["127.0.0.1", "localhost", "[::1]"].contains(&name);
-    let mut response = if !ours {
-        refused("This desk answers to this machine's own name only.")
-    } else {
-        next.run(request).await
-    };
-    for (name, value) in SECURITY {
-        response.headers_mut().insert(name, axum::http::HeaderValue::from_static(value));
-    }
-    response
 }

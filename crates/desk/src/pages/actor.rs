@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::pages::encode;
 use crate::pages::layout::quote;
-use crate::pages::search::{events, events_table};
+use crate::pages::results::{events, events_table};
 use crate::screen::{Form, Screen, missing, respond};
 use crate::serve::App;
 use crate::table::Table;

@@ -6,7 +6,7 @@ use ledger::{DyadView, Period};
 use maud::{Markup, html};
 use serde::Serialize;
 
-use crate::pages::search::events;
+use crate::pages::results::events;
 use crate::pages::{Asked, encode};
 use crate::screen::{Form, Screen, respond};
 use crate::serve::App;

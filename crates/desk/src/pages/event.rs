@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::pages::fields::card;
 use crate::pages::layout::{actors, confidence, days, quote, status};
-use crate::pages::search::events;
+use crate::pages::results::events;
 use crate::pages::sides::columns;
 use crate::pages::words::passage;
 use crate::pages::{Asked, encode};

@@ -5,7 +5,8 @@ use maud::{DOCTYPE, Markup, html};
 use crate::pages::encode;
 use crate::screen::Screen;
 
-pub(crate) fn page(screen: &impl Screen, table: bool) -> Markup {
+pub(crate) fn page(screen: &impl Screen) -> Markup {
+    let (table, picture) = (screen.table().is_some(), screen.picture().is_some());
     let other = |form: &str| {
         let search = screen.search();
         let mark = if search.is_empty() { "" } else { "?" };
@@ -18,7 +19,8 @@ pub(crate) fn page(screen: &impl Screen, table: bool) -> Markup {
             main id="main" tabindex="-1" { (screen.body()) }
             footer {
                 @if !screen.path().is_empty() { span { "This screen as " a href=(other("json")) data-form="json" { "JSON" }
-                    @if table { " · " a href=(other("csv")) { "CSV" } } } }
+                    @if table { " · " a href=(other("csv")) { "CSV" } }
+                    @if picture { " · " a href=(other("svg")) data-svg { "SVG" } } } }
                 span { "Every value rests on words. Nothing here says who is right." }
             }
         },

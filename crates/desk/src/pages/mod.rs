@@ -5,13 +5,16 @@ pub(crate) mod article;
 pub(crate) mod difference;
 pub(crate) mod disputed;
 pub(crate) mod dyad;
+pub(crate) mod enter;
 pub(crate) mod event;
 pub(crate) mod fields;
 pub(crate) mod grounds;
 pub(crate) mod help;
 pub(crate) mod layout;
+pub(crate) mod narrow;
 pub(crate) mod paste;
 pub(crate) mod quality;
+pub(crate) mod results;
 pub(crate) mod search;
 pub(crate) mod sides;
 pub(crate) mod words;
@@ -25,6 +28,8 @@ pub(crate) struct Asked {
     pub q: String,
     pub page: usize,
     pub version: Option<usize>,
+    /// timeline, map, network; the table otherwise.
+    pub view: String,
     #[serde(rename = "known-on")]
     pub known_on: Option<String>,
 }

@@ -1,26 +1,51 @@
-//! Search and table: the home of the desk.
+//! Search: one question, shown as table, timeline, map or network.
 
 use axum::extract::{Query as Url, State};
 use axum::response::Response;
-use ledger::{EventLine, Page, Query};
+use ledger::{Ledger, Page, Query};
 use maud::{Markup, html};
 use serde::Serialize;
 
-use crate::pages::layout::{actors, confidence, days, status};
+use crate::charts::Picture;
+use crate::charts::map::Map;
+use crate::charts::network::Network;
+use crate::charts::timeline::Timeline;
+use crate::pages::event::counted;
+use crate::pages::narrow::{address, chips, facets, with};
+use crate::pages::results::{articles, events, events_table};
 use crate::pages::{Asked, encode};
 use crate::screen::{Form, Screen, respond};
 use crate::serve::App;
 use crate::table::Table;
 
 const SIZE: usize = 50;
+/// Events that the lanes of the timeline show; the bars count all.
+const DOTS: usize = 500;
+const PAIRS: usize = 400;
 
 #[derive(Serialize)]
-#[serde(transparent)]
 struct Answer {
+    #[serde(flatten)]
     page: Page,
+    #[serde(flatten)]
+    shown: Shown,
     #[serde(skip)]
     empty: bool,
 }
+
+/// The same answer in four shapes.
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Shown {
+    #[serde(skip)]
+    Table,
+    Timeline(Timeline),
+    Map(Map),
+    Network(Network),
+}
+
+const VIEWS: &[(&str, &str)] =
+    &[("", "Table"), ("timeline", "Timeline"), ("map", "Map"), ("network", "Network")];
 
 pub(crate) async fn home(state: App, url: Url<Asked>) -> Response {
     answer(state, url, Form::Page).await
@@ -34,20 +59,58 @@ pub(crate) async fn json(state: App, url: Url<Asked>) -> Response {
 pub(crate) async fn csv(state: App, url: Url<Asked>) -> Response {
     answer(state, url, Form::Csv).await
 }
+pub(crate) async fn svg(state: App, url: Url<Asked>) -> Response {
+    answer(state, url, Form::Svg).await
+}
 
 async fn answer(State(shared): App, Url(asked): Url<Asked>, form: Form) -> Response {
     let mut query = Query::parse(&asked.q);
-    if let Some(day) = &asked.known_on {
+    if let Some(day) = asked.known_on.as_ref().filter(|d| !d.is_empty()) {
         query = query.known_on(day);
     }
     // A table is wanted whole.
-    let size = if form == Form::Csv { usize::MAX >> 1 } else { SIZE };
-    let found = shared
-        .ask(move |l| {
-            Ok(Answer { page: l.search(&query, asked.page.max(1), size)?, empty: l.counts()?.articles == 0 })
-        })
-        .await;
-    found.map_or_else(|e| e, |answer| respond(&answer, form))
+    let size = match (form, asked.view.as_str()) {
+        (Form::Csv, "") => usize::MAX >> 1,
+        (_, "timeline") => DOTS,
+        _ => SIZE,
+    };
+    let found = shared.ask(move |l| {
+        let page = l.search(&query, asked.page.max(1), size)?;
+        let shown = shape(l, &query, &asked.view, page.counts.events)?;
+        Ok(Answer { page, shown, empty: l.counts()?.articles == 0 })
+    });
+    found.await.map_or_else(|e| e, |answer| respond(&answer, form))
+}
+
+fn shape(l: &Ledger, query: &Query, view: &str, events: usize) -> Result<Shown, ledger::Error> {
+    Ok(match view {
+        "timeline" => {
+            let days = l.by_day(query)?;
+            Shown::Timeline(Timeline::of(&days, query.since.as_deref(), query.until.as_deref()))
+        }
+        "map" => {
+            let places = l.by_place(query)?;
+            let placed = places.iter().map(|p| p.events).sum();
+            Shown::Map(Map::of(places, events, placed))
+        }
+        "network" => Shown::Network(Network::of(&l.by_pair(query, PAIRS)?)),
+        _ => Shown::Table,
+    })
+}
+
+impl Answer {
+    fn view(&self) -> &'static str {
+        match self.shown {
+            Shown::Table => "",
+            Shown::Timeline(_) => "timeline",
+            Shown::Map(_) => "map",
+            Shown::Network(_) => "network",
+        }
+    }
+
+    fn asked(&self) -> Query {
+        Query::parse(&self.page.query)
+    }
 }
 
 impl Screen for Answer {
@@ -62,10 +125,27 @@ impl Screen for Answer {
     }
     fn search(&self) -> String {
         let page = if self.page.page > 1 { format!("&page={}", self.page.page) } else { String::new() };
-        format!("q={}{page}", encode(&self.page.query))
+        let view = if self.view().is_empty() { String::new() } else { format!("&view={}", self.view()) };
+        format!("q={}{view}{page}", encode(&self.page.query))
     }
     fn table(&self) -> Option<Table> {
-        Some(events_table(&self.page.events))
+        Some(match &self.shown {
+            Shown::Table => events_table(&self.page.events),
+            Shown::Timeline(t) => days_table(t),
+            Shown::Map(m) => places_table(m),
+            Shown::Network(n) => pairs_table(n),
+        })
+    }
+    fn picture(&self) -> Option<Picture> {
+        let query = self.asked();
+        Some(match &self.shown {
+            Shown::Table => return None,
+            Shown::Timeline(t) => {
+                t.draw(&self.page.events, &|a, b| address(&with(&with(&query, "since", a), "until", b), ""))
+            }
+            Shown::Map(m) => m.draw(&|place| address(&with(&query, "place", place), "")),
+            Shown::Network(n) => n.draw(),
+        })
     }
     fn body(&self) -> Markup {
         if self.empty {
@@ -76,67 +156,104 @@ impl Screen for Answer {
             h1.quiet { "The record" }
             (counts(p))
             @for note in &p.notes { p.note role="status" { (note) } }
+            (chips(&self.asked(), self.view()))
             div.columns {
-                aside aria-label="Narrow by" { (facets(p)) }
+                aside aria-label="Narrow by" { (known(p, self.view())) (facets(p, self.view())) }
                 div {
-                    @if p.events.is_empty() {
-                        p.plain { "No event answers this. " @if !p.articles.is_empty() { "The words stand in the articles below." } @else { a href="/help" { "See what can be asked" } "." } }
-                    } @else { (events(&p.events)) (pager(p)) }
-                    @if !p.articles.is_empty() { (articles(p)) }
+                    (self.tabs())
+                    @match &self.shown {
+                        Shown::Table => (self.list()),
+                        _ => (self.drawn()),
+                    }
                 }
             }
         }
     }
 }
 
+impl Answer {
+    fn tabs(&self) -> Markup {
+        let query = self.asked();
+        html! {
+            nav.tabs aria-label="Shown as" { @for (view, name) in VIEWS {
+                a href=(address(&query, view)) aria-current=[(*view == self.view()).then_some("page")] { (name) }
+            } }
+        }
+    }
+
+    fn list(&self) -> Markup {
+        let p = &self.page;
+        html! {
+            @if p.events.is_empty() {
+                p.plain { "No event answers this. " @if !p.articles.is_empty() { "The words stand in the articles below." } @else { a href="/help" { "See what can be asked" } "." } }
+            } @else { (events(&p.events)) (pager(p)) }
+            @if !p.articles.is_empty() { (articles(p)) }
+        }
+    }
+
+    fn drawn(&self) -> Markup {
+        let said = match &self.shown {
+            Shown::Timeline(t) => {
+                html! { "Bars count events by " (t.unit) " (conflict beneath, cooperation above, other on top); the strip is what the desk was fed, a thin line is a gap and not a zero. In the lanes a filled dot happened, a hollow one is planned, alleged or denied."
+                @if t.earlier + t.later > 0 { " Outside the picture: " (counted(t.earlier, "earlier event")) ", " (counted(t.later, "later event")) "." } }
+            }
+            Shown::Map(m) => {
+                html! { "A point only where a town or a spot is named; what is known no more precisely shades its state. " (counted(m.nowhere, "event")) " without a place." }
+            }
+            Shown::Network(n) => {
+                html! { (counted(n.pairs.len(), "pair")) "; a line leads to the two sides over time, a circle to the actor." }
+            }
+            Shown::Table => html! {},
+        };
+        html! {
+            figure.chart { @if let Some(picture) = self.picture() { (picture.inline()) } figcaption { (said) } }
+            details open { summary { "The numbers" } (self.numbers()) }
+        }
+    }
+
+    fn numbers(&self) -> Markup {
+        let query = self.asked();
+        html! {
+            div.scroll tabindex="0" role="region" aria-label="The numbers" { table.numbers { @match &self.shown {
+                Shown::Timeline(t) => {
+                    thead { tr { th scope="col" { (t.unit) } th.num scope="col" { "Events" } th.num scope="col" { "Cooperation" } th.num scope="col" { "Conflict" } th.num scope="col" { "Articles" } } }
+                    tbody { @for b in t.bins.iter().filter(|b| b.events.is_some()) { tr { td.day { (b.start) } td.num { (b.events.unwrap_or(0)) } td.num { (b.cooperation) } td.num { (b.conflict) } td.num { (b.articles) } } } }
+                },
+                Shown::Map(m) => {
+                    thead { tr { th scope="col" { "Place" } th scope="col" { "State" } th scope="col" { "As precise as" } th scope="col" { "Shown as" } th.num scope="col" { "Events" } } }
+                    tbody { @for p in &m.places { tr data-row { td dir="auto" { a data-open href=(address(&with(&query, "place", &p.bin.place), "")) { (p.bin.place) } } td { (p.bin.country.as_deref().unwrap_or("—")) } td { (p.bin.precision) } td { (p.shown) } td.num { (p.bin.events) } } } }
+                },
+                Shown::Network(n) => {
+                    thead { tr { th scope="col" { "Sides" } th.num scope="col" { "Events" } th.num scope="col" { "Cooperation" } th.num scope="col" { "Conflict" } } }
+                    tbody { @for p in &n.pairs { tr data-row { td dir="auto" { a data-open href={"/dyad/" (encode(&p.a)) "/" (encode(&p.b))} { (p.a) " and " (p.b) } } td.num { (p.events) } td.num { (p.cooperation) } td.num { (p.conflict) } } } }
+                },
+                Shown::Table => {},
+            } } }
+        }
+    }
+}
+
 fn counts(p: &Page) -> Markup {
     let c = p.counts;
-    let many = |n: usize, one: &str| if n == 1 { format!("{n} {one}") } else { format!("{n} {one}s") };
     html! {
         p.counts id="counts" role="status" {
-            b { (many(c.events, "event")) } ", " (many(c.mentions, "mention")) ", " (many(c.articles, "article")) ", "
-            (many(c.origins, "independent origin"))
+            b { (counted(c.events, "event")) } ", " (counted(c.mentions, "mention")) ", " (counted(c.articles, "article")) ", "
+            (counted(c.origins, "independent origin"))
         }
     }
 }
 
-fn facets(p: &Page) -> Markup {
+/// The day on which the question is asked.
+fn known(p: &Page, view: &str) -> Markup {
     let query = Query::parse(&p.query);
-    let with = |name: &str, value: &str| {
-        let value =
-            if value.contains(char::is_whitespace) { format!("\"{value}\"") } else { value.to_owned() };
-        Query::parse(&format!("{query} {name}:{value}")).to_string()
-    };
+    let rest = Query { known_on: None, notes: vec![], ..query.clone() };
     html! {
-        @for f in p.facets.iter().filter(|f| !f.values.is_empty()) {
-            section.facet {
-                h2 { (f.name) }
-                ul { @for v in &f.values {
-                    li { a href={"/search?q=" (encode(&with(f.name, &v.value)))} dir="auto" { (v.value) } span.count { (v.events) } }
-                } }
-            }
-        }
-    }
-}
-
-/// The dense table of events, on every screen that lists them.
-pub(crate) fn events(events: &[EventLine]) -> Markup {
-    html! {
-        div.scroll {
-            table.events {
-                thead { tr { th { "When" } th { "Who" } th { "Deed" } th { "Status" } th { "Words" } th.num title="Mentions / independent origins" { "Rep." } th.num { "Conf." } } }
-                tbody { @for e in events {
-                    tr data-row data-event=(e.event) {
-                        td.day { (days(e.first.as_deref(), e.last.as_deref())) }
-                        td.who { (actors(&e.sources)) @if !e.targets.is_empty() { span.to { @if e.reciprocal { " ↔ " } @else { " → " } } (actors(&e.targets)) } }
-                        td { a.deed data-open href={"/event/" (encode(&e.event))} { (e.kind) @if let Some(m) = &e.mode { " " small { (m) } } } @if let Some(p) = &e.place { div.sub dir="auto" { (p) } } }
-                        td { @for s in &e.statuses { (status(s)) " " } @if !e.speakers.is_empty() { div.sub dir="auto" { "says " (e.speakers.join(", ")) } } }
-                        td.words dir="auto" { (e.words) }
-                        td.num { (e.mentions) @if e.mentions > 1 { "/" (e.origins) } }
-                        td.num { (confidence(e.confidence)) }
-                    }
-                } }
-            }
+        form.known action="/search" method="get" {
+            input type="hidden" name="q" value=(rest);
+            @if !view.is_empty() { input type="hidden" name="view" value=(view); }
+            label for="known-on" { "As known on" }
+            input #known-on type="date" name="known-on" value=[query.known_on.as_ref()];
+            button.small { "Show" }
         }
     }
 }
@@ -154,66 +271,40 @@ fn pager(p: &Page) -> Markup {
     }
 }
 
-fn articles(p: &Page) -> Markup {
-    html! {
-        section.articles {
-            h2 { "Articles" }
-            ul { @for a in &p.articles {
-                li data-row {
-                    a data-open href={"/article/" (encode(&a.article))} dir="auto" { (a.title) }
-                    span.sub { time datetime=(a.known_from) { (a.known_from) } " · " (a.source) " · " (a.events) " mentions of events" @if a.versions > 1 { " · " (a.versions) " versions" } }
-                    span.words dir="auto" { (a.words) }
-                }
-            } }
-        }
+fn days_table(t: &Timeline) -> Table {
+    let number = |n: Option<usize>| n.map(|n| n.to_string()).unwrap_or_default();
+    let rows = t.bins.iter().map(|b| {
+        vec![
+            b.start.clone(),
+            number(b.events),
+            b.cooperation.to_string(),
+            b.conflict.to_string(),
+            b.articles.to_string(),
+        ]
+    });
+    Table { header: &["start", "events", "cooperation", "conflict", "articles"], rows: rows.collect() }
+}
+
+fn places_table(m: &Map) -> Table {
+    let number = |n: Option<f64>| n.map(|n| format!("{n:.4}")).unwrap_or_default();
+    let rows = m.places.iter().map(|p| {
+        let b = &p.bin;
+        let country = b.country.clone().unwrap_or_default();
+        let (lat, lon) = (number(b.lat), number(b.lon));
+        vec![b.place.clone(), country, b.precision.clone(), lat, lon, p.shown.into(), b.events.to_string()]
+    });
+    Table {
+        header: &["place", "country", "precision", "lat", "lon", "shown", "events"],
+        rows: rows.collect(),
     }
 }
 
-pub(crate) fn events_table(events: &[EventLine]) -> Table {
-    let text = |o: &Option<String>| o.clone().unwrap_or_default();
-    let row = |e: &EventLine| {
-        vec![
-            e.event.clone(),
-            text(&e.first),
-            text(&e.last),
-            e.sources.join("; "),
-            e.targets.join("; "),
-            e.kind.clone(),
-            text(&e.mode),
-            e.statuses.join("; "),
-            text(&e.place),
-            e.speakers.join("; "),
-            e.mentions.to_string(),
-            e.articles.to_string(),
-            e.origins.to_string(),
-            e.intensity.map(|x| x.to_string()).unwrap_or_default(),
-            format!("{:.3}", e.confidence),
-            e.known_from.clone(),
-            e.words.clone(),
-        ]
-    };
-    Table {
-        header: &[
-            "event",
-            "first",
-            "last",
-            "sources",
-            "targets",
-            "type",
-            "mode",
-            "statuses",
-            "place",
-            "speakers",
-            "mentions",
-            "articles",
-            "origins",
-            "intensity",
-            "confidence",
-            "known_from",
-            "words",
-        ],
-        rows: events.iter().map(row).collect(),
-    }
+fn pairs_table(n: &Network) -> Table {
+    let rows = n.pairs.iter().map(|p| {
+        let numbers = [p.events, p.cooperation, p.conflict].map(|n| n.to_string());
+        [p.a.clone(), p.b.clone()].into_iter().chain(numbers).collect()
+    });
+    Table { header: &["a", "b", "events", "cooperation", "conflict"], rows: rows.collect() }
 }
 
 fn newcomer() -> Markup {

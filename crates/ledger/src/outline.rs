@@ -1,0 +1,130 @@
+//! What the answers to a question amount to: by day, by place, by pair of sides.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Row;
+use serde::Serialize;
+
+use crate::{Error, Ledger, Query};
+
+/// Events by the day on which they began, with what the desk was fed that day.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct DayBin {
+    /// YYYY-MM-DD.
+    pub day: String,
+    pub events: usize,
+    /// Of those, the ones with an intensity of zero and above, and below.
+    pub cooperation: usize,
+    pub conflict: usize,
+    /// Articles of the whole desk that became known on that day: the coverage.
+    pub articles: usize,
+}
+
+/// Events by where they happened. A country stands for the events that are no more precise than that.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PlaceBin {
+    pub place: String,
+    /// ISO 3166-1 alpha-3.
+    pub country: Option<String>,
+    /// city, region, country …
+    pub precision: String,
+    pub lat: Option<f64>,
+    pub lon: Option<f64>,
+    pub events: usize,
+}
+
+/// Events of one source with one target.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PairBin {
+    pub source: String,
+    pub target: String,
+    pub events: usize,
+    pub cooperation: usize,
+    pub conflict: usize,
+    /// Mean of the events that have one.
+    pub intensity: Option<f64>,
+}
+
+impl Ledger {
+    /// Days with events or articles, in order; days with neither are not listed.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn by_day(&self, query: &Query) -> Result<Vec<DayBin>, Error> {
+        self.mark_hits(query)?;
+        let mut select = self.db.prepare_cached(
+            "WITH e AS (SELECT h.event, coalesce(min(m.first), min(v.known_from)) AS day, avg(m.intensity) AS x
+               FROM hit h JOIN event_mention m USING (event_mention) JOIN version v USING (version) GROUP BY h.event)
+             SELECT day, count(*), coalesce(sum(x >= 0), 0), coalesce(sum(x < 0), 0) FROM e GROUP BY day",
+        )?;
+        let bin = |r: &Row| {
+            let (day, articles) = (r.get::<_, String>(0)?, 0);
+            Ok(DayBin { day, events: r.get(1)?, cooperation: r.get(2)?, conflict: r.get(3)?, articles })
+        };
+        let bins: Vec<DayBin> = select.query_map([], bin)?.collect::<Result<_, _>>()?;
+        let mut days: BTreeMap<String, DayBin> = bins.into_iter().map(|b| (b.day.clone(), b)).collect();
+        let sql = format!(
+            "SELECT v.known_from, count(*) FROM version v WHERE {} GROUP BY 1",
+            query.scope().condition()
+        );
+        let mut coverage = self.db.prepare_cached(&sql)?;
+        let pair = |r: &Row| Ok((r.get::<_, String>(0)?, r.get::<_, usize>(1)?));
+        for (day, articles) in coverage.query_map([], pair)?.collect::<Result<Vec<_>, _>>()? {
+            days.entry(day.clone()).or_insert_with(|| DayBin { day, ..DayBin::default() }).articles =
+                articles;
+        }
+        Ok(days.into_values().collect())
+    }
+
+    /// Places, most events first; events without a place are in none of them.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn by_place(&self, query: &Query) -> Result<Vec<PlaceBin>, Error> {
+        self.mark_hits(query)?;
+        let mut select = self.db.prepare_cached(
+            "SELECT m.place, m.place_country, coalesce(m.place_precision, ''), avg(m.lat), avg(m.lon), count(DISTINCT h.event) AS n
+             FROM hit h JOIN event_mention m USING (event_mention) WHERE m.place IS NOT NULL
+             GROUP BY 1, 2, 3 ORDER BY n DESC, 1, 2, 3",
+        )?;
+        let bin = |r: &Row| {
+            Ok(PlaceBin {
+                place: r.get(0)?,
+                country: r.get(1)?,
+                precision: r.get(2)?,
+                lat: r.get(3)?,
+                lon: r.get(4)?,
+                events: r.get(5)?,
+            })
+        };
+        Ok(select.query_map([], bin)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Directed pairs, most events first, at most `limit`.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn by_pair(&self, query: &Query, limit: usize) -> Result<Vec<PairBin>, Error> {
+        self.mark_hits(query)?;
+        let mut select = self.db.prepare_cached(
+            "WITH p AS (SELECT s.actor AS a, t.actor AS b, h.event AS e, avg(m.intensity) AS x
+               FROM hit h JOIN event_mention m USING (event_mention)
+               JOIN side s ON s.event_mention = h.event_mention AND s.role = 'source'
+               JOIN side t ON t.event_mention = h.event_mention AND t.role = 'target' AND t.actor <> s.actor
+               GROUP BY 1, 2, 3)
+             SELECT a, b, count(*) AS n, coalesce(sum(x >= 0), 0), coalesce(sum(x < 0), 0), avg(x) FROM p
+             GROUP BY a, b ORDER BY n DESC, a, b LIMIT ?1",
+        )?;
+        let bin = |r: &Row| {
+            Ok(PairBin {
+                source: r.get(0)?,
+                target: r.get(1)?,
+                events: r.get(2)?,
+                cooperation: r.get(3)?,
+                conflict: r.get(4)?,
+                intensity: r.get(5)?,
+            })
+        };
+        Ok(select.query_map([limit], bin)?.collect::<Result<_, _>>()?)
+    }
+}
