@@ -8,7 +8,7 @@ verb agree, consent: subj > with|comp.to|comp.obj|comp.with|comp.by|comp.in|to.b
 verb promise, pledge, vow, undertake, commit, swear, guarantee: promised {governs intend} {weight 0.88} {unless obj: allegiance} {cameo 033 if obj: @aid_kind, million, billion} {cameo 0331 if any: million, billion, loan}
 verb offer, volunteer: promised {governs intend} {weight 0.85} {unless obj: explanation, glimpse, discount, insight, apology, condolence} {cameo 033 if obj: @aid_kind, million, billion} {cameo 0332 if obj: @troops, @military_word} {cameo 036 if obj: @meeting}
 verb plan, intend, prepare, aim, expect, schedule, decide, propose, set, be, mean, hope: promised {governs intend} {only governing} {weight 0.72} {unless any: @sport}
-verb announce, say, declare, tell, reveal, confirm: subj > comp.obj|comp.to|comp.with|obj.to|obj.for|obj.with|comp.in|iobj {governs intend} {only governing} {weight 0.72} {if comp.aux: will, would, shall}
+verb announce, say, declare, tell, reveal, confirm: comp.subj|subj > comp.obj|comp.to|comp.with|obj.to|obj.for|obj.with|comp.in|iobj {governs intend} {only governing} {weight 0.72} {if comp.aux: will, would, shall}
 verb announce, unveil: subj > obj.to|obj.for|to|for|in|obj.in {governs intend} {if obj: @aid_kind, plan, million, billion, package} {cameo 033} {weight 0.75}
 verb will: promised {governs intend} {only governing}
 verb approve, back, accept, endorse: subj > obj.by|obj.from|obj.of|obj.poss|of|obj.to|obj.for|for|obj {weight 0.5} {if obj: plan, proposal, request, bid, offer, formula, package, invitation, deal}

@@ -8,14 +8,18 @@ verb give, provide, send, deliver, donate, supply, grant, ship, extend, offer, c
   {unless obj: letter, message, signal, speech, warning, ultimatum, statement} {cameo 071} {cameo 075 if obj: asylum, refuge} {cameo 074 if obj: peacekeeper, protection} {cameo 074 if any: peacekeeping}
   {cameo 072 if any: military, weapon, missile, arm, tank, jet, trainer, defense, ammunition} {cameo 073 if any: @humanitarian_word} 
 verb give, provide: subj > to|iobj|obj.to {weight 0.45} {cameo 071} {if to|iobj: :actor} {unless obj: ultimatum, deadline, warning, interview, speech, information, evidence, detail, support, statement, answer, name, chance, credit, way, order, sign, opportunity, reason, time}
+verb supply, provide, furnish, equip, present, arm: subj > obj {if with: @aid_any, tank, rocket, jet, @aid_kind} {cameo 071} {weight 0.88} {cameo 072 if with: weapon, missile, arm, tank, rocket, jet, ammunition, helicopter} {cameo 073 if with: @humanitarian_word}
+verb receive, get, obtain: from > subj {if obj: @aid_any} {cameo 071} {weight 0.7} {unless obj: letter, message, call} {cameo 072 if obj: weapon, missile, arm, tank} {cameo 073 if obj: @humanitarian_word}
+verb reach, arrive: subj.from|subj.poss > obj|in|subj.to {if subj: @aid_kind, shipment, convoy, donation, consignment, truck} {cameo 071} {weight 0.75} {cameo 073 if subj: food, medicine, relief, convoy}
+verb lend: subj > iobj|to|obj.to {cameo 071} {weight 0.8} {if obj: million, billion, dollar, euro, money, fund, pound, yen}
 verb donate, bankroll, subsidize, subsidise: subj > to|obj|iobj {cameo 071} {weight 0.85}
 verb finance, fund: subj > obj|for|in {cameo 071} {weight 0.65}
 verb help, assist, aid: subj > obj|comp.subj|with|in|comp.obj {weight 0.62} {unless aux: can, could, may, might} {unless any: @sport}
 verb rescue, evacuate: subj > obj|from {cameo 073} {weight 0.75} {if obj: :actor, @people, wounded, survivor, resident, foreigner}
 verb shelter, house, feed, treat: subj > obj {cameo 073} {weight 0.65} {if obj: refugee, victim, survivor, wounded, migrant, displaced, @people}
 verb arm, equip: subj > obj|with {cameo 072} {if obj: :actor, rebel, fighter, militia, force, army} {weight 0.75}
-verb arm, train: subj > obj {cameo 072} {if obj: rebel, fighter, militia, force, army, pilot, police, soldier, troop, troops} {weight 0.65}
-verb arrive, land, deploy, begin: subj > in|at|to {cameo 074} {if subj: peacekeeper, peacekeeping, team, contingent, convoy, mission} {if any: peacekeeper, peacekeeping, relief, aid, contingent} {weight 0.82}
+verb arm, train: subj > obj {cameo 072} {if obj: insurgent, guerrilla, rebel, fighter, militia, force, army, pilot, police, soldier, troop, troops} {weight 0.65}
+verb arrive, land, deploy, begin: subj > in|at|to {cameo 074} {if subj: peacekeeper, peacekeeping, team, contingent, convoy, mission} {unless subj: football, @sport} {weight 0.75}
 verb send, deploy, dispatch: subj > to|in {cameo 074} {if obj: peacekeeper, peacekeeping, monitor, force} {if any: peacekeeper, peacekeeping, peace} {weight 0.85}
 verb open + border, door: subj > to|obj.to|for {cameo 073} {weight 0.7}
 verb take+in, accept, admit, welcome: subj > obj|from {cameo 073} {if obj: refugee, migrant, asylum-seeker, evacuee, seeker} {weight 0.75}

@@ -9,7 +9,7 @@ verb arrest, detain, jail, imprison, incarcerate, apprehend, nab, intern, round+
 verb take + custody: subj > obj {mode arrest cameo 173} {weight 0.85}
 verb hold: subj > obj|in {if in|under|without: custody, detention, charge, jail, prison, arrest, incommunicado} {mode arrest cameo 173} {weight 0.75}
 verb issue + arrest, warrant: subj > for|against|obj.for|obj.against|in {mode arrest cameo 173} {weight 0.88}
-verb put, place: subj > obj {if under: house, arrest, house_arrest, surveillance, lockdown} {mode arrest cameo 173} {weight 0.85}
+verb put, place, keep: subj > obj {if under: house, arrest, house_arrest, surveillance, lockdown} {mode arrest cameo 173} {weight 0.95}
 verb deport, banish, exile: subj > obj|to|from|obj.to {mode deport cameo 174} {weight 0.92}
 verb expel, evict, force, drive: subj > obj|from|out {if obj: migrant, refugee, immigrant, resident, family, villager, settler, people, civilian, journalist, palestinian, tenant, squatter, liberian, student, hundred, thousand} {if from|out|of|this: home, country, camp, land, expel, evict, house, village} {mode deport cameo 174} {weight 0.82}
 verb ban, outlaw, prohibit, bar, forbid, proscribe, disqualify: subj > obj|from|obj.from|obj.by|obj.of|in|on|comp.subj|obj.in {mode restrict cameo 1721} {weight 0.85} {unless any: @sport, smoking, plastic, alcohol} {cameo 1722 mode restrict if obj|from: party, candidate, opposition, politician, election} {unless aux: will, would}
@@ -19,18 +19,19 @@ verb impose, declare, extend, order, announce, enforce, clamp, slap, reimpose + 
 verb impose, declare, extend, proclaim, announce, decree, place + martial_law, emergency, law, siege, state: subj > in|on|over|obj.in|across|under|against {if any: martial_law, martial, emergency, state_of_siege, siege} {mode martial-law cameo 1724} {weight 0.92} {unless aux: will, would}
 verb impose, introduce, tighten, enforce, enact, slap, place + restriction, ban, curb, censorship, control, travel_ban, measure, limit: subj > on|against|obj.on|obj.against|in {mode restrict cameo 172} {weight 0.88} {unless aux: will, would}
 verb confiscate, seize, impound, expropriate, nationalize, nationalise, requisition, search, raid, ransack: subj > obj|from|of|obj.of|in|obj.in {mode seize cameo 1711} {weight 0.78} {unless obj: power, control, opportunity, chance, moment, city, town, village, hostage, territory, airport, base, memory, soul, :person, @people} {if obj: :word}
+verb raid, search, storm: subj > obj|in|obj.of|obj.poss {mode seize cameo 171} {if subj: police, officer, agent, inspector, official, detective, customs, prosecutor, :police} {weight 0.85}
 verb intercept, ground, divert, force: subj > obj {if obj: plane, ship, vessel, boat, aircraft, convoy, tanker, airliner, flight, jet} {mode restrict cameo 171} {weight 0.75}
 verb hack, breach, infiltrate, penetrate: subj > obj|into|obj.of {if obj|into|any: computer, network, server, system, email, website, database, cyber} {mode cyber cameo 170} {weight 0.85}
 verb launch, carry+out, conduct + cyberattack, cyber_attack, hack: subj > on|against|obj.on|obj.against {mode cyber cameo 170} {weight 0.93}
 verb spread, disseminate, broadcast + disinformation, misinformation, propaganda, fake_news: subj > about|against|in {mode misinformation cameo 170} {weight 0.8}
 verb cut, cut+off, shut+off, turn+off, withhold, shut+down + electricity, water, power, internet, phone, mobile, telecommunication: subj > to|in|of|from|obj.to|obj.in {mode withhold cameo 170} {weight 0.85}
 verb close, seal, seal+off, shut, cordon+off, shut+down: subj > with|to|obj.with|in|obj|obj.in|obj.to {if obj: border, road, crossing, airport, airspace, area, port, university, school, city} {mode restrict cameo 191} {weight 0.78} {unless subj: protester, storm, snow, farmer}
-verb evict, displace, relocate: subj > obj|from {mode deport cameo 174} {weight 0.7} {unless subj: flood, storm, earthquake, fighting, violence}
+verb evict, displace, relocate: subj > obj|from {if obj: :actor, @people} {mode deport cameo 174} {weight 0.7} {unless subj: flood, storm, earthquake, fighting, violence}
 verb dissolve, suspend, sack, disband: subj > obj|obj.of|in {if obj: parliament, constitution, assembly, council} {mode restrict cameo 172} {weight 0.75}
 verb overthrow, oust, topple, depose: subj > obj {cameo 170} {weight 0.6}
 verb order: subj > obj|comp.subj {if comp: leave, close, suspend, vacate, evacuate, wait, shut} {mode restrict cameo 172} {weight 0.7}
 verb disperse, break+up: subj > obj|in {if obj: crowd, protest, demonstrator, protester, rally, demonstration, march, gathering} {cameo 175 type ASSAULT/crowd-control} {weight 0.85} {if subj: police, force, troop, troops, soldier, officer, army, guard, :word} 
-noun arrest, detention, imprisonment, capture: by|subj > of {mode arrest cameo 173} {weight 0.7} {unless mod: house}
+noun arrest, detention, imprisonment, capture: by|subj > of|obj {mode arrest cameo 173} {weight 0.7} {unless mod: house}
 noun deportation: by|subj|from > of {mode deport cameo 174} {weight 0.7}
 noun crackdown, clampdown, repression, persecution: by|subj|of > on|against|of|in {mode restrict cameo 172} {weight 0.75}
 noun curfew: by|subj > in|on {mode curfew cameo 1723} {weight 0.65}

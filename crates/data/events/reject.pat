@@ -12,7 +12,7 @@ verb defy, flout, violate, breach, disobey, renege, break: subj > obj.of|obj.by|
 verb fail: subj > comp.obj|comp.to|comp.with {governs reject} {only governing} {weight 0.5}
 verb object: subj > to|to.of|to.by {weight 0.7}
 verb withhold: subj > from|obj.from|to {cameo 122 mode assist} {weight 0.65}
-verb say, insist, declare, announce, vow, reiterate, warn, state: subj > comp.obj|comp.to|comp.with|comp.on|comp.from|comp.by|comp.for {governs reject} {only governing} {weight 0.86} {if comp.mod: not, never, no_longer, nt} {if comp.aux: will, would}
+verb say, insist, declare, announce, vow, reiterate, warn, state: comp.subj|subj > comp.obj|comp.to|comp.with|comp.on|comp.from|comp.by|comp.for {governs reject} {only governing} {weight 0.86} {if comp.mod: not, never, no_longer, nt} {if comp.aux: will, would}
 verb do, will, would: subj > obj {only governing} {weight 0.1} {governs reject}
 verb accept, recognize, recognise, negotiate, bow, agree, cooperate, sign, join, attend, allow, lift, withdraw, release, talk, resign, end, comply, surrender: subj > obj.of|obj.by|to|with|on|obj.on|obj|from|in {if mod: not, never, no_longer} {if aux: will, would} {cameo 120} {weight 0.78} {cameo 125 mode meet if this: negotiate, talk} {cameo 124 mode yield if this: lift, withdraw, release, resign, end, surrender}
 adj opposed: subj > to|to.by|to.of {weight 0.75} {cameo 120} {cameo 126 mode meet if to: mediation}

@@ -17,6 +17,7 @@ verb demand, insist: subj > from|of|obj.from|obj.of|comp.subj|obj.by|obj.poss|on
 verb order, instruct, command, direct, require, oblige, compel: subj > obj|comp.subj {governs demand} {cameo 100} {weight 0.7} {if comp: :word} {unless obj: food, meal}
 verb tell, remind: subj > obj|iobj|comp.subj {governs demand} {cameo 100} {weight 0.7} {if comp.aux: must, should} {unless comp: :actor}
 verb tell: subj > obj|iobj {governs demand} {cameo 100} {weight 0.7} {if comp.mod: not} {only governing}
+verb tell, instruct, order: subj > obj|iobj|comp.subj {governs demand} {cameo 100} {weight 0.75} {if to: :word} {unless obj: food, meal, ambulance, dish, drink}
 verb say, declare, announce, state, stress, add, reiterate, insist, argue, warn, note, conclude: subj > comp.subj|comp.obj|comp.by {governs demand} {cameo 100} {weight 0.82} {if comp.aux: must, should, ought} {unless comp: :person}
 verb say, stress, insist, add, argue, declare: subj > comp.subj|comp.obj {governs demand} {cameo 100} {weight 0.72} {if comp: need, have, necessary, essential, responsible}  {if comp.comp: :word}
 verb say: subj > comp.for|comp.subj.of|comp.subj {cameo 020} {weight 0.6} {if comp: need, necessary, essential} {if comp: need, necessary, essential}

@@ -16,11 +16,13 @@ list occur = happen, occur, begin, start, resume, continue, end, conclude, open,
 # Nouns that only count or sort what their `of` names: "a new kind of weapon".
 list measure = kind, type, sort, number, series, pair, dozen, hundred, thousand, score, variety, range, couple, handful, batch, string, wave, spate,
   barrage, volley, lot, majority, version, round, piece, form, bit, group, bunch, shipment, consignment, package
+# Offices, staff and bodies that anybody may have: no political actor without a state's name.
+list anybody = office, department, unit, cabinet, power, network, agency, employee, staff, state, business, palace, service, board, authority, manager, association, institution, society, club, programme, program, project, body
 list violence = violence, fighting, attack, offensive, war, hostility, bombing, bombardment, shelling, killing, clash, raid, strike, airstrike, conflict, aggression,
   assault, bloodshed, fire, campaign, operation, military_operation
 list weapon = gun, rifle, pistol, missile, rocket, bomb, grenade, mortar, artillery, tank, shell, mine, drone, explosive
 list verbal = verbal, rhetorical, scathing, personal, stinging, blistering, extraordinary, withering, fierce_verbal, bitter, thinly_veiled, media, political, word, tirade, heart
-list speech_medium = speech, statement, interview, editorial, letter, tweet, article, column, report, comment, remark, book, post, video, critic, rhetoric
+list speech_medium = speech, statement, interview, editorial, letter, tweet, article, column, report, comment, remark, book, post, video, critic, rhetoric, resolution, declaration, communique, document, message, motion, text, memo, complaint, petition, indictment, lawsuit, verdict, ruling, poll, survey, press
 list sport = game, match, season, final, cup, league, team, goal, score, coach, player, championship, tournament, stadium, quarter, playoff, innings, opener, fixture, semifinal, midfielder, striker, tennis, football, soccer, cricket, rugby, olympic, medal, race, club
 list market = market, share, price, stock, index, bond, profit, currency, dollar, investor, sale, demand, rate, earning, shares, trader
 list disease = cancer, disease, virus, illness, aids, malaria, tumor, tumour, infection, heart, flu, poverty, corruption, inflation, unemployment, obesity, drought, hunger, climate, pandemic, coronavirus

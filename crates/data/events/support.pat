@@ -7,7 +7,7 @@ verb support, back, endorse, uphold, champion, favor, favour, advocate: subj > o
 verb defend: subj > obj|obj.of|against {cameo 052} {weight 0.82} {unless obj: title, goal, champion, border, city, town, territory, position} {unless any: @sport}
 verb stand+by, side: subj > with|by {cameo 052} {weight 0.75}
 verb express, voice, reaffirm, reiterate, offer, pledge, extend, show, lend, declare, give + support, solidarity, sympathy, condolence, backing, confidence, gratitude, appreciation, commitment, satisfaction, respect, admiration, thanks: subj > for|obj.for|obj.to|to|with|obj.with|in|obj.in|over {weight 0.88}
-verb recognize, recognise, acknowledge: subj > obj|obj.of {cameo 054} {weight 0.75} {if obj: :state, independence, government, president, sovereignty, republic, statehood, leader, :actor}
+verb recognize, recognise, acknowledge: subj > obj|obj.of|obj.poss {cameo 054} {weight 0.75} {if obj: :state, independence, government, president, sovereignty, republic, statehood, leader, :actor}
 verb establish, restore, upgrade, resume, normalize, normalise, forge, open + tie, relation, relationship, embassy, link, consulate: subj <> with|between|obj.with|obj.between|in|obj.in|to {cameo 054} {weight 0.9} {cameo 050 if this: upgrade}
 verb improve, strengthen, deepen, enhance, bolster, cement, boost, mend, expand, develop + tie, relation, relationship, partnership, friendship, bond, link: subj <> with|between|obj.with|obj.between {cameo 050} {weight 0.82}
 verb apologize, apologise: subj > to|for.of|for.to|over {cameo 055} {weight 0.95}

@@ -16,6 +16,12 @@ const PUBLIC: &[&str] = &["ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"]
 /// False for what goes on between private persons.
 pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
     let sides = || event.sources.iter().chain(&event.targets).copied();
+    let talk = |ids: &[MentionId]| !ids.is_empty() && ids.iter().all(|&id| is_of_talk(ground, id));
+    let said = event.statement.map(|s| &ground.statements[s as usize].speakers);
+    let by_public = said.is_some_and(|speakers| speakers.iter().any(|&id| is_political(ground, id)));
+    if talk(&event.sources) || talk(&event.targets) && !by_public {
+        return false;
+    }
     if public || sides().any(|id| is_political(ground, id)) {
         return true;
     }
@@ -33,13 +39,41 @@ pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
     beside && sides().any(|id| ground.sides.mention(id).kind == MentionKind::Person)
 }
 
-/// A state, what belongs to one, or an actor of a public sector.
+/// "I", "you", "we" that no speaker stands behind: a reader, a customer, a friend.
+fn is_of_talk(ground: &Ground, id: MentionId) -> bool {
+    let mention = ground.sides.mention(id);
+    let word = ground.view.text(mention.head as usize).to_lowercase();
+    mention.kind == MentionKind::Pronoun
+        && matches!(
+            word.as_str(),
+            "i" | "me"
+                | "my"
+                | "you"
+                | "your"
+                | "we"
+                | "us"
+                | "our"
+                | "myself"
+                | "yourself"
+                | "ourselves"
+                | "u"
+        )
+}
+
+/// A state, what belongs to one, or an actor of a public sector. "The office" and "the staff" of no state are anybody's.
 fn is_political(ground: &Ground, id: MentionId) -> bool {
-    let Some(entity) = ground.sides.mention(id).entity else { return false };
+    let mention = ground.sides.mention(id);
+    let Some(entity) = mention.entity else { return false };
     let entity = &ground.mentions.entities[entity.0 as usize];
+    if entity.kind == EntityKind::Place {
+        return false;
+    }
     let public = entity.sectors.iter().any(|s| SECTORS.contains(&s.as_str()));
-    let private = !entity.sectors.is_empty() && !public;
-    public
-        || entity.codes.cameo.is_some()
-        || entity.country.is_some() && !private && entity.kind != EntityKind::Place
+    if entity.country.is_some() {
+        return public || entity.sectors.is_empty();
+    }
+    let last = entity.name.rsplit(' ').next().unwrap_or_default();
+    let anybody = |word: &str| ground.patterns.anybody.contains(word);
+    let leads = ground.view.lemma(mention.head as usize);
+    public && !anybody(leads) && !anybody(last) && !anybody(last.trim_end_matches('s'))
 }

@@ -21,6 +21,9 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
             targets = said.addressees.iter().copied().filter(|&id| !is_media(ground, id)).collect();
         }
     }
+    // Nobody acts on himself, unless both sides were one mention's from the start.
+    let same = |&t: &MentionId| sources.iter().any(|&s| ground.sides.same_actor(s, t));
+    targets.retain(|t| !same(t));
     Settled { sources, targets }
 }
 

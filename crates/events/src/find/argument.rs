@@ -222,6 +222,11 @@ impl<'a> Grammar<'a> {
         }
     }
 
+    /// A paper or word that speaks for whoever wrote it.
+    pub fn speaks_for(&self, word: usize) -> bool {
+        self.patterns.medium.contains(self.view.lemma(word))
+    }
+
     fn possessors(&self, noun: usize) -> Vec<usize> {
         let view = self.view;
         let mut found = Vec::new();
@@ -246,13 +251,24 @@ impl<'a> Grammar<'a> {
             return own;
         }
         if self.is_verbal(word) {
-            let object = self.child(word, "obj").map(|o| self.prepositional_of(o, preposition));
-            return object.unwrap_or_default();
+            let near = self.child(word, "obj").into_iter().chain(self.child(word, "obl:agent"));
+            return near
+                .map(|n| self.prepositional_of(n, preposition))
+                .find(|f| !f.is_empty())
+                .unwrap_or_default();
         }
-        match self.light_verb(word) {
-            Some(verb) => self.prepositional_of(verb, preposition),
-            None => Vec::new(),
+        if let Some(verb) = self.light_verb(word) {
+            let found = self.prepositional_of(verb, preposition);
+            if !found.is_empty() {
+                return found;
+            }
         }
+        // "a march by monks against the junta", "the arrest of a blogger by Chad" hang one on the other.
+        if !matches!(preposition, "against" | "by" | "on" | "over" | "to") {
+            return Vec::new();
+        }
+        let near = ["by", "of"].iter().flat_map(|p| self.prepositional_of(word, p));
+        near.map(|n| self.prepositional_of(n, preposition)).find(|f| !f.is_empty()).unwrap_or_default()
     }
 
     fn prepositional_of(&self, word: usize, preposition: &str) -> Vec<usize> {

@@ -120,6 +120,9 @@ fn fits_trigger(view: &View, trigger: &Trigger, word: usize) -> bool {
         near || view.children(word).any(|c| {
             view.lemma(c) == particle.as_str()
                 && matches!(view.deprel(c).base(), "compound" | "advmod" | "obl")
+                // "pulls troops out of Cambodia"
+                || matches!(view.deprel(c).base(), "obl" | "nmod")
+                    && view.children_by(c, "case").any(|m| view.lemma(m) == particle.as_str())
         })
     })
 }
@@ -184,23 +187,32 @@ fn side(
     path: Option<&crate::pattern::Path>,
     word: usize,
     sides: &Sides,
+    not: &[MentionId],
 ) -> (Vec<MentionId>, f32, bool) {
     let mut reached = false;
+    let mut spare = None;
     for words in path.into_iter().flat_map(|p| grammar.alternatives(word, p)) {
         reached |= !words.is_empty();
-        let (found, quality) = sides.of(grammar, &words);
-        if !found.is_empty() {
-            return (found, quality, true);
+        let (mut found, quality) = sides.of(grammar, &words);
+        found.retain(|id| !not.contains(id));
+        if found.is_empty() {
+            continue;
         }
+        // "sent its troops to Chad", "seized the islands from Britain": a mere thing only where nobody else is named.
+        if found.iter().all(|&id| sides.is_thing(grammar, id, not)) {
+            spare.get_or_insert((found, quality, true));
+            continue;
+        }
+        return (found, quality, true);
     }
-    (Vec::new(), 1.0, reached)
+    spare.unwrap_or((Vec::new(), 1.0, reached))
 }
 
 fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &mut Candidate) {
     let word = candidate.trigger;
     let roles = &pattern.roles;
-    let (mut sources, near, _) = side(grammar, roles.source.as_ref(), word, sides);
-    let (mut targets, far, reached) = side(grammar, roles.target.as_ref(), word, sides);
+    let (mut sources, near, _) = side(grammar, roles.source.as_ref(), word, sides, &[]);
+    let (mut targets, far, reached) = side(grammar, roles.target.as_ref(), word, sides, &sources);
     targets.retain(|t| !sources.contains(t));
     if roles.reciprocal && targets.is_empty() && sources.len() > 1 {
         targets = sources.split_off(1);
@@ -218,7 +230,8 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
         guessed = !targets.is_empty();
     }
     let missing = roles.need_source && sources.is_empty() || roles.need_target && !reached;
-    if missing || sources.is_empty() && targets.is_empty() {
+    let things = sources.is_empty() && is_done_by_a_thing(grammar, pattern, word);
+    if missing || things || sources.is_empty() && targets.is_empty() {
         candidate.loss = Some(Loss::NoSide);
     }
     let mut confidence = candidate.confidence * near * far;
@@ -229,7 +242,7 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
         confidence *= if guessed { 0.8 } else { 0.75 };
     }
     for (role, path) in &pattern.others {
-        let (found, _, _) = side(grammar, Some(path), word, sides);
+        let (found, _, _) = side(grammar, Some(path), word, sides, &[]);
         candidate.others.extend(
             found
                 .into_iter()
@@ -240,6 +253,20 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
     candidate.sources = sources;
     candidate.targets = targets;
     candidate.confidence = confidence * depth_factor(grammar, candidate.carrier, pattern.shape);
+}
+
+/// Types whose doers may be things: bombs kill, tanks roll, storms of stones fly.
+const BY_THINGS: &[&str] = &["ASSAULT", "MOBILIZE", "RETREAT", "COERCE", "PROTEST"];
+
+/// "Drought threatens the harvest": nobody does it. What is written speaks for somebody ("the letter urged").
+fn is_done_by_a_thing(grammar: &Grammar, pattern: &Pattern, word: usize) -> bool {
+    let view = grammar.view;
+    let by_things = pattern.code.plover.as_deref().is_none_or(|kind| BY_THINGS.contains(&kind));
+    if by_things || pattern.shape != Shape::Verb || grammar.is_passive(word) {
+        return false;
+    }
+    let subjects = grammar.subject(word);
+    !subjects.is_empty() && subjects.iter().all(|&s| view.upos(s) == "NOUN" && !grammar.speaks_for(s))
 }
 
 /// The actor nearest below the trigger, where no path of the pattern leads to one: "remained on alert in Manila".
@@ -258,9 +285,11 @@ fn nearest_below(grammar: &Grammar, word: usize, sides: &Sides, sources: &[Menti
             }));
         }
         let found = next.iter().find_map(|&c| {
-            sides
-                .at(c)
-                .filter(|id| !sources.contains(id) && !sources.iter().any(|&s| sides.same_actor(s, *id)))
+            sides.at(c).filter(|id| {
+                !sources.contains(id)
+                    && !sources.iter().any(|&s| sides.same_actor(s, *id))
+                    && !sides.is_thing(grammar, *id, sources)
+            })
         });
         if let Some(id) = found {
             return vec![id];

@@ -144,6 +144,11 @@ fn govern(
         governor.act = governor.code.clone();
     }
     take_sides(sides, how, governor, &deed);
+    // "Egypt and Sudan agreed to hold joint drills": with each other.
+    if deed.reciprocal && governor.targets.is_empty() && governor.sources.len() > 1 && how == Governs::Intend
+    {
+        governor.targets = governor.sources.split_off(1);
+    }
     for &k in &deeds {
         candidates[k].loss = Some(Loss::Governed(at));
     }

@@ -48,7 +48,14 @@ impl<'a> Sides<'a> {
         let mut quality: f32 = 1.0;
         for &word in words {
             if let Some(id) = self.at(word) {
+                // "the border with Libya": whose it is says more than the place.
+                let within = if self.is_bare_place(id) { self.inside(grammar, word, 1) } else { Vec::new() };
+                if !within.is_empty() {
+                    within.into_iter().for_each(|id| add(&mut found, id));
+                    continue;
+                }
                 add(&mut found, self.name_beside(grammar, word, id));
+                self.joined_states(grammar, word).into_iter().for_each(|id| add(&mut found, id));
                 continue;
             }
             let inside = self.inside(grammar, word, 3);
@@ -59,6 +66,26 @@ impl<'a> Sides<'a> {
         }
         found.sort_unstable();
         (found, quality)
+    }
+
+    /// The second state of "Egyptian and Sudanese ministers".
+    fn joined_states(&self, grammar: &Grammar, word: usize) -> Vec<MentionId> {
+        let view = grammar.view;
+        let joined = view.children_by(word, "amod").flat_map(|a| view.children_by(a, "conj"));
+        joined.filter_map(|c| self.heads[c]).map(MentionId).collect()
+    }
+
+    fn is_bare_place(&self, id: MentionId) -> bool {
+        let entity = self.mention(id).entity.map(|e| &self.mentions.entities[e.0 as usize]);
+        entity.is_some_and(|e| e.kind == EntityKind::Place && e.country.is_none())
+    }
+
+    /// A bare place ("the islands"), or what belongs to one of `owners` ("its troops").
+    pub fn is_thing(&self, grammar: &Grammar, id: MentionId, owners: &[MentionId]) -> bool {
+        let mention = self.mention(id);
+        let owner = grammar.view.children_by(mention.head as usize, "nmod:poss").find_map(|w| self.at(w));
+        let owned = owner.is_some_and(|o| owners.iter().any(|&s| s == o || self.same_actor(s, o)));
+        owned || mention.kind != MentionKind::Place && self.is_bare_place(id)
     }
 
     /// "Kim's father Kim Jong Il": the name beside one person's description.
@@ -99,7 +126,9 @@ impl<'a> Sides<'a> {
                 return found;
             }
         }
-        Vec::new()
+        // "a bomb planted by insurgents"
+        let deeds = view.children_by(word, "acl").filter(|&c| grammar.is_verbal(c) && grammar.is_passive(c));
+        deeds.flat_map(|c| grammar.subject(c)).filter_map(|w| self.at(w)).collect()
     }
 
     /// Whether two mentions are known to be the same actor.

@@ -23,6 +23,8 @@ pub fn load(data: &Data, ontology: &Ontology) -> Result<Patterns, Error> {
     patterns.motion = shared.take("motion");
     patterns.occur = shared.take("occur");
     patterns.measure = shared.take("measure");
+    patterns.anybody = shared.take("anybody");
+    patterns.medium = shared.take("speech_medium");
     patterns.subject_control = shared.take("subject_control");
     for path in data.list("events").into_iter().filter(|p| p.ends_with(".pat") && p != SHARED) {
         let mut scope = shared.clone();

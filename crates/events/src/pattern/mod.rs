@@ -27,6 +27,10 @@ pub struct Patterns {
     pub occur: HashSet<SmolStr>,
     /// Nouns that only count or sort what their `of` names: "a series of".
     pub measure: HashSet<SmolStr>,
+    /// Words for offices and staff that anybody may have: political only with a state's name.
+    pub anybody: HashSet<SmolStr>,
+    /// Papers and words that speak for somebody: "the statement condemned".
+    pub medium: HashSet<SmolStr>,
     index: HashMap<SmolStr, Vec<u32>>,
 }
 

@@ -68,7 +68,10 @@ impl<'a> Walk<'a> {
             }
             state.evidence.push(mark);
         }
-        if markers::headline_infinitive(view, word) || markers::going_to(view, word) {
+        if markers::headline_infinitive(view, word)
+            || markers::going_to(view, word)
+            || state.status.is_none() && markers::is_to(view, word)
+        {
             state.value = state.value.min(1.2);
             state.status = Some(Status::Planned);
         }

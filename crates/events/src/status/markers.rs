@@ -116,6 +116,17 @@ pub fn going_to(view: &View, word: usize) -> bool {
         && view.head(word).is_some_and(|h| view.lemma(h) == "go" && view.xpos(h) == "VBG")
 }
 
+/// "is to meet", "are to be sent".
+pub fn is_to(view: &View, word: usize) -> bool {
+    let be = |c: usize| {
+        matches!(view.deprel(c).base(), "aux" | "cop")
+            && view.lemma(c) == "be"
+            && matches!(view.xpos(c).as_str(), "VBZ" | "VBP" | "VBD")
+    };
+    let to = |c: usize| matches!(view.deprel(c).base(), "mark" | "aux") && view.lemma(c) == "to";
+    view.upos(word) == "VERB" && view.children(word).any(be) && view.children(word).any(to)
+}
+
 /// "Kim to Meet Putin": an infinitive that no verb governs.
 pub fn headline_infinitive(view: &View, word: usize) -> bool {
     let to = view.children(word).any(|c| c < word && view.lemma(c) == "to" && view.upos(c) == "PART");

@@ -77,7 +77,8 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
         if drafts.iter().any(|draft| draft.head == head) {
             continue;
         }
-        let of_actor = view.head(head).is_some_and(|noun| drafts.iter().any(|draft| draft.head == noun));
+        let of_actor = view.head(head).is_some_and(|noun| drafts.iter().any(|draft| draft.head == noun))
+            && view.deprel(head) != "conj";
         if let Some(draft) = modifier(view, name, head, of_actor) {
             drafts.push(draft);
         }
@@ -94,7 +95,11 @@ fn modifier(view: &View, name: &Name, head: usize, of_actor: bool) -> Option<Dra
     }
     let what = name.senses.iter().find_map(|&sense| match sense {
         Sense::State(id, use_ @ (Use::Name | Use::Seat)) => Some(What::State(id, use_)),
-        Sense::State(id, Use::Adjective) if !of_actor && view.deprel(head).base() == "amod" => {
+        Sense::State(id, Use::Adjective)
+            if !of_actor
+                && matches!(view.deprel(head).base(), "amod" | "conj")
+                && view.upos(head) == "ADJ" =>
+        {
             Some(What::State(id, Use::Adjective))
         }
         Sense::State(id, Use::Capital) => Some(What::Capital(id)),

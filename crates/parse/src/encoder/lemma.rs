@@ -61,12 +61,17 @@ impl Script {
 pub struct Forms {
     lemmas: HashMap<(Box<str>, Xpos), Box<str>>,
     known: HashSet<Box<str>>,
+    irregular: HashMap<(Box<str>, Xpos), Box<str>>,
 }
 
 impl Forms {
     /// From lines `form tag lemma`; `None` for a line that is no such thing.
     pub fn read(lines: &[&str]) -> Option<Self> {
-        let mut forms = Self { lemmas: HashMap::with_capacity(lines.len()), known: HashSet::new() };
+        let mut forms = Self {
+            lemmas: HashMap::with_capacity(lines.len()),
+            known: HashSet::new(),
+            irregular: HashMap::new(),
+        };
         for line in lines {
             let fields: Vec<&str> = line.split(' ').collect();
             let [form, tag, lemma] = fields[..] else { return None };
@@ -81,15 +86,29 @@ impl Forms {
         if !["VBD", "VBG", "VBN", "VBZ", "NNS", "JJR", "JJS", "RBR", "RBS"].contains(&tag.as_str()) {
             return scripted;
         }
-        if let Some(lemma) = self.lemmas.get(&(word.to_lowercase().into(), tag)) {
+        let form = word.to_lowercase();
+        if let Some(lemma) = self.irregular.get(&(form.as_str().into(), tag)) {
+            return lemma.to_string();
+        }
+        if let Some(lemma) = self.lemmas.get(&(form.as_str().into(), tag)) {
             return lemma.to_string();
         }
         // "expell" is no word where "expel" is known, nor "provid" where "provide" is.
         if self.known.contains(scripted.as_str()) {
             return scripted;
         }
-        let form = word.to_lowercase();
         stems(&form, tag.as_str()).into_iter().find(|s| self.known.contains(s.as_str())).unwrap_or(scripted)
+    }
+
+    /// Takes the table of irregular verbs: rows of form, tag and lemma; others are passed over.
+    pub fn know_irregular(&mut self, table: &str) {
+        for line in table.lines().filter(|line| !line.starts_with('#')) {
+            if let [form, tag, lemma] = line.split('\t').collect::<Vec<_>>()[..]
+                && let Some(tag) = Xpos::from_label(tag)
+            {
+                self.irregular.insert((form.into(), tag), lemma.into());
+            }
+        }
     }
 
     /// Takes words of the project's tables as lemmas that there are.

@@ -65,6 +65,9 @@ impl Encoder {
         let layer = layers.last().ok_or_else(|| Error::new(PATH, "is missing"))?;
         let mut encoder = Self::from_bytes(&layer.origin, &layer.bytes)?;
         encoder.classes.forms.know(lemma::words_of_tables(data).into_iter());
+        for layer in data.layers("lexicon/irregular_verbs.tsv").unwrap_or_default() {
+            encoder.classes.forms.know_irregular(&String::from_utf8_lossy(&layer.bytes));
+        }
         Ok(encoder)
     }
 

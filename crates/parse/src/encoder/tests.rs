@@ -175,5 +175,7 @@ fn known_forms_correct_a_script() {
     assert_eq!(forms.correct("expelled", tag("VBD"), "expell".into()), "expel");
     assert_eq!(forms.correct("navies", tag("NNS"), "navie".into()), "navy");
     assert_eq!(forms.correct("barring", tag("VBG"), "barre".into()), "bar");
+    forms.know_irregular("# table\nlent\tVBD\tlend\n");
+    assert_eq!(forms.correct("lent", tag("VBD"), "lent".into()), "lend");
     assert_eq!(forms.correct("quelled", tag("VBD"), "quell".into()), "quell");
 }
