@@ -17,7 +17,7 @@ list occur = happen, occur, begin, start, resume, continue, end, conclude, open,
 list measure = kind, type, sort, number, series, pair, dozen, hundred, thousand, score, variety, range, couple, handful, batch, string, wave, spate,
   barrage, volley, lot, majority, version, round, piece, form, bit, group, bunch, shipment, consignment, package
 # Offices, staff and bodies that anybody may have: no political actor without a state's name.
-list anybody = office, department, unit, cabinet, power, network, agency, employee, staff, state, business, palace, service, board, authority, manager, association, institution, society, club, programme, program, project, body
+list anybody = striker, rival, player, side, editor, publisher, photographer, office, department, unit, cabinet, power, network, agency, employee, staff, state, business, palace, service, board, authority, manager, association, institution, society, club, programme, program, project, body
 list violence = violence, fighting, attack, offensive, war, hostility, bombing, bombardment, shelling, killing, clash, raid, strike, airstrike, conflict, aggression,
   assault, bloodshed, fire, campaign, operation, military_operation
 list weapon = gun, rifle, pistol, missile, rocket, bomb, grenade, mortar, artillery, tank, shell, mine, drone, explosive

@@ -8,8 +8,10 @@ use super::Ground;
 /// Sectors whose actors act in public matters.
 const SECTORS: &[&str] = &[
     "GOV", "MIL", "COP", "JUD", "LEG", "REB", "OPP", "SPY", "IGO", "NGO", "UAF", "PRM", "CVL", "LAB", "REF",
-    "CRM", "REL", "MED",
+    "CRM", "REL",
 ];
+/// Sectors that a state's name makes no politics of: "a French chef".
+const PRIVATE: &[&str] = &["BUS", "HLH", "AGR", "EDU"];
 /// Types that are of public concern whoever is on their sides, once the place or the people named make it news.
 const PUBLIC: &[&str] = &["ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"];
 
@@ -24,6 +26,9 @@ pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
     }
     if public || sides().any(|id| is_political(ground, id)) {
         return true;
+    }
+    if event.rule == "learned" {
+        return false;
     }
     let words = ground.view.sentence(event.word as usize).words;
     let near = |id: &MentionId| words.contains(ground.sides.mention(*id).head as usize);
@@ -70,7 +75,7 @@ fn is_political(ground: &Ground, id: MentionId) -> bool {
     }
     let public = entity.sectors.iter().any(|s| SECTORS.contains(&s.as_str()));
     if entity.country.is_some() {
-        return public || entity.sectors.is_empty();
+        return entity.sectors.is_empty() || entity.sectors.iter().any(|s| !PRIVATE.contains(&s.as_str()));
     }
     let last = entity.name.rsplit(' ').next().unwrap_or_default();
     let anybody = |word: &str| ground.patterns.anybody.contains(word);

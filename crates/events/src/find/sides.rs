@@ -92,7 +92,7 @@ impl<'a> Sides<'a> {
     fn name_beside(&self, grammar: &Grammar, word: usize, id: MentionId) -> MentionId {
         let view = grammar.view;
         let role = self.mention(id).kind == MentionKind::Role && self.heads[word] == Some(id.0);
-        if !role || view.xpos(word) != "NN" {
+        if !role || !matches!(view.xpos(word).as_str(), "NN" | "NNP") {
             return id;
         }
         let names = view.children_by(word, "appos").filter_map(|w| self.heads[w]).map(MentionId);

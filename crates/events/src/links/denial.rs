@@ -79,7 +79,11 @@ fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Opt
         return None;
     }
     let speakers = known.speakers(source::of_cue(view, word));
-    if speakers.is_empty() {
+    let talk = |id: &MentionId| {
+        let head = ground.mentions.mentions[id.0 as usize].head as usize;
+        matches!(view.text(head), "I" | "you" | "You" | "we" | "We")
+    };
+    if speakers.iter().all(talk) {
         return None;
     }
     let scope = content(ground, word);

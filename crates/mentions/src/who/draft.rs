@@ -150,7 +150,7 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
         });
     }
     let what = classify(view, actors, names, words, word)?;
-    let state = state_in(view, names, words, word);
+    let state = state_in(view, names, phrases::wide(view, word), word);
     Some(Draft { words, head: word, what, state })
 }
 

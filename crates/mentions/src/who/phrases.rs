@@ -55,7 +55,7 @@ fn is_argument(view: &View, word: usize) -> bool {
 fn belongs(view: &View, word: usize, child: usize) -> bool {
     match view.deprel(child).as_str() {
         "conj" | "cc" | "case" | "cop" | "aux" | "mark" | "nsubj" | "nsubj:pass" | "nsubj:outer"
-        | "csubj" | "parataxis" | "discourse" | "expl" | "acl:relcl" | "advcl" | "advcl:relcl"
+        | "csubj" | "parataxis" | "discourse" | "expl" | "acl" | "acl:relcl" | "advcl" | "advcl:relcl"
         | "dislocated" | "vocative" | "list" | "orphan" | "cc:preconj" | "obj" | "ccomp" | "appos"
         | "dep" | "reparandum" => {
             // The possessive mark is a case that stands behind its noun.
@@ -72,6 +72,17 @@ fn belongs(view: &View, word: usize, child: usize) -> bool {
 
 /// The words of the phrase that `word` heads, without conjuncts, appositions and relative clauses.
 pub(super) fn extent(view: &View, word: usize) -> WordRange {
+    stretch(view, word, |view, here, child| belongs(view, here, child))
+}
+
+/// As [`extent`], with the participles behind the head: "a newspaper based in Beirut" tells whose it is.
+pub(super) fn wide(view: &View, word: usize) -> WordRange {
+    stretch(view, word, |view, here, child| {
+        view.deprel(child).as_str() == "acl" || belongs(view, here, child)
+    })
+}
+
+fn stretch(view: &View, word: usize, belongs: impl Fn(&View, usize, usize) -> bool) -> WordRange {
     let mut kept = vec![word];
     let mut at = 0;
     while at < kept.len() {
