@@ -38,6 +38,23 @@
     });
     link.after(" · ", png);
   }
+  for (const link of document.querySelectorAll("a[data-copy]")) {
+    link.addEventListener("click", (e) => {
+      if (!navigator.clipboard) return;
+      e.preventDefault();
+      navigator.clipboard.writeText(link.href).then(() => { link.textContent = "Link copied"; });
+    });
+  }
+  // A slider through the days that the desk knows, beside the field for the day.
+  const known = document.querySelector("input[data-first][data-last]");
+  if (known) {
+    const day = 864e5, first = Date.parse(known.dataset.first), last = Date.parse(known.dataset.last);
+    const slider = Object.assign(document.createElement("input"), { type: "range", min: 0, max: Math.round((last - first) / day), ariaLabel: "As known on, day by day" });
+    slider.value = known.value ? Math.round((Date.parse(known.value) - first) / day) : slider.max;
+    slider.addEventListener("input", () => { known.value = new Date(first + slider.value * day).toISOString().slice(0, 10); });
+    slider.addEventListener("change", () => known.form.submit());
+    known.nextElementSibling.append(slider);
+  }
   // Moments in the reader's own zone; UTC stands in their title.
   for (const t of document.querySelectorAll("time.stamp")) {
     const at = new Date(t.dateTime);
@@ -74,13 +91,33 @@
     const words = document.querySelector(".words .lit");
     if (words) shown(words);
   };
+  // Opens the form under the row; then one letter says the kind.
+  const KINDS = { r: "right", w: "wrong", s: "split", g: "merge", n: "note" };
+  const mark = () => {
+    const form = (rows[Math.max(at, 0)] || document).querySelector("details.mark") || document.querySelector("details.mark");
+    if (!form) return;
+    form.open = true;
+    form.querySelector("input[name=kind]:checked").focus();
+    form.scrollIntoView({ block: "nearest" });
+  };
+  // The name that was signed last.
+  const signed = decodeURIComponent((document.cookie.match(/(?:^|; )signed=([^;]*)/) || [])[1] || "");
+  for (const input of document.querySelectorAll("input[name=signed]")) if (!input.value) input.value = signed;
   document.addEventListener("keydown", (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
+    if (e.target.name === "kind" && KINDS[e.key]) {
+      const form = e.target.form;
+      form.elements.kind.value = KINDS[e.key];
+      e.preventDefault();
+      const next = { merge: "with", note: "note" }[KINDS[e.key]] || (form.elements.signed.value ? "" : "signed");
+      (next ? form.elements[next] : form.querySelector("button")).focus();
+      return;
+    }
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName)) {
       if (e.key === "Escape") e.target.blur();
       return;
     }
-    const act = { j: () => { field = -1; move(1); }, k: () => { field = -1; move(-1); }, o: open, e: evidence,
+    const act = { j: () => { field = -1; move(1); }, k: () => { field = -1; move(-1); }, o: open, e: evidence, m: mark,
       "/": () => document.getElementById("q").select(), "?": () => { location.href = "/help"; } }[e.key];
     if (act) { e.preventDefault(); if (e.key === "/") document.getElementById("q").focus(); act(); }
   });

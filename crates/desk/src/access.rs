@@ -35,6 +35,8 @@ pub(crate) struct Visitor {
     pub role: Role,
     /// Stands in every form of this visitor.
     pub csrf: String,
+    /// The address under which the desk was asked.
+    pub base: String,
 }
 
 tokio::task_local! {
@@ -87,14 +89,14 @@ impl Access {
     /// The visitor by session cookie or bearer token.
     pub fn visitor(&self, headers: &HeaderMap) -> Visitor {
         let Some(passwords) = &self.passwords else {
-            return Visitor { name: None, role: Role::Editor, csrf: self.own.clone() };
+            return Visitor { name: None, role: Role::Editor, csrf: self.own.clone(), base: String::new() };
         };
         let bearer = headers
             .get(header::AUTHORIZATION)
             .and_then(|v| v.to_str().ok())
             .and_then(|v| v.strip_prefix("Bearer "));
         if let Some((name, role)) = bearer.and_then(|token| passwords.token(token)) {
-            return Visitor { name: Some(name), role, csrf: String::new() };
+            return Visitor { name: Some(name), role, csrf: String::new(), base: String::new() };
         }
         self.sessions.find(headers).unwrap_or_default()
     }

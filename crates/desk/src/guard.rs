@@ -38,7 +38,8 @@ async fn pass(shared: &Shared, from: Option<IpAddr>, request: Request, next: Nex
         )
             .into_response();
     }
-    let visitor = access.visitor(request.headers());
+    let mut visitor = access.visitor(request.headers());
+    visitor.base = base(request.headers());
     let path = request.uri().path().to_owned();
     let writes = request.method() != Method::GET && request.method() != Method::HEAD;
     let open = path == "/enter" || path.starts_with("/static/");
@@ -60,6 +61,13 @@ async fn pass(shared: &Shared, from: Option<IpAddr>, request: Request, next: Nex
         access.note(&visitor, from, &path, response.status().as_u16());
     }
     response
+}
+
+/// Scheme and name, as the visitor sees them; a proxy in front says whether it speaks TLS.
+fn base(headers: &HeaderMap) -> String {
+    let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok());
+    let scheme = if text("x-forwarded-proto") == Some("https") { "https" } else { "http" };
+    format!("{scheme}://{}", text("host").unwrap_or("localhost"))
 }
 
 /// Only names of this machine may stand in `Host`, so that no other site's name leads here.

@@ -1,5 +1,9 @@
 //! A screen: one value that is shown as a page, as JSON or as CSV.
 
+use std::convert::Infallible;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::Markup;
@@ -20,6 +24,14 @@ pub(crate) trait Screen: Serialize {
     fn picture(&self) -> Option<Picture> {
         None
     }
+    /// The screen in a form that is neither page, data nor picture.
+    fn text(&self, _form: Form) -> Option<String> {
+        None
+    }
+    /// Forms of [`Screen::text`] that the page offers: ending and name.
+    fn others(&self) -> &'static [(&'static str, &'static str)] {
+        &[]
+    }
     /// What stands in the search box.
     fn query(&self) -> &str {
         ""
@@ -38,17 +50,48 @@ pub(crate) enum Form {
     Json,
     Csv,
     Svg,
+    Rss,
+    Markdown,
+    Bibtex,
+    Ris,
 }
 
 impl Form {
     /// `/event/x.json` is the JSON of `/event/x`.
     pub fn split(path: &str) -> (&str, Form) {
-        match path.rsplit_once('.') {
-            Some((stem, "json")) => (stem, Form::Json),
-            Some((stem, "csv")) => (stem, Form::Csv),
-            Some((stem, "svg")) => (stem, Form::Svg),
-            _ => (path, Form::Page),
+        let Some((stem, ending)) = path.rsplit_once('.') else { return (path, Form::Page) };
+        let form = match ending {
+            "json" => Form::Json,
+            "csv" => Form::Csv,
+            "svg" => Form::Svg,
+            "rss" => Form::Rss,
+            "md" => Form::Markdown,
+            "bib" => Form::Bibtex,
+            "ris" => Form::Ris,
+            _ => return (path, Form::Page),
+        };
+        (stem, form)
+    }
+
+    fn media(self) -> &'static str {
+        match self {
+            Form::Page => "text/html; charset=utf-8",
+            Form::Json => "application/json; charset=utf-8",
+            Form::Csv => "text/csv; charset=utf-8",
+            Form::Svg => "image/svg+xml; charset=utf-8",
+            Form::Rss => "application/rss+xml; charset=utf-8",
+            Form::Markdown => "text/markdown; charset=utf-8",
+            Form::Bibtex => "application/x-bibtex; charset=utf-8",
+            Form::Ris => "application/x-research-info-systems; charset=utf-8",
         }
+    }
+}
+
+/// The form that the end of the asked address says.
+impl<S: Send + Sync> FromRequestParts<S> for Form {
+    type Rejection = Infallible;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Form::split(parts.uri.path()).1)
     }
 }
 
@@ -56,16 +99,16 @@ pub(crate) fn respond(screen: &impl Screen, form: Form) -> Response {
     match form {
         Form::Page => layout::page(screen).into_response(),
         Form::Json => match serde_json::to_string(screen) {
-            Ok(json) => typed("application/json; charset=utf-8", json),
+            Ok(json) => typed(form.media(), json),
             Err(e) => failed(&e.to_string()),
         },
         Form::Csv => match screen.table() {
-            Some(table) => typed("text/csv; charset=utf-8", table.csv()),
+            Some(table) => typed(form.media(), table.csv()),
             None => missing("This screen is no table; ask for its .json."),
         },
         Form::Svg => match screen.picture() {
             Some(picture) => {
-                let mut response = typed("image/svg+xml; charset=utf-8", picture.file());
+                let mut response = typed(form.media(), picture.file());
                 // A picture brings its own style and nothing else.
                 let policy =
                     HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");
@@ -73,6 +116,10 @@ pub(crate) fn respond(screen: &impl Screen, form: Form) -> Response {
                 response
             }
             None => missing("This screen has no picture."),
+        },
+        _ => match screen.text(form) {
+            Some(text) => typed(form.media(), text),
+            None => missing("This screen has no such form."),
         },
     }
 }

@@ -5,19 +5,17 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::State;
 use axum::middleware;
 use axum::response::Response;
-use axum::routing::{get, post};
 use ledger::{Ledger, Mode};
 use tokio::net::TcpListener;
 use tower_http::compression::CompressionLayer;
 
 use crate::access::{Access, Passwords};
 use crate::guard::guard;
-use crate::pages::{actor, article, difference, dyad, enter, event, help, paste, quality, search};
 use crate::screen::failed;
-use crate::{Error, Reader};
+use crate::{Error, Reader, routes};
 
 /// Where to serve which desk: from `port` on, the next free one; 0 takes any.
 #[derive(Clone, Debug)]
@@ -144,24 +142,7 @@ async fn listen(address: IpAddr, port: u16) -> Result<TcpListener, Error> {
 }
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
-    Router::new()
-        .route("/", get(search::home))
-        .route("/search", get(search::page))
-        .route("/search.json", get(search::json))
-        .route("/search.csv", get(search::csv))
-        .route("/search.svg", get(search::svg))
-        .route("/article/{id}", get(article::show))
-        .route("/difference/{id}", get(difference::show))
-        .route("/event/{id}", get(event::show))
-        .route("/dyad/{a}/{b}", get(dyad::show))
-        .route("/actor/{key}", get(actor::show))
-        .route("/{screen}", get(quality::show))
-        .route("/help", get(help::show))
-        .route("/paste", get(paste::form).post(paste::read))
-        .route("/upload", post(paste::upload).layer(DefaultBodyLimit::max(paste::LARGEST)))
-        .route("/static/{file}", get(help::asset))
-        .route("/enter", get(enter::form).post(enter::enter))
-        .route("/leave", post(enter::leave))
+    routes::router()
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), guard))
         .layer(CompressionLayer::new())
         .with_state(shared)

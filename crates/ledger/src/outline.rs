@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Row;
+use rusqlite::{Row, params};
 use serde::Serialize;
 
-use crate::{Error, Ledger, Query};
+use crate::search::line;
+use crate::{Error, EventLine, Ledger, Query};
 
 /// Events by the day on which they began, with what the desk was fed that day.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -45,7 +46,29 @@ pub struct PairBin {
     pub intensity: Option<f64>,
 }
 
+/// Words that may stand for somebody else.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DoubtfulMention {
+    pub article: String,
+    /// Id of the mention in its report.
+    pub id: String,
+    pub words: String,
+    pub confidence: f64,
+    pub rule: String,
+}
+
 impl Ledger {
+    /// The first and the last day on which anything became known; `None` on an empty desk.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn known_days(&self) -> Result<Option<(String, String)>, Error> {
+        let day = |end: &str| format!("(SELECT known_from FROM version ORDER BY known_from {end} LIMIT 1)");
+        let sql = format!("SELECT {}, {}", day("ASC"), day("DESC"));
+        let pair = |r: &Row| Ok(r.get::<_, Option<String>>(0)?.zip(r.get(1)?));
+        Ok(self.db.prepare_cached(&sql)?.query_row([], pair)?)
+    }
+
     /// Days with events or articles, in order; days with neither are not listed.
     ///
     /// # Errors
@@ -126,5 +149,56 @@ impl Ledger {
             })
         };
         Ok(select.query_map([limit], bin)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Words that were taken for an actor with little confidence, least first, at most `limit`.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn doubtful_mentions(&self, actor: &str, limit: usize) -> Result<Vec<DoubtfulMention>, Error> {
+        let mut select = self.db.prepare_cached(
+            "SELECT a.short, m.mention, substr(v.text, m.\"start\" + 1, m.\"end\" - m.\"start\"), m.confidence, m.rule
+             FROM entity e JOIN version v USING (version) JOIN article a USING (article)
+             JOIN mention m ON m.version = e.version AND m.entity = e.entity
+             WHERE e.actor = ?1 AND v.known_to IS NULL AND m.confidence < 0.7 ORDER BY m.confidence, a.short, m.mention LIMIT ?2",
+        )?;
+        let mention = |r: &Row| {
+            let words: String = r.get(2)?;
+            Ok(DoubtfulMention {
+                article: r.get(0)?,
+                id: r.get(1)?,
+                words: words.split_whitespace().collect::<Vec<_>>().join(" "),
+                confidence: r.get(3)?,
+                rule: r.get(4)?,
+            })
+        };
+        Ok(select.query_map(params![actor, limit], mention)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Events that became known after one day and up to another, newest first, at most `limit`.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn new_events(
+        &self,
+        query: &Query,
+        after: &str,
+        upto: &str,
+        limit: usize,
+    ) -> Result<Vec<EventLine>, Error> {
+        let query = query.clone().known_on(upto);
+        let groups = self.mark_hits(&query)?;
+        let mut select = self.db.prepare_cached(
+            "SELECT h.event, min(v.known_from) AS known FROM hit h JOIN event_mention m USING (event_mention)
+             JOIN version v USING (version) GROUP BY h.event HAVING known > ?1 AND known <= ?2
+             ORDER BY known DESC, h.event LIMIT ?3",
+        )?;
+        let ids = select.query_map(params![after, upto, limit], |r| r.get::<_, String>(0))?;
+        let ids: Vec<String> = ids.collect::<Result<_, _>>()?;
+        let mut events = vec![];
+        for id in ids {
+            events.push(line(&id, &self.mentions_of(&id, groups.as_ref(), &query.scope())?));
+        }
+        Ok(events)
     }
 }

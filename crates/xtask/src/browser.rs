@@ -1,4 +1,5 @@
 use anyhow::bail;
+use std::path::Path;
 use std::process::Command;
 
 use crate::run::{binary, check, root};
@@ -7,7 +8,7 @@ use crate::run::{binary, check, root};
 ///
 /// # Errors
 /// What is missing on this machine with the command that installs it, or a journey that fails.
-pub fn run() -> anyhow::Result<()> {
+pub fn run(screens: Option<&Path>) -> anyhow::Result<()> {
     let folder = root().join("tests/browser");
     for (program, install) in [("node", "Node.js 20 or newer"), ("npm", "npm, which comes with Node.js")] {
         if Command::new(program).arg("--version").output().is_err() {
@@ -20,12 +21,26 @@ pub fn run() -> anyhow::Result<()> {
     {
         install_chromium()?;
     }
-    if !folder.join("node_modules").is_dir() {
+    if !folder.join("node_modules/axe-core").is_dir() {
         check(
             Command::new("npm").args(["install", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder),
         )?;
     }
-    check(Command::new("node").arg("run.mjs").arg(binary()?).current_dir(&folder))
+    let mut node = Command::new("node");
+    node.arg("run.mjs").arg(binary()?).current_dir(&folder);
+    if let Some(screens) = screens {
+        // The screens alone: no journey has such a name.
+        node.arg("--screens").arg(screens).args(["--only", "no journey"]);
+    }
+    check(&mut node)
+}
+
+/// The six screens, light and dark, into `docs/screens`, where the README shows them.
+///
+/// # Errors
+/// As [`run`].
+pub fn screenshots() -> anyhow::Result<()> {
+    run(Some(&root().join("docs/screens")))
 }
 
 /// Debian's chromium where we may install it; otherwise says what to do.

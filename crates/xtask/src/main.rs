@@ -1,5 +1,6 @@
 //! The project's own tasks: `cargo xtask TASK`.
 
+mod api;
 mod browser;
 mod facts;
 mod run;
@@ -12,6 +13,8 @@ cargo xtask TASK
 
   test       every test: Rust, the house's rules, the browser journeys
   browser    the browser journeys alone (needs node and chromium)
+  screenshots  the six screens, light and dark, into docs/screens
+  api        the desk's OpenAPI against a running server (needs Python 3; installs schemathesis beside the build)
   facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory
   score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
 ";
@@ -21,7 +24,9 @@ fn main() -> ExitCode {
     let rest: Vec<&str> = args.iter().skip(1).map(String::as_str).collect();
     let done = match args.first().map(String::as_str) {
         Some("test") => run::test(),
-        Some("browser") => browser::run(),
+        Some("browser") => browser::run(None),
+        Some("screenshots") => browser::screenshots(),
+        Some("api") => api::run(),
         Some("score") => score::run(&rest),
         Some("facts") => facts::run(&rest),
         _ => {

@@ -34,7 +34,7 @@ pub(crate) fn random() -> String {
 impl Sessions {
     pub fn open(&self, name: &str, role: Role) -> String {
         let key = random();
-        let visitor = Visitor { name: Some(name.to_owned()), role, csrf: random() };
+        let visitor = Visitor { name: Some(name.to_owned()), role, csrf: random(), base: String::new() };
         if let Ok(mut open) = self.open.lock() {
             open.retain(|_, (_, since)| since.elapsed() < LIFE);
             if open.len() >= MOST

@@ -1,7 +1,9 @@
 //! Pictures drawn on the server: they read without JavaScript and can be had as files of their own.
 
+pub(crate) mod coverage;
 pub(crate) mod map;
 pub(crate) mod network;
+pub(crate) mod tension;
 pub(crate) mod timeline;
 
 use jiff::civil::Date;

@@ -136,9 +136,11 @@ fn settle(nodes: &mut [Node], lines: &[(usize, usize, &Pair)]) {
         (low, (nodes.iter().map(of).fold(f64::MIN, f64::max) - low).max(1.0))
     };
     let ((left, wide), (top, tall)) = (spread(|n| n.x, nodes), spread(|n| n.y, nodes));
+    // A few sides are not torn apart to fill the picture.
+    let (x, y) = (((WIDTH - 140.0) / wide).min(2.4), ((HEIGHT - 90.0) / tall).min(2.4));
     for n in nodes {
-        n.x = 70.0 + (n.x - left) / wide * (WIDTH - 140.0);
-        n.y = 30.0 + (n.y - top) / tall * (HEIGHT - 90.0);
+        n.x = WIDTH / 2.0 + (n.x - left - wide / 2.0) * x;
+        n.y = (HEIGHT - 30.0) / 2.0 + (n.y - top - tall / 2.0) * y;
     }
 }
 

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::{Days, Picture, px, read};
 
 const WIDTH: f64 = 960.0;
-const LEFT: f64 = 76.0;
+const LEFT: f64 = 104.0;
 const LINE: f64 = 130.0;
 const BARS: f64 = 90.0;
 const STRIP: f64 = 12.0;
@@ -28,7 +28,11 @@ impl Frame<'_> {
 /// `link` makes the address of this screen with the move into a period shown.
 pub(crate) fn draw(series: &Series, at: Option<&str>, link: &dyn Fn(&str) -> String) -> Picture {
     let b = series.query.b.as_deref().unwrap_or("everybody");
-    let label = format!("{} and {b} by {}: tension, cooperation and conflict, coverage", series.query.a, step(series));
+    let label = format!(
+        "{} and {b} by {}: tension, cooperation and conflict, coverage",
+        series.query.a,
+        step(series)
+    );
     let height = LINE + GAP + BARS + GAP + STRIP + 30.0;
     let inside = match frame(series) {
         Some(f) => html! {
@@ -36,13 +40,18 @@ pub(crate) fn draw(series: &Series, at: Option<&str>, link: &dyn Fn(&str) -> Str
             g transform={"translate(0 " (LINE + GAP) ")"} { (bars(&f)) }
             g transform={"translate(0 " (LINE + GAP + BARS + GAP) ")"} { (strip(&f)) (f.days.axis(STRIP + 4.0)) }
         },
-        None => html! { text.lane x="8" y="20" { "Nothing is on record between them on days that this desk covers." } },
+        None => {
+            html! { text.lane x="8" y="20" { "Nothing is on record between them on days that this desk covers." } }
+        }
     };
     Picture { width: WIDTH, height, label, inside }
 }
 
 pub(crate) fn step(series: &Series) -> String {
-    serde_json::to_value(series.query.step).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(series.query.step)
+        .ok()
+        .and_then(|v| v.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 fn frame(series: &Series) -> Option<Frame<'_>> {
@@ -69,8 +78,8 @@ fn tension(f: &Frame, at: Option<&str>, link: &dyn Fn(&str) -> String) -> Markup
         @for value in [f.high, 0.0, f.low] { text.tick x=(px(LEFT - 6.0)) y=(px(f.y(value) + 3.0)) text-anchor="end" { (number(value)) } }
         line.zero x1=(px(LEFT)) x2=(px(WIDTH - 10.0)) y1=(px(f.y(0.0))) y2=(px(f.y(0.0))) {}
         @for run in runs(f) {
-            @let band: Vec<String> = run.iter().filter_map(|x| Some(format!("{},{}", px(middle(x)), px(f.y(x.0.high?)))))
-                .chain(run.iter().rev().filter_map(|x| Some(format!("{},{}", px(middle(x)), px(f.y(x.0.low?)))))).collect();
+            @let band: Vec<String> = run.iter().filter_map(|x| Some(format!("{},{}", px(middle(x)), px(f.y(x.0.high.or(x.0.tension)?)))))
+                .chain(run.iter().rev().filter_map(|x| Some(format!("{},{}", px(middle(x)), px(f.y(x.0.low.or(x.0.tension)?)))))).collect();
             polygon.band points=(band.join(" ")) {}
             @let line: Vec<String> = run.iter().filter_map(|x| Some(format!("{},{}", px(middle(x)), px(f.y(x.0.tension?))))).collect();
             polyline.tension points=(line.join(" ")) {}
@@ -127,5 +136,11 @@ fn strip(f: &Frame) -> Markup {
 }
 
 pub(crate) fn number(x: f64) -> String {
-    if x == 0.0 { "0".into() } else if x.abs() < 10.0 { format!("{x:+.2}") } else { format!("{x:+.0}") }
+    if x == 0.0 {
+        "0".into()
+    } else if x.abs() < 10.0 {
+        format!("{x:+.2}")
+    } else {
+        format!("{x:+.0}")
+    }
 }

@@ -1,32 +1,74 @@
-//! One actor: names, codes, partners, what it said and did.
+//! One actor: names, codes, offices, partners; what it said, did, had done to it, and denied.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use ledger::ActorView;
+use ledger::{ActorView, DoubtfulMention, EventLine, Ledger, PairBin, Query};
 use maud::{Markup, html};
 use serde::Serialize;
 
+use crate::charts::Picture;
+use crate::charts::network::Network;
 use crate::pages::encode;
-use crate::pages::layout::quote;
+use crate::pages::layout::{confidence, quote};
 use crate::pages::results::{events, events_table};
 use crate::screen::{Form, Screen, missing, respond};
 use crate::serve::App;
 use crate::table::Table;
 
+const PAIRS: usize = 60;
+const DENIED: usize = 30;
+
 #[derive(Serialize)]
-#[serde(transparent)]
 struct Actor {
+    #[serde(flatten)]
     view: ActorView,
+    /// What it denied.
+    denied: Vec<EventLine>,
+    /// Words taken for it with little confidence.
+    doubtful: Vec<DoubtfulMention>,
+    network: Network,
 }
 
 pub(crate) async fn show(State(shared): App, Path(key): Path<String>) -> Response {
     let (key, form) = Form::split(&key);
     let key = key.to_owned();
-    match shared.ask(move |l| l.actor(&key)).await {
-        Ok(Some(view)) => respond(&Actor { view }, form),
+    match shared.ask(move |l| actor(l, &key)).await {
+        Ok(Some(actor)) => respond(&actor, form),
         Ok(None) => missing("No article on this desk names such an actor as one that is known."),
         Err(e) => e,
     }
+}
+
+fn actor(l: &Ledger, key: &str) -> Result<Option<Actor>, ledger::Error> {
+    let Some(view) = l.actor(key)? else { return Ok(None) };
+    let own = |key: &str| Query { actor: vec![key.to_owned()], ..Query::default() };
+    let denied = Query { denied: vec![view.actor.clone()], ..Query::default() };
+    let pairs = l.by_pair(&own(&view.actor), PAIRS)?;
+    let denied = l.search(&denied, 1, DENIED)?.events;
+    let doubtful = l.doubtful_mentions(&view.actor, DENIED)?;
+    Ok(Some(Actor { doubtful, network: Network::of(&around(l, &view.actor, pairs)?), view, denied }))
+}
+
+/// The pairs of an actor, and those among its partners.
+fn around(l: &Ledger, actor: &str, own: Vec<PairBin>) -> Result<Vec<PairBin>, ledger::Error> {
+    let mut partners: Vec<String> = vec![];
+    for p in &own {
+        let other = if p.source == actor { &p.target } else { &p.source };
+        if (p.source == actor || p.target == actor) && !partners.contains(other) && partners.len() < 14 {
+            partners.push(other.clone());
+        }
+    }
+    let holds = |p: &PairBin| {
+        let of = |x: &String| x == actor || partners.contains(x);
+        of(&p.source) && of(&p.target)
+    };
+    let mut all: Vec<PairBin> = own.into_iter().filter(holds).collect();
+    let among = Query { actor: partners.clone(), ..Query::default() };
+    if !partners.is_empty() {
+        let rest = l.by_pair(&among, 400)?;
+        all.extend(rest.into_iter().filter(|p| p.source != actor && p.target != actor && holds(p)));
+    }
+    Ok(all)
 }
 
 impl Screen for Actor {
@@ -39,26 +81,58 @@ impl Screen for Actor {
     fn table(&self) -> Option<Table> {
         Some(events_table(&self.view.events))
     }
+    fn picture(&self) -> Option<Picture> {
+        Some(self.network.draw())
+    }
     fn body(&self) -> Markup {
         let v = &self.view;
+        let is = |side: &[String]| side.contains(&v.actor);
+        let (did, met): (Vec<EventLine>, Vec<EventLine>) =
+            v.events.iter().filter(|e| is(&e.sources) || e.reciprocal).cloned().partition(|e| !e.reciprocal);
+        let suffered: Vec<EventLine> =
+            v.events.iter().filter(|e| !e.reciprocal && is(&e.targets) && !is(&e.sources)).cloned().collect();
         html! {
-            h1 dir="auto" { (v.name) " " span.sub { (v.actor) @if let Some(c) = v.cow { " · COW " (c) } @if let Some(g) = v.gw { " · GW " (g) } } }
+            h1 dir="auto" { (v.name) }
+            p.meta { "key " code { (v.actor) } @if let Some(c) = v.cow { " · COW " (c) } @if let Some(g) = v.gw { " · Gleditsch–Ward " (g) } " · " a href={"/search?q=" (encode(&format!("actor:\"{}\"", v.actor)))} { "all its events" } }
             div.columns {
-                aside {
-                    section.facet { h2 { "Partners" } ul { @for p in &v.partners { li { a href={"/dyad/" (encode(&v.actor)) "/" (encode(&p.actor))} dir="auto" { (p.actor) } span.count { (p.events) } } } }
-                        @if v.partners.is_empty() { p.none { "none yet" } } }
-                    section.facet { h2 { "Stands as" } ul { @for n in &v.names { li { a href={"/search?q=" (encode(&format!("actor:\"{}\"", n.value)))} dir="auto" { (n.value) } span.count { (n.events) } } } } }
-                    @if !v.basis.is_empty() { section.facet { h2 { "Rests on" } ul { @for b in &v.basis { li.sub { (b) } } } } }
-                }
+                aside aria-label="Names and partners" { (side(v)) (self.doubtful()) }
                 div {
-                    section { h2 { "Events" } @if v.events.is_empty() { p.none { "No event on record." } } @else { (events(&v.events))
-                        p { a href={"/search?q=" (encode(&format!("actor:\"{}\"", v.actor)))} { "All of them" } } } }
-                    @if !v.statements.is_empty() { section { h2 { "Said" } @for s in &v.statements {
-                        blockquote.side.statement data-row { p.speaker dir="auto" { (s.speaker) } p { (quote(&s.words)) }
-                            p.sub { time datetime=(s.known_from) { (s.known_from) } " · " a data-open href={"/article/" (encode(&s.article))} { "the article" } } }
-                    } } }
+                    @if !self.network.pairs.is_empty() { figure.chart.small { (self.network.draw().inline()) figcaption { "Its nearest partners and what is between them; the numbers stand beside." } } }
+                    (part("did", "What it did", &did)) (part("met", "What it did together with others", &met)) (part("suffered", "What was done to it", &suffered)) (part("denied", "What it denied", &self.denied))
+                    (said(v))
                 }
             }
         }
+    }
+}
+
+impl Actor {
+    fn doubtful(&self) -> Markup {
+        html! {
+            @if !self.doubtful.is_empty() { section.facet { h2 { "May be somebody else" }
+                ul { @for m in &self.doubtful { li { a href={"/article/" (encode(&m.article))} dir="auto" title={"rule " (m.rule)} { (m.words) } (confidence(m.confidence)) } } } } }
+        }
+    }
+}
+
+fn side(v: &ActorView) -> Markup {
+    html! {
+        section.facet { h2 { "Partners" } ul { @for p in &v.partners { li { a href={"/dyad/" (encode(&v.actor)) "/" (encode(&p.actor))} dir="auto" { (p.actor) } span.count { (p.events) } } } }
+            @if v.partners.is_empty() { p.none { "none yet" } } }
+        section.facet { h2 { "Stands as" } ul { @for n in &v.names { li { a href={"/search?q=" (encode(&format!("actor:\"{}\"", n.value)))} dir="auto" { (n.value) } span.count { (n.events) } } } } }
+        @if !v.basis.is_empty() { section.facet { h2 { "Offices and sources" } ul { @for b in &v.basis { li.sub dir="auto" { (b) } } } } }
+    }
+}
+
+fn part(id: &str, title: &str, lines: &[EventLine]) -> Markup {
+    html! { @if !lines.is_empty() { section aria-labelledby=(id) { h2 id=(id) { (title) " " span.count { (lines.len()) } } (events(lines)) } } }
+}
+
+fn said(v: &ActorView) -> Markup {
+    html! {
+        @if !v.statements.is_empty() { section aria-labelledby="said" { h2 id="said" { "What it said " span.count { (v.statements.len()) } } @for s in &v.statements {
+            blockquote.side.statement data-row { p.speaker dir="auto" { (s.speaker) } p { (quote(&s.words)) }
+                p.sub { time datetime=(s.known_from) { (s.known_from) } " · " a data-open href={"/article/" (encode(&s.article))} { "the article" } } }
+        } } }
     }
 }

@@ -4,7 +4,7 @@ use axum::extract::{Path, Query as Url, State};
 use axum::response::Response;
 use facts::BlockKind;
 use facts::report::Report;
-use ledger::{ArticleView, Claim, Ledger};
+use ledger::{ArticleView, Claim, Edit, Ledger};
 use maud::{Markup, html};
 use serde::Serialize;
 
@@ -12,14 +12,18 @@ use crate::pages::fields::{card, people, quote, word};
 use crate::pages::layout::{confidence, stamp};
 use crate::pages::sides::{Here, sides};
 use crate::pages::words::text;
-use crate::pages::{Asked, encode};
+use crate::pages::{Asked, encode, mark};
 use crate::screen::{Form, Screen, missing, respond};
 use crate::serve::App;
 
 #[derive(Serialize)]
-#[serde(transparent)]
 pub(crate) struct Record {
+    #[serde(flatten)]
     pub view: ArticleView,
+    /// What people changed in what is read here.
+    pub edits: Vec<Edit>,
+    #[serde(skip)]
+    pub marked: Option<String>,
 }
 
 pub(crate) async fn show(State(shared): App, Path(id): Path<String>, Url(asked): Url<Asked>) -> Response {
@@ -28,10 +32,11 @@ pub(crate) async fn show(State(shared): App, Path(id): Path<String>, Url(asked):
     let found = shared.ask(move |l| {
         let Some(mut view) = l.article(&id, asked.version)? else { return Ok(None) };
         answer_elsewhere(l, &mut view)?;
-        Ok(Some(view))
+        let edits = l.edits(Some(&id))?;
+        Ok(Some(Record { view, edits, marked: asked.marked }))
     });
     match found.await {
-        Ok(Some(view)) => respond(&Record { view }, form),
+        Ok(Some(record)) => respond(&record, form),
         Ok(None) => missing("This desk has no such article, or no such version of it."),
         Err(e) => e,
     }
@@ -76,6 +81,7 @@ impl Screen for Record {
         let (v, r) = (&self.view, &self.view.report);
         let of = |id: &str| v.events.iter().find(|e| e.id == id);
         html! {
+            (mark::kept(self.marked.as_deref()))
             div.record {
                 article.text lang=[r.article.language.as_deref()] {
                     (head(v))
@@ -87,13 +93,26 @@ impl Screen for Record {
                     section aria-labelledby="events-title" {
                         h2 id="events-title" { "Events " span.count { (r.events.len()) } }
                         @if r.events.is_empty() { p.none { "No event was read from these words." } }
-                        @for e in &r.events { (card(r, e, of(&e.id), "")) }
+                        @for e in &r.events { (card(r, e, of(&e.id), "", self.marks(&e.id))) }
                     }
                     (statements(r))
                     (notes(r))
                 }
             }
         }
+    }
+}
+
+impl Record {
+    /// What was marked of a mention, and the form to mark it.
+    fn marks(&self, id: &str) -> Markup {
+        let article = &self.view.article;
+        if article.is_empty() {
+            return html! {};
+        }
+        let target = format!("{article}/{id}");
+        let of: Vec<&Edit> = self.edits.iter().filter(|e| e.targets.contains(&target)).collect();
+        html! { (mark::about(&of)) (mark::form(&target, &format!("{}#{id}", self.path()))) }
     }
 }
 

@@ -176,7 +176,7 @@ impl Screen for Difference {
             ]
         };
         let header = &["change", "deed", "sources", "targets", "before", "after", "words"];
-        Some(Table { header, rows: self.events.iter().map(row).collect() })
+        Some(Table::new(header, self.events.iter().map(row).collect()))
     }
     fn body(&self) -> Markup {
         let link = |v: &Version| html! { a href={"/article/" (encode(&self.article)) "?version=" (v.version)} { "version " (v.version) } " (known from " time datetime=(v.known_from) { (v.known_from) } ")" };

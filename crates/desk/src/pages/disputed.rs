@@ -1,5 +1,7 @@
 //! What is disputed: what somebody stands for and somebody denies, across articles and days.
 
+use axum::extract::State;
+use axum::response::Response;
 use ledger::{Claim, EventLine};
 use maud::{Markup, html};
 use serde::Serialize;
@@ -7,7 +9,8 @@ use serde::Serialize;
 use crate::pages::encode;
 use crate::pages::layout::{actors, days};
 use crate::pages::sides::{NOWHERE, sides};
-use crate::screen::Screen;
+use crate::screen::{Form, Screen, respond};
+use crate::serve::App;
 
 #[derive(Serialize)]
 pub(crate) struct Disputed {
@@ -21,10 +24,14 @@ struct Dispute {
 }
 
 impl Disputed {
-    pub fn of(ledger: &ledger::Ledger) -> Result<Self, ledger::Error> {
+    fn of(ledger: &ledger::Ledger) -> Result<Self, ledger::Error> {
         let found = ledger.disputed(&ledger::Query::default())?;
         Ok(Self { disputed: found.into_iter().map(|(event, sides)| Dispute { event, sides }).collect() })
     }
+}
+
+pub(crate) async fn show(State(shared): App, form: Form) -> Response {
+    shared.ask(Disputed::of).await.map_or_else(|e| e, |d| respond(&d, form))
 }
 
 impl Screen for Disputed {

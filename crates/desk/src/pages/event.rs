@@ -3,7 +3,7 @@
 use axum::extract::{Path, Query as Url, State};
 use axum::response::Response;
 use facts::report::Report;
-use ledger::{ArticleView, EventView, Ledger, MentionView};
+use ledger::{ArticleView, Edit, EventView, Ledger, MentionView};
 use maud::{Markup, html};
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use crate::pages::layout::{actors, confidence, days, quote, status};
 use crate::pages::results::events;
 use crate::pages::sides::columns;
 use crate::pages::words::passage;
-use crate::pages::{Asked, encode};
+use crate::pages::{Asked, encode, mark};
 use crate::screen::{Form, Screen, missing, respond};
 use crate::serve::App;
 use crate::table::Table;
@@ -24,8 +24,12 @@ const READINGS: usize = 12;
 struct Event {
     #[serde(flatten)]
     view: EventView,
+    /// What people changed in it.
+    edits: Vec<Edit>,
     #[serde(skip)]
     readings: Vec<Reading>,
+    #[serde(skip)]
+    marked: Option<String>,
 }
 
 /// The reports of one origin: the first of them with its words, and the copies.
@@ -40,11 +44,14 @@ pub(crate) async fn show(State(shared): App, Path(id): Path<String>, Url(asked):
     let found = shared.ask(move |l| {
         let Some(view) = l.event(&id, asked.known_on.as_deref())? else { return Ok(None) };
         let readings = if form == Form::Page { readings(l, &view)? } else { vec![] };
-        Ok(Some(Event { view, readings }))
+        let edits = l.edits(Some(&id))?;
+        Ok(Some(Event { view, edits, readings, marked: asked.marked }))
     });
     match found.await {
         Ok(Some(event)) => respond(&event, form),
-        Ok(None) => missing("The record has no such event on that day."),
+        Ok(None) => missing(
+            "The record has no such event on that day. If it was marked wrong, split or merged, the edit log at /edits says so.",
+        ),
         Err(e) => e,
     }
 }
@@ -96,15 +103,16 @@ impl Screen for Event {
         html! {
             div.event {
                 (head(v))
+                (mark::kept(self.marked.as_deref()))
                 div.record {
                     div {
                         @if !v.said.claims.is_empty() || !v.said.denials.is_empty() { (columns(&v.said.claims, &v.said.denials)) }
                         section aria-labelledby="reports-title" {
                             h2 id="reports-title" { "Reports by origin " span.count { (self.readings.len()) } }
-                            @for (i, reading) in self.readings.iter().enumerate() { (origin(i, reading)) }
+                            @for (i, reading) in self.readings.iter().enumerate() { (origin(i, reading, &self.path())) }
                         }
                     }
-                    div { (ledger_of(v)) }
+                    div { (ledger_of(v)) (mark::about(&self.edits.iter().collect::<Vec<_>>())) (mark::form(&v.event.event, &self.path())) }
                 }
                 @if !v.siblings.is_empty() { section { h2 { "Other events of these sides and type" } (events(&v.siblings)) } }
             }
@@ -127,7 +135,7 @@ pub(crate) fn counted(n: usize, one: &str) -> String {
 }
 
 /// One origin: its first report with words and fields, its copies folded.
-fn origin(i: usize, reading: &Reading) -> Markup {
+fn origin(i: usize, reading: &Reading, back: &str) -> Markup {
     let (lead, copies) = (&reading.mentions[0], &reading.mentions[1..]);
     let prefix = format!("r{i}-");
     let found = reading.report.as_ref().and_then(|r| Some((r, r.events.iter().find(|e| e.id == lead.id)?)));
@@ -136,7 +144,7 @@ fn origin(i: usize, reading: &Reading) -> Markup {
             p.meta { b dir="auto" { (lead.source) } " · known " time datetime=(lead.known_from) { (lead.known_from) } " · "
                 a data-open href={"/article/" (encode(&lead.article)) "#" (lead.id)} dir="auto" { (lead.title) } }
             @match found {
-                Some((report, event)) => { (passage(report, event, &prefix)) (card(report, event, None, &prefix)) }
+                Some((report, event)) => { (passage(report, event, &prefix)) (card(report, event, None, &prefix, mark::form(&format!("{}/{}", lead.article, lead.id), back))) }
                 None => { p.passage { (quote(&lead.words)) } }
             }
             @if !copies.is_empty() { details.copies { summary { (counted(copies.len(), "more mention")) " of the same origin" }
@@ -197,5 +205,5 @@ fn mentions_table(mentions: &[MentionView]) -> Table {
         "confidence",
         "words",
     ];
-    Table { header, rows: mentions.iter().map(row).collect() }
+    Table::new(header, mentions.iter().map(row).collect())
 }

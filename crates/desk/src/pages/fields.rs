@@ -11,8 +11,14 @@ use crate::pages::grounds::grounds;
 use crate::pages::layout::{confidence, days, status};
 
 /// One mention of an event: its fields, each with words, confidence, rule and why. `prefix` keeps apart what several
-/// readings on one page call alike.
-pub(crate) fn card(report: &Report, event: &Event, known: Option<&EventRef>, prefix: &str) -> Markup {
+/// readings on one page call alike; `beneath` stands under the fields.
+pub(crate) fn card(
+    report: &Report,
+    event: &Event,
+    known: Option<&EventRef>,
+    prefix: &str,
+    beneath: Markup,
+) -> Markup {
     let deed = deed(event);
     html! {
         article.card id={(prefix) (event.id)} data-row aria-label={(deed) " " (event.id)} {
@@ -28,6 +34,7 @@ pub(crate) fn card(report: &Report, event: &Event, known: Option<&EventRef>, pre
                 @for (field, name, kind) in FIELDS { (row(report, event, *field, name, kind, prefix)) }
             }
             (why(report, event))
+            (beneath)
         }
     }
 }

@@ -27,8 +27,8 @@ pub(crate) async fn asset(Path(file): Path<String>) -> Response {
     }
 }
 
-pub(crate) async fn show() -> Response {
-    respond(&Help::default(), Form::Page)
+pub(crate) async fn show(form: Form) -> Response {
+    respond(&Help::default(), form)
 }
 
 const KEYS: &[(&str, &str)] = &[
@@ -37,6 +37,7 @@ const KEYS: &[(&str, &str)] = &[
     ("k", "the one before"),
     ("o", "open it"),
     ("e", "its evidence: the words it rests on"),
+    ("m", "mark it: then r right, w wrong, s split, g merge, n note"),
     ("?", "this page"),
 ];
 

@@ -2,6 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use crate::access::visitor;
 use crate::pages::encode;
 use crate::screen::Screen;
 
@@ -12,22 +13,39 @@ pub(crate) fn page(screen: &impl Screen) -> Markup {
         let mark = if search.is_empty() { "" } else { "?" };
         format!("{}.{form}{mark}{search}", screen.path())
     };
+    let search = screen.search();
+    let here = if search.is_empty() { screen.path() } else { format!("{}?{search}", screen.path()) };
     frame(
         &screen.title(),
         screen.query(),
+        &screen.path(),
         html! {
             main id="main" tabindex="-1" { (screen.body()) }
             footer {
                 @if !screen.path().is_empty() { span { "This screen as " a href=(other("json")) data-form="json" { "JSON" }
                     @if table { " · " a href=(other("csv")) { "CSV" } }
-                    @if picture { " · " a href=(other("svg")) data-svg { "SVG" } } } }
+                    @if picture { " · " a href=(other("svg")) data-svg { "SVG" } }
+                    @for (form, name) in screen.others() { " · " a href=(other(form)) { (name) } }
+                    " · " a href={"/cite?of=" (encode(&here)) "&title=" (encode(&screen.title()))} { "Cite" } " · " a href=(here) data-copy { "Link to this view" } } }
                 span { "Every value rests on words. Nothing here says who is right." }
             }
         },
     )
 }
 
-fn frame(title: &str, query: &str, inside: Markup) -> Markup {
+/// The screens that are always a click away.
+const SCREENS: &[(&str, &str)] = &[
+    ("/brief", "Brief"),
+    ("/disputed", "Disputed"),
+    ("/watches", "Watches"),
+    ("/review", "Review"),
+    ("/paste", "Read"),
+    ("/quality", "Data"),
+    ("/help", "Help"),
+];
+
+fn frame(title: &str, query: &str, path: &str, inside: Markup) -> Markup {
+    let visitor = visitor();
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -50,11 +68,9 @@ fn frame(title: &str, query: &str, inside: Markup) -> Markup {
                         button { "Search" }
                     }
                     nav aria-label="Screens" {
-                        a href="/disputed" { "Disputed" }
-                        a href="/paste" { "Paste" }
-                        a href="/quality" { "Data" }
-                        a href="/help" title="Keys and operators (?)" { "Help" }
+                        @for (to, name) in SCREENS { a href=(to) aria-current=[(*to == path).then_some("page")] { (name) } }
                     }
+                    @if let Some(name) = &visitor.name { form.leave method="post" action="/leave" { span.sub dir="auto" { (name) } " " button.plainb { "Leave" } } }
                 }
                 (inside)
             }
@@ -65,6 +81,7 @@ fn frame(title: &str, query: &str, inside: Markup) -> Markup {
 pub(crate) fn notice(title: &str, what: &str) -> Markup {
     frame(
         title,
+        "",
         "",
         html! { main id="main" tabindex="-1" { section.plain { h1 { (title) } p { (what) } p { a href="/" { "Back to the search" } } } } },
     )

@@ -2,21 +2,29 @@
 
 pub(crate) mod actor;
 pub(crate) mod article;
+pub(crate) mod brief;
+pub(crate) mod cite;
 pub(crate) mod difference;
 pub(crate) mod disputed;
 pub(crate) mod dyad;
+pub(crate) mod edits;
 pub(crate) mod enter;
 pub(crate) mod event;
 pub(crate) mod fields;
 pub(crate) mod grounds;
 pub(crate) mod help;
+pub(crate) mod judged;
 pub(crate) mod layout;
+pub(crate) mod mark;
 pub(crate) mod narrow;
 pub(crate) mod paste;
 pub(crate) mod quality;
 pub(crate) mod results;
+pub(crate) mod review;
 pub(crate) mod search;
 pub(crate) mod sides;
+pub(crate) mod sql;
+pub(crate) mod watches;
 pub(crate) mod words;
 
 use serde::Deserialize;
@@ -30,6 +38,8 @@ pub(crate) struct Asked {
     pub version: Option<usize>,
     /// timeline, map, network; the table otherwise.
     pub view: String,
+    /// An edit that was just made.
+    pub marked: Option<String>,
     #[serde(rename = "known-on")]
     pub known_on: Option<String>,
 }

@@ -122,7 +122,9 @@ async fn take(shared: &Arc<Shared>, headers: &HeaderMap, source: Source, p: Past
 
 fn shown(reports: Vec<Report>, text: String) -> Response {
     match reports.into_iter().next() {
-        Some(report) => respond(&Record { view: ArticleView::of_report(report) }, Form::Page),
+        Some(report) => {
+            respond(&Record { view: ArticleView::of_report(report), edits: vec![], marked: None }, Form::Page)
+        }
         None => again("No article was found in it.", text),
     }
 }

@@ -1,35 +1,43 @@
-//! Data and quality, and the other screens that need no name.
+//! Data and quality: sources and their gaps, days, languages, what marks say, the recipe.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
-use ledger::{Ledger, Overview};
+use ledger::{CoverageLine, Ledger, Overview, Rows};
 use maud::{Markup, html};
 use serde::Serialize;
 
-use crate::pages::disputed::Disputed;
-use crate::pages::help::Help;
-use crate::pages::paste::Paste;
-use crate::screen::{Form, Screen, missing, respond};
+use crate::charts::Picture;
+use crate::charts::coverage;
+use crate::pages::cite::plain;
+use crate::pages::event::counted;
+use crate::pages::judged::{Marks, marks};
+use crate::screen::{Form, Screen, respond};
 use crate::serve::App;
 use crate::table::Table;
 
 #[derive(Serialize)]
-#[serde(transparent)]
 struct Quality {
+    #[serde(flatten)]
     view: Overview,
+    /// Language codes with the versions in them.
+    languages: Rows,
+    coverage: Vec<CoverageLine>,
+    marks: Marks,
 }
 
-pub(crate) async fn show(State(shared): App, Path(name): Path<String>) -> Response {
-    let (name, form) = Form::split(&name);
-    match name {
-        "quality" => {
-            shared.ask(Ledger::overview).await.map_or_else(|e| e, |view| respond(&Quality { view }, form))
-        }
-        "disputed" => shared.ask(Disputed::of).await.map_or_else(|e| e, |d| respond(&d, form)),
-        "paste" => respond(&Paste::default(), form),
-        "help" => respond(&Help::default(), form),
-        _ => missing("There is no such screen."),
-    }
+const LANGUAGES: &str = "SELECT coalesce(language, 'unknown') AS language, count(*) AS versions FROM articles GROUP BY 1 ORDER BY 2 DESC, 1";
+
+pub(crate) async fn show(State(shared): App, form: Form) -> Response {
+    shared.ask(quality).await.map_or_else(|e| e, |q| respond(&q, form))
+}
+
+fn quality(l: &Ledger) -> Result<Quality, ledger::Error> {
+    Ok(Quality {
+        view: l.overview()?,
+        languages: l.rows(LANGUAGES)?,
+        coverage: l.coverage(None)?,
+        marks: marks(&l.edits(None)?),
+    })
 }
 
 impl Screen for Quality {
@@ -40,24 +48,83 @@ impl Screen for Quality {
         "/quality".into()
     }
     fn table(&self) -> Option<Table> {
-        let rows = self
-            .view
-            .days
-            .iter()
-            .map(|d| vec![d.day.clone(), d.articles.to_string(), d.mentions.to_string()]);
-        Some(Table { header: &["day", "articles", "mentions"], rows: rows.collect() })
+        let row = |d: &ledger::DayCount| vec![d.day.clone(), d.articles.to_string(), d.mentions.to_string()];
+        Some(Table::new(&["day", "articles", "mentions"], self.view.days.iter().map(row).collect()))
+    }
+    fn picture(&self) -> Option<Picture> {
+        Some(coverage::draw(&self.coverage))
     }
     fn body(&self) -> Markup {
         let (v, c) = (&self.view, self.view.counts);
-        let most = v.days.iter().map(|d| d.articles).max().unwrap_or(1).max(1);
         html! {
             h1 { "Data and quality" }
-            p.counts { b { (c.articles) " articles" } " in " (v.versions) " versions from " (c.origins) " independent origins; " (c.events) " events in " (c.mentions) " mentions; " (v.statements) " statements; " (v.bytes / 1024) " kB on disk" }
-            section { h2 { "Sources" } div.scroll { table.numbers { thead { tr { th { "Source" } th.num { "Articles" } th { "First" } th { "Last" } th.num title="No publication day of their own" { "Undated" } } }
-                tbody { @for s in &v.sources { tr { td dir="auto" { (s.source) } td.num { (s.articles) } td.day { (s.first) } td.day { (s.last) } td.num { (s.undated) } } } } } } }
-            section { h2 { "Days" } p.sub { "Days without an article are not listed: they are gaps." } div.scroll { table.numbers { thead { tr { th { "Day" } th.num { "Articles" } th.num { "Mentions" } th { span.hidden { "Share" } } } }
-                tbody { @for d in &v.days { tr { td.day { (d.day) } td.num { (d.articles) } td.num { (d.mentions) } td { meter min="0" max=(most) value=(d.articles) { (d.articles) } } } } } } } }
-            section { h2 { "Recipe" } ul { @for (made_by, n) in &v.recipes { li { code { (made_by) } " · " (n) " versions" } } } }
+            p.counts { b { (counted(c.articles, "article")) } " in " (counted(v.versions, "version")) " from " (counted(c.origins, "independent origin")) "; " (counted(c.events, "event")) " in " (counted(c.mentions, "mention")) "; " (counted(v.statements, "statement")) "; " (v.bytes / 1024) " kB on disk" }
+            p { a href="/sql" { "Ask in SQL" } " · " a href="/edits" { "Edit log" } " · " a href="/review" { "Review queue" } " · " a href="/watches" { "Watches" } " · " a href="/openapi.json" { "OpenAPI" } }
+            section aria-labelledby="coverage-title" { h2 id="coverage-title" { "Coverage, source by source" }
+                figure.chart { (coverage::draw(&self.coverage).inline()) figcaption { "A filled cell has articles, the darker the more; an outlined one was watched and had none; a crossed one could not be reached. Everything else is a gap, never a zero." } } }
+            div.record {
+                div { (self.sources()) (self.days()) }
+                div { (judged(&self.marks)) (self.languages()) (self.recipe()) }
+            }
+        }
+    }
+}
+
+impl Quality {
+    fn sources(&self) -> Markup {
+        html! {
+            section aria-labelledby="sources-title" { h2 id="sources-title" { "Sources " span.count { (self.view.sources.len()) } }
+                div.scroll { table { thead { tr { th scope="col" { "Source" } th.num scope="col" { "Articles" } th scope="col" { "First" } th scope="col" { "Last" } th.num scope="col" { "Days without" } th.num scope="col" { abbr title="No publication day of their own" { "Undated" } } } }
+                    tbody { @for s in &self.view.sources { tr { td dir="auto" { (s.source) } td.num { (s.articles) } td.day { (s.first) } td.day { (s.last) } td.num { (self.silent(&s.source, &s.first, &s.last)) } td.num { (s.undated) } } } } } } }
+        }
+    }
+
+    /// Days between a source's first and last article on which it had none.
+    fn silent(&self, source: &str, first: &str, last: &str) -> String {
+        let (Some(a), Some(b)) = (crate::charts::read(first), crate::charts::read(last)) else {
+            return "—".into();
+        };
+        let with = self.coverage.iter().filter(|l| l.source == source && l.articles > 0).count();
+        (i64::from(crate::charts::between(a, b)) + 1 - with as i64).max(0).to_string()
+    }
+
+    fn days(&self) -> Markup {
+        let most = self.view.days.iter().map(|d| d.articles).max().unwrap_or(1).max(1);
+        html! {
+            section aria-labelledby="days-title" { h2 id="days-title" { "Days " span.count { (self.view.days.len()) } }
+                details { summary { "Articles and mentions by day; days without any are gaps and not listed" }
+                    div.scroll { table.numbers { thead { tr { th scope="col" { "Day" } th.num scope="col" { "Articles" } th.num scope="col" { "Mentions" } th scope="col" { "Share of the fullest day" } } }
+                        tbody { @for d in &self.view.days { tr { td.day { (d.day) } td.num { (d.articles) } td.num { (d.mentions) } td { meter min="0" max=(most) value=(d.articles) aria-label={(d.day)} { (d.articles) } } } } } } } } }
+        }
+    }
+
+    fn languages(&self) -> Markup {
+        let cell = |c: Option<&Option<String>>| c.cloned().flatten().unwrap_or_default();
+        html! {
+            section { h2 { "Languages" } p.sub { "What is not English is kept and searched, and not read for events." }
+                ul.plainlist { @for row in &self.languages.rows { li { b { (cell(row.first())) } " " span.count { (cell(row.get(1))) } } } } }
+        }
+    }
+
+    fn recipe(&self) -> Markup {
+        html! {
+            section { h2 { "Recipe" } p.sub { "What read the articles: the same version, model and data give the same bytes." }
+                ul.plainlist { @for (made_by, n) in &self.view.recipes { li { code { (plain(made_by)) } " " span.count { (n) " versions" } } } } }
+        }
+    }
+}
+
+fn judged(m: &Marks) -> Markup {
+    let percent = |x: f64| format!("{:.0} %", x * 100.0);
+    html! {
+        section id="marks" aria-labelledby="marks-title" { h2 id="marks-title" { "What the marks say" }
+            @if m.marked == 0 { p.none { "Nothing was marked yet. " a href="/review" { "Review the least certain" } "." } }
+            @else {
+                p.sub { (counted(m.marked, "mention")) " marked by " (counted(m.readers, "reader")) ". Marks of the least certain first are no random sample: this is a floor, not the precision of the desk." }
+                div.scroll { table.numbers { thead { tr { th scope="col" { "Field" } th.num scope="col" { "Right" } th.num scope="col" { "Wrong" } th.num scope="col" { "Precision" } th scope="col" { "95 % interval" } } }
+                    tbody { @for f in &m.fields { tr { td { (f.field) } td.num { (f.right) } td.num { (f.wrong) } td.num { (percent(f.precision)) } td { (percent(f.low)) "–" (percent(f.high)) } } } } } }
+                @for a in &m.agreement { p { b dir="auto" { (a.a) } " and " b dir="auto" { (a.b) } " agree on " (a.agreed) " of " (a.both) @match a.kappa { Some(k) => { " (Cohen’s κ " (format!("{k:.2}")) ")" }, None => {} } } }
+            }
         }
     }
 }

@@ -91,5 +91,5 @@ pub(crate) fn events_table(events: &[EventLine]) -> Table {
         "known_from",
         "words",
     ];
-    Table { header, rows: events.iter().map(row).collect() }
+    Table::new(header, events.iter().map(row).collect())
 }

@@ -6,6 +6,7 @@ use ledger::{Ledger, Page, Query};
 use maud::{Markup, html};
 use serde::Serialize;
 
+use crate::access::visitor;
 use crate::charts::Picture;
 use crate::charts::map::Map;
 use crate::charts::network::Network;
@@ -13,7 +14,9 @@ use crate::charts::timeline::Timeline;
 use crate::pages::event::counted;
 use crate::pages::narrow::{address, chips, facets, with};
 use crate::pages::results::{articles, events, events_table};
+use crate::pages::watches::save;
 use crate::pages::{Asked, encode};
+use crate::rss::feed;
 use crate::screen::{Form, Screen, respond};
 use crate::serve::App;
 use crate::table::Table;
@@ -27,7 +30,7 @@ const PAIRS: usize = 400;
 struct Answer {
     #[serde(flatten)]
     page: Page,
-    #[serde(flatten)]
+    #[serde(flatten, skip_serializing_if = "Shown::is_table")]
     shown: Shown,
     #[serde(skip)]
     empty: bool,
@@ -44,26 +47,16 @@ enum Shown {
     Network(Network),
 }
 
+impl Shown {
+    fn is_table(&self) -> bool {
+        matches!(self, Shown::Table)
+    }
+}
+
 const VIEWS: &[(&str, &str)] =
     &[("", "Table"), ("timeline", "Timeline"), ("map", "Map"), ("network", "Network")];
 
-pub(crate) async fn home(state: App, url: Url<Asked>) -> Response {
-    answer(state, url, Form::Page).await
-}
-pub(crate) async fn page(state: App, url: Url<Asked>) -> Response {
-    answer(state, url, Form::Page).await
-}
-pub(crate) async fn json(state: App, url: Url<Asked>) -> Response {
-    answer(state, url, Form::Json).await
-}
-pub(crate) async fn csv(state: App, url: Url<Asked>) -> Response {
-    answer(state, url, Form::Csv).await
-}
-pub(crate) async fn svg(state: App, url: Url<Asked>) -> Response {
-    answer(state, url, Form::Svg).await
-}
-
-async fn answer(State(shared): App, Url(asked): Url<Asked>, form: Form) -> Response {
+pub(crate) async fn show(State(shared): App, form: Form, Url(asked): Url<Asked>) -> Response {
     let mut query = Query::parse(&asked.q);
     if let Some(day) = asked.known_on.as_ref().filter(|d| !d.is_empty()) {
         query = query.known_on(day);
@@ -77,7 +70,7 @@ async fn answer(State(shared): App, Url(asked): Url<Asked>, form: Form) -> Respo
     let found = shared.ask(move |l| {
         let page = l.search(&query, asked.page.max(1), size)?;
         let shown = shape(l, &query, &asked.view, page.counts.events)?;
-        Ok(Answer { page, shown, empty: l.counts()?.articles == 0 })
+        Ok(Answer { page, shown, empty: l.known_days()?.is_none() })
     });
     found.await.map_or_else(|e| e, |answer| respond(&answer, form))
 }
@@ -147,6 +140,13 @@ impl Screen for Answer {
             Shown::Network(n) => n.draw(),
         })
     }
+    fn text(&self, form: Form) -> Option<String> {
+        let own = format!("/search.rss?q={}", encode(&self.page.query));
+        (form == Form::Rss).then(|| feed(&self.title(), &visitor().base, &own, &self.page.events))
+    }
+    fn others(&self) -> &'static [(&'static str, &'static str)] {
+        &[("rss", "RSS")]
+    }
     fn body(&self) -> Markup {
         if self.empty {
             return newcomer();
@@ -156,7 +156,7 @@ impl Screen for Answer {
             h1.quiet { "The record" }
             (counts(p))
             @for note in &p.notes { p.note role="status" { (note) } }
-            (chips(&self.asked(), self.view()))
+            div.asked { (chips(&self.asked(), self.view())) (save(&p.query)) }
             div.columns {
                 aside aria-label="Narrow by" { (known(p, self.view())) (facets(p, self.view())) }
                 div {
@@ -282,7 +282,7 @@ fn days_table(t: &Timeline) -> Table {
             b.articles.to_string(),
         ]
     });
-    Table { header: &["start", "events", "cooperation", "conflict", "articles"], rows: rows.collect() }
+    Table::new(&["start", "events", "cooperation", "conflict", "articles"], rows.collect())
 }
 
 fn places_table(m: &Map) -> Table {
@@ -293,10 +293,7 @@ fn places_table(m: &Map) -> Table {
         let (lat, lon) = (number(b.lat), number(b.lon));
         vec![b.place.clone(), country, b.precision.clone(), lat, lon, p.shown.into(), b.events.to_string()]
     });
-    Table {
-        header: &["place", "country", "precision", "lat", "lon", "shown", "events"],
-        rows: rows.collect(),
-    }
+    Table::new(&["place", "country", "precision", "lat", "lon", "shown", "events"], rows.collect())
 }
 
 fn pairs_table(n: &Network) -> Table {
@@ -304,7 +301,7 @@ fn pairs_table(n: &Network) -> Table {
         let numbers = [p.events, p.cooperation, p.conflict].map(|n| n.to_string());
         [p.a.clone(), p.b.clone()].into_iter().chain(numbers).collect()
     });
-    Table { header: &["a", "b", "events", "cooperation", "conflict"], rows: rows.collect() }
+    Table::new(&["a", "b", "events", "cooperation", "conflict"], rows.collect())
 }
 
 fn newcomer() -> Markup {

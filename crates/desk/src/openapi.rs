@@ -1,0 +1,118 @@
+//! OpenAPI 3.1, made from the list of routes.
+
+use axum::response::Response;
+use serde_json::{Map, Value, json};
+
+use crate::routes::{Kind, Param, Route, routes};
+use crate::screen::typed;
+
+pub(crate) async fn show() -> Response {
+    typed("application/json; charset=utf-8", describe().to_string())
+}
+
+pub(crate) fn describe() -> Value {
+    let mut paths = Map::new();
+    for route in routes() {
+        let media = route.media.unwrap_or("text/html");
+        let mut item = Map::new();
+        let sends_only = matches!(route.path, "/mark" | "/undo" | "/watch" | "/leave" | "/upload");
+        if !sends_only {
+            item.insert("get".into(), ask(&route, media, route.media.is_some()));
+        }
+        if !route.sends.is_empty() {
+            item.insert("post".into(), send(&route));
+        }
+        paths.insert(route.path.into(), Value::Object(item));
+        for form in route.forms {
+            let media = media_of(form);
+            let path = format!("{}.{form}", route.path);
+            paths.insert(path, json!({ "get": ask(&route, media, true) }));
+        }
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Démarche",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "A record of international politics: who did or said what to whom, when, where, according to whom, and who denies it.",
+            "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" }
+        },
+        "servers": [{ "url": "/" }],
+        "security": [{}, { "token": [] }],
+        "components": { "securitySchemes": { "token": { "type": "http", "scheme": "bearer", "description": "name.password, where the desk is served to others" } } },
+        "paths": paths
+    })
+}
+
+fn media_of(form: &str) -> &'static str {
+    match form {
+        "json" => "application/json",
+        "csv" => "text/csv",
+        "rss" => "application/rss+xml",
+        "md" => "text/markdown",
+        "bib" => "application/x-bibtex",
+        "ris" => "application/x-research-info-systems",
+        _ => "image/svg+xml",
+    }
+}
+
+fn ask(route: &Route, media: &str, data: bool) -> Value {
+    let inside = route.path.split(['{', '}']).skip(1).step_by(2);
+    let path = inside.map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string", "minLength": 1 } }));
+    let query = route.query.iter().map(parameter);
+    let schema = match media {
+        "application/json" if route.keys.is_empty() => json!({ "type": "object" }),
+        "application/json" => json!({ "type": "object", "required": route.keys }),
+        _ => json!({ "type": "string" }),
+    };
+    json!({
+        "summary": route.what,
+        "operationId": format!("{}{}", route.path.trim_matches('/').replace(['/', '{', '}', '.'], "_"), if data { format!("_{}", media.rsplit(['/', '+']).next().unwrap_or_default().replace('*', "any")) } else { String::new() }),
+        "parameters": path.chain(query).collect::<Vec<_>>(),
+        "responses": {
+            "200": { "description": "The answer", "content": { media: { "schema": schema } } },
+            "400": said("The address cannot be read"),
+            "401": said("Come in first"),
+            "404": said("The desk has no such thing"),
+            "429": said("Too many requests")
+        }
+    })
+}
+
+fn said(what: &str) -> Value {
+    let words = json!({ "schema": { "type": "string" } });
+    json!({ "description": what, "content": { "text/html": words, "text/plain": words } })
+}
+
+fn parameter(p: &Param) -> Value {
+    let schema = match p.kind {
+        Kind::Text => json!({ "type": "string" }),
+        Kind::Day => json!({ "type": "string", "format": "date" }),
+        Kind::Number => json!({ "type": "integer", "minimum": 1, "maximum": 1_000_000 }),
+        Kind::OneOf(values) => json!({ "type": "string", "enum": values }),
+    };
+    let required = matches!(p.name, "from" | "to") && p.kind == Kind::Number;
+    json!({ "name": p.name, "in": "query", "required": required, "description": p.what, "schema": schema })
+}
+
+fn send(route: &Route) -> Value {
+    let fields: Map<String, Value> =
+        route.sends.iter().map(|f| ((*f).to_owned(), json!({ "type": "string" }))).collect();
+    let media =
+        if route.path == "/upload" { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
+    json!({
+        "summary": route.what,
+        "operationId": format!("{}_send", route.path.trim_matches('/')),
+        "requestBody": { "required": true, "content": { media: { "schema": { "type": "object", "properties": fields } } } },
+        "responses": {
+            "200": said("The page that follows"),
+            "303": { "description": "To the page that follows" },
+            "400": said("The form cannot be read"),
+            "401": said("Come in first"),
+            "403": said("Not from the desk's own page, or not by an editor"),
+            "415": said("The form is not URL-encoded"),
+            "422": said("The form cannot be read"),
+            "429": said("Too many requests")
+        }
+    })
+}

@@ -1,0 +1,103 @@
+//! Read-only SQL over the documented views.
+
+use axum::extract::{Query as Url, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use ledger::Rows;
+use maud::{Markup, html};
+use serde::{Deserialize, Serialize};
+
+use crate::pages::encode;
+use crate::screen::{Form, Screen, respond};
+use crate::serve::App;
+use crate::table::Table;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct AskedSql {
+    sql: String,
+}
+
+#[derive(Serialize)]
+struct Sql {
+    sql: String,
+    #[serde(flatten)]
+    rows: Rows,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+}
+
+/// Questions to start from.
+const EXAMPLES: &[(&str, &str)] = &[
+    (
+        "Events by type and status",
+        "SELECT type, status, count(*) AS mentions FROM mentions_of_events GROUP BY type, status ORDER BY mentions DESC",
+    ),
+    (
+        "Who accuses whom",
+        "SELECT source, target, count(DISTINCT event) AS events FROM dyads WHERE type = 'ACCUSE' GROUP BY source, target ORDER BY events DESC",
+    ),
+    (
+        "Articles by source and day",
+        "SELECT source, known_from, count(*) AS articles FROM articles GROUP BY source, known_from ORDER BY known_from",
+    ),
+    (
+        "Statements by speaker",
+        "SELECT name, count(*) AS statements FROM statements WHERE role = 'speaker' GROUP BY name ORDER BY statements DESC LIMIT 30",
+    ),
+];
+
+pub(crate) async fn show(State(shared): App, form: Form, Url(asked): Url<AskedSql>) -> Response {
+    let question = asked.sql.trim().to_owned();
+    if question.is_empty() {
+        return respond(&Sql { sql: question, rows: Rows::default(), note: None }, form);
+    }
+    let sql = question.clone();
+    // What is wrong with a question is an answer, not a failure of the desk.
+    match shared.ask(move |l| Ok(l.rows(&sql))).await {
+        Ok(Ok(rows)) => respond(&Sql { sql: question, rows, note: None }, form),
+        Ok(Err(e)) => {
+            let note = Some(e.to_string());
+            let screen = Sql { sql: question, rows: Rows::default(), note };
+            let mut answer = respond(&screen, form).into_response();
+            *answer.status_mut() = StatusCode::BAD_REQUEST;
+            answer
+        }
+        Err(e) => e,
+    }
+}
+
+impl Screen for Sql {
+    fn title(&self) -> String {
+        "SQL".into()
+    }
+    fn path(&self) -> String {
+        "/sql".into()
+    }
+    fn search(&self) -> String {
+        format!("sql={}", encode(&self.sql))
+    }
+    fn table(&self) -> Option<Table> {
+        let cell = |c: &Option<String>| c.clone().unwrap_or_default();
+        let rows = self.rows.rows.iter().map(|r| r.iter().map(cell).collect()).collect();
+        Some(Table { header: self.rows.columns.clone(), rows })
+    }
+    fn body(&self) -> Markup {
+        html! {
+            h1 { "SQL" }
+            p.sub { "One SELECT over the views " code { "articles events mentions_of_events dyads statements edits" } "; it reads and never writes, for at most five seconds. The address is the question: keep it as a bookmark." }
+            form.paste method="get" action="/sql" {
+                label for="sql" { "The question" }
+                textarea #sql name="sql" rows="6" spellcheck="false" { (self.sql) }
+                button { "Ask" }
+            }
+            @if let Some(note) = &self.note { p.note role="alert" { (note) } }
+            @if self.sql.is_empty() { ul.plainlist { @for (what, sql) in EXAMPLES { li { a href={"/sql?sql=" (encode(sql))} { (what) } " " code.sub { (sql) } } } } }
+            @if !self.rows.columns.is_empty() {
+                p.counts { b { (self.rows.rows.len()) " rows" } @if self.rows.cut { ", and more that are not shown" } }
+                div.scroll tabindex="0" role="region" aria-label="Rows" { table { thead { tr { @for c in &self.rows.columns { th scope="col" { (c) } } } }
+                    tbody { @for row in &self.rows.rows { tr { @for cell in row { td dir="auto" { @match cell { Some(c) => (c.chars().take(400).collect::<String>()), None => span.none { "NULL" } } } } } } } } }
+            }
+        }
+    }
+}
