@@ -1,6 +1,8 @@
 use clap::{Args as Flags, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
+use crate::inputs;
+
 /// Reads news and keeps a record: who did or said what to whom, when, where, according to whom, and who denies it.
 #[derive(Debug, Parser)]
 #[command(name = "demarche", version, max_term_width = 100)]
@@ -132,12 +134,15 @@ pub struct Listen {
 /// What to read.
 #[derive(Debug, Flags)]
 pub struct Source {
-    /// Files, folders, or - for standard input; text, HTML, JSONL, feeds, archives, also .gz
+    /// Files, folders, or - for standard input; text, HTML, JSONL, CSV, Parquet, feeds, WARC, wire files, .gz, .zst, .zip
     #[arg(value_name = "INPUT", required = true)]
     pub inputs: Vec<PathBuf>,
     /// Publication day of articles that name none (YYYY-MM-DD); relative times count from it
     #[arg(long, value_name = "DATE")]
     pub published: Option<facts::Date>,
+    /// The column of a field that has a name of its own, as text=Body; also published, title, source, url, id …
+    #[arg(long, value_name = "FIELD=COLUMN", value_parser = inputs::mapping)]
+    pub map: Vec<(String, String)>,
 }
 
 /// What to read with.

@@ -3,6 +3,7 @@
 use anyhow::{Context, bail};
 use facts::Article;
 use pipeline::{ModelKind, Reader};
+use std::ops::ControlFlow;
 use std::process::ExitCode;
 
 use crate::args;
@@ -41,6 +42,23 @@ pub fn reader(model: &args::Model) -> anyhow::Result<Reader> {
     Reader::load(kind, &data(model.data.as_deref())?).context("the model or its data cannot be loaded")
 }
 
+/// "text=Body" of `--map`: the field and the column that holds it.
+///
+/// # Errors
+/// No such field, or no column.
+pub fn mapping(words: &str) -> Result<(String, String), String> {
+    let fields = ingest::fields();
+    match words.split_once('=') {
+        Some((field, column)) if fields.contains(&field) && !column.is_empty() => {
+            Ok((field.to_string(), column.to_string()))
+        }
+        Some((field, _)) if !fields.contains(&field) => {
+            Err(format!("no field is called {field}; there are {}", fields.join(", ")))
+        }
+        _ => Err("FIELD=COLUMN is wanted".to_string()),
+    }
+}
+
 /// Articles held in memory at a time; they are read side by side and handed on in input order.
 const BATCH: usize = 64;
 /// Bytes of text after which a batch is full, however few its articles.
@@ -54,7 +72,8 @@ pub fn for_each(
     source: &args::Source,
     mut take: impl FnMut(Vec<Article>) -> anyhow::Result<()>,
 ) -> anyhow::Result<Outcome> {
-    let options = ingest::Options { published: source.published, ..Default::default() };
+    let options =
+        ingest::Options { published: source.published, map: source.map.clone(), ..Default::default() };
     let mut outcome = Outcome::default();
     let mut batch = Vec::new();
     let mut bytes = 0;
@@ -62,21 +81,23 @@ pub fn for_each(
     for path in &source.inputs {
         let input =
             if path.as_os_str() == "-" { ingest::Input::Stdin } else { ingest::Input::Path(path.clone()) };
-        ingest::read(&input, &options, &mut |item| match item {
-            _ if failure.is_some() => {}
-            Err(refused) => {
-                outcome.refused += 1;
-                eprintln!("demarche: {}: {}", refused.input, refused.cause);
-            }
-            Ok(article) => {
-                outcome.read += 1;
-                bytes += article.text.len();
-                batch.push(article);
-                if batch.len() == BATCH || bytes > BATCH_BYTES {
-                    bytes = 0;
-                    failure = take(std::mem::take(&mut batch)).err();
+        ingest::read_while(&input, &options, &mut |item| {
+            match item {
+                Err(refused) => {
+                    outcome.refused += 1;
+                    eprintln!("demarche: {}: {}", refused.input, refused.cause);
+                }
+                Ok(article) => {
+                    outcome.read += 1;
+                    bytes += article.text.len();
+                    batch.push(article);
+                    if batch.len() == BATCH || bytes > BATCH_BYTES {
+                        bytes = 0;
+                        failure = take(std::mem::take(&mut batch)).err();
+                    }
                 }
             }
+            if failure.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
         if let Some(error) = failure {
             return Err(error);

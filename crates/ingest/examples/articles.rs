@@ -11,10 +11,22 @@ fn main() {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for path in std::env::args().skip(1) {
         let input = if path == "-" { Input::Stdin } else { Input::Path(path.into()) };
-        ingest::read(&input, &Options::default(), &mut |found| match found {
-            Ok(article) => {
+        ingest::inspect(&input, &Options::default(), &mut |found| match found {
+            Ok(reading) => {
                 read += 1;
-                let _ = writeln!(out, "{}", json!({ "article": describe(&article) }));
+                let left_out: Vec<_> = reading
+                    .left_out
+                    .iter()
+                    .map(|out| json!({ "words": out.words, "why": out.why }))
+                    .collect();
+                let text = &reading.article.text;
+                let reasons: Vec<_> = reading
+                    .reasons
+                    .iter()
+                    .map(|reason| json!({ "words": reason.range.of(text), "why": reason.why }))
+                    .collect();
+                let line = json!({ "reasons": reasons, "article": describe(&reading.article), "left_out": left_out });
+                let _ = writeln!(out, "{line}");
             }
             Err(cause) => {
                 refused += 1;

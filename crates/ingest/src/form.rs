@@ -1,5 +1,6 @@
 //! What an input is, by its first bytes. Names are not trusted: a page is as often called `story.txt`.
 
+use crate::table::{self, Wanted};
 use std::borrow::Cow;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,6 +11,16 @@ pub enum Form {
     JsonLines,
     /// One JSON value over the whole input.
     Json,
+    /// RSS, Atom or a JSON feed.
+    Feed,
+    /// NewsML-G2 or NITF.
+    Wire,
+    /// Rows between delimiters under a line of column names.
+    Csv(u8),
+    /// WARC or ARC, unpacked.
+    Archive,
+    Zip,
+    Parquet,
     /// Known, and not read; says what it is.
     Foreign(&'static str),
 }
@@ -18,7 +29,13 @@ pub enum Form {
 pub const HEAD: usize = 16 << 10;
 
 /// The form of an input that begins with `head`; `whole` where nothing follows it.
-pub fn find(head: &[u8], whole: bool) -> Form {
+pub fn find(head: &[u8], whole: bool, columns: &Wanted) -> Form {
+    match () {
+        () if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") => return Form::Zip,
+        () if head.starts_with(b"PAR1") => return Form::Parquet,
+        () if crate::archive::is_archive(head) => return Form::Archive,
+        () => {}
+    }
     for (mark, what) in FOREIGN {
         if head.starts_with(mark) {
             return Form::Foreign(what);
@@ -28,18 +45,22 @@ pub fn find(head: &[u8], whole: bool) -> Form {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     match text.as_bytes().first() {
         None if whole => Form::Empty,
+        Some(b'{') if holds_json_feed(text) => Form::Feed,
         Some(b'{') => json(text),
         Some(b'[') if looks_like_array(text) => Form::Json,
         Some(b'<') if text[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '!' || c == '?') => {
             markup(text)
         }
         _ if holds_page(text) => Form::Html,
-        _ => Form::Text,
+        _ => table::delimiter(text, columns).map_or(Form::Text, Form::Csv),
     }
 }
 
-const FOREIGN: [(&[u8], &str); 9] = [
-    (b"PAR1", "a Parquet file"),
+fn holds_json_feed(text: &str) -> bool {
+    text[..text.floor_char_boundary(2000)].contains("jsonfeed.org/version")
+}
+
+const FOREIGN: [(&[u8], &str); 8] = [
     (b"%PDF", "a PDF document: save its text first"),
     (b"\x89PNG", "a picture (PNG)"),
     (b"\xff\xd8\xff", "a picture (JPEG)"),
@@ -74,7 +95,39 @@ fn looks_like_array(text: &str) -> bool {
 }
 
 fn markup(text: &str) -> Form {
-    Form::Html.if_page(text)
+    let root = root(text).unwrap_or("");
+    match root.rsplit(':').next().unwrap_or(root) {
+        "rss" | "feed" | "RDF" => Form::Feed,
+        "newsItem" | "packageItem" | "newsMessage" | "conceptItem" | "knowledgeItem" | "planningItem"
+        | "catalogItem" | "nitf" | "contentSet" => Form::Wire,
+        "NewsML" => Form::Foreign("NewsML of before G2: convert it first"),
+        "opml" => Form::Foreign("a list of feeds: `demarche watch` polls it"),
+        "urlset" | "sitemapindex" => Form::Foreign("a site map"),
+        "html" | "HTML" => Form::Html,
+        _ if text.starts_with("<?xml") => Form::Foreign("an XML document of an unknown kind"),
+        _ => Form::Html.if_page(text),
+    }
+}
+
+/// The name of an XML document's outermost element.
+fn root(text: &str) -> Option<&str> {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        let end = match () {
+            () if rest.starts_with("<?") => rest.find("?>")? + 2,
+            () if rest.starts_with("<!--") => rest.find("-->")? + 3,
+            // A document type may hold declarations of its own between brackets.
+            () if rest.starts_with("<!") => match (rest.find('['), rest.find('>')?) {
+                (Some(open), close) if open < close => open + rest[open..].find("]>")? + 2,
+                (_, close) => close + 1,
+            },
+            () => break,
+        };
+        rest = &rest[end..];
+    }
+    let name = rest.strip_prefix('<')?;
+    Some(&name[..name.find(|c: char| c.is_whitespace() || c == '>' || c == '/')?])
 }
 
 impl Form {
@@ -110,6 +163,8 @@ mod tests {
 
     #[test]
     fn forms_are_known_by_content() {
+        let context = crate::Context::new(&crate::Options::default());
+        let wanted = Wanted::new(&context);
         for (head, form) in [
             ("", Form::Empty),
             (" \n\t\n", Form::Empty),
@@ -124,10 +179,20 @@ mod tests {
             ("<p>Ministers met.</p>", Form::Html),
             ("<3 from Oslo", Form::Text),
             ("Warning: x in y.php\n<html><head></head>", Form::Html),
+            ("<?xml version='1.0'?>\n<!-- a > b --><rss version='2.0'>", Form::Feed),
+            ("<rdf:RDF xmlns='x'>", Form::Feed),
+            ("{\"version\": \"https://jsonfeed.org/version/1.1\"}", Form::Feed),
+            ("<!DOCTYPE nitf [<!ENTITY a 'b'>]>\n<nitf>", Form::Wire),
+            ("<newsItem guid='a'>", Form::Wire),
+            ("id,Title,url\n1,Talks,x\n", Form::Csv(b',')),
+            ("title;text\nTalks;Ministers met.\n", Form::Csv(b';')),
+            ("Title, text and date\nMinisters met, and spoke.", Form::Text),
+            ("WARC/1.0\r\n", Form::Archive),
+            ("PK\x03\x04", Form::Zip),
             ("%PDF-1.7", Form::Foreign("a PDF document: save its text first")),
         ] {
-            assert_eq!(find(head.as_bytes(), true), form, "{head}");
+            assert_eq!(find(head.as_bytes(), true, &wanted), form, "{head}");
         }
-        assert_eq!(find(b"\xff\xfe{\0\"\0a\0\"\0:\x001\0}\0", true), Form::JsonLines);
+        assert_eq!(find(b"\xff\xfe{\0\"\0a\0\"\0:\x001\0}\0", true, &wanted), Form::JsonLines);
     }
 }

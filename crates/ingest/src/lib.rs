@@ -3,9 +3,11 @@
 //! The form of an input is found by its content: see `form`. Each form has one reader, which hands over
 //! articles one by one, so that an archive of any size is read in constant memory.
 
+mod archive;
 mod charset;
 pub mod copies;
 mod day;
+mod feed;
 mod form;
 mod language;
 mod lines;
@@ -13,10 +15,18 @@ mod page;
 mod plain;
 mod record;
 mod source;
+mod table;
 mod unpack;
+mod wire;
+mod zipped;
+
+pub use feed::addresses as entry_addresses;
 
 use facts::{Article, Date, TextRange};
+use lexicon::columns::Columns;
 use lexicon::furniture::Furniture;
+use std::cell::Cell;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
@@ -37,6 +47,14 @@ pub struct Options {
     pub published: Option<Date>,
     /// Phrases that are no part of a story; `None` stands for those that ship.
     pub furniture: Option<Arc<Furniture>>,
+    /// Columns of CSV, Parquet and JSON records by names of the user's own: `(field, column)`, the field one of
+    /// [`fields`]. They come before the names that are known.
+    pub map: Vec<(String, String)>,
+}
+
+/// The names of an article's fields that a column can be mapped to.
+pub fn fields() -> Vec<&'static str> {
+    lexicon::columns::FIELDS.to_vec()
 }
 
 /// An input, or a record of one, that was not read: `input` names it ("feed.jsonl:17").
@@ -51,6 +69,21 @@ pub struct Refused {
 pub struct Reading {
     pub article: Article,
     pub reasons: Vec<Reason>,
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Words of a page that are no part of its article, in page order where one cause holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    pub words: String,
+    /// "stands around the story: <div class="related">".
+    pub why: String,
+}
+
+impl LeftOut {
+    fn new(words: impl Into<String>, why: impl Into<String>) -> Self {
+        Self { words: words.into(), why: why.into() }
+    }
 }
 
 /// Why a stretch of the text is what it is.
@@ -66,29 +99,74 @@ pub fn read(input: &Input, options: &Options, give: &mut dyn FnMut(Result<Articl
     inspect(input, options, &mut |reading| give(reading.map(|reading| reading.article)));
 }
 
+/// As [`read`], until `give` breaks: an archive of any size is not read on.
+pub fn read_while(
+    input: &Input,
+    options: &Options,
+    give: &mut dyn FnMut(Result<Article, Refused>) -> ControlFlow<()>,
+) {
+    let context = Context::new(options);
+    source::read(input, &context, &mut |reading| context.stop_on(|| give(reading.map(|read| read.article))));
+}
+
 /// As [`read`], with the reasons.
 pub fn inspect(input: &Input, options: &Options, give: &mut dyn FnMut(Result<Reading, Refused>)) {
     source::read(input, &Context::new(options), give);
 }
 
-/// One text that was pasted or sent, as a file of the name `id` would be read.
+/// Bytes that were pasted, sent or fetched, as a file of the name `id` would be read: one page, or a whole archive.
 pub fn read_bytes(id: &str, bytes: &[u8], options: &Options, give: &mut dyn FnMut(Result<Article, Refused>)) {
     let mut give = |reading: Result<Reading, Refused>| give(reading.map(|reading| reading.article));
     source::read_stream(id, Some(id), Box::new(bytes), &Context::new(options), &mut give);
+}
+
+/// As [`read_bytes`], out of a stream, until `give` breaks. Memory holds one record.
+pub fn read_stream(
+    id: &str,
+    stream: impl std::io::Read,
+    options: &Options,
+    give: &mut dyn FnMut(Result<Article, Refused>) -> ControlFlow<()>,
+) {
+    let context = Context::new(options);
+    let mut give = |reading: Result<Reading, Refused>| {
+        context.stop_on(|| give(reading.map(|reading| reading.article)));
+    };
+    source::read_stream(id, Some(id), Box::new(stream), &context, &mut give);
 }
 
 /// What every reader is handed.
 struct Context {
     published: Option<Date>,
     furniture: Arc<Furniture>,
+    columns: Arc<Columns>,
+    map: Vec<(String, String)>,
+    stopped: Cell<bool>,
 }
 
 impl Context {
     fn new(options: &Options) -> Self {
         static SHIPPED: LazyLock<Arc<Furniture>> =
             LazyLock::new(|| Arc::new(Furniture::load(&lexicon::Data::shipped()).unwrap_or_default()));
-        let furniture = options.furniture.clone().unwrap_or_else(|| Arc::clone(&SHIPPED));
-        Self { published: options.published, furniture }
+        static COLUMNS: LazyLock<Arc<Columns>> =
+            LazyLock::new(|| Arc::new(Columns::load(&lexicon::Data::shipped()).unwrap_or_default()));
+        Self {
+            published: options.published,
+            furniture: options.furniture.clone().unwrap_or_else(|| Arc::clone(&SHIPPED)),
+            columns: Arc::clone(&COLUMNS),
+            map: options.map.clone(),
+            stopped: Cell::new(false),
+        }
+    }
+
+    /// Hands one reading on, unless nobody wants more.
+    fn stop_on(&self, give: impl FnOnce() -> ControlFlow<()>) {
+        if !self.stopped.get() && give().is_break() {
+            self.stopped.set(true);
+        }
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.stopped.get()
     }
 }
 

@@ -1,18 +1,24 @@
 //! A page to an article: what is known of it, and its body told from what stands around it.
 
 mod body;
+mod cards;
 mod judge;
 mod linked;
 mod metadata;
+mod names;
 mod parts;
+mod published;
+mod runs;
 mod shown;
+mod title;
 mod tree;
 
 use crate::lines::Mark;
 use crate::plain::Given;
 use crate::{Context, Reading, Reason, language};
-use body::Unit;
+pub use body::{Unit, paragraphs};
 use facts::{Article, Block, BlockKind, PublishedBasis, TextRange};
+pub use metadata::split_names;
 use tree::Tree;
 
 /// The article of a page; the text is what was extracted, title first, one paragraph a line with a blank line between.
@@ -22,7 +28,7 @@ use tree::Tree;
 pub fn read(html: &str, given: Given, context: &Context) -> Result<Reading, String> {
     let tree = Tree::parse(html);
     let known = metadata::read(&tree, html);
-    let units = body::extract(&tree, &known, context);
+    let body::Body { units, left_out } = body::extract(&tree, &known, context);
     judge::judge(&tree, &known, &units)?;
     let title = given.title.clone().or_else(|| known.title.clone());
     let (text, blocks, reasons) = lay_out(title.as_deref(), &units);
@@ -36,6 +42,7 @@ pub fn read(html: &str, given: Given, context: &Context) -> Result<Reading, Stri
         section: given.section.or(known.section),
         language: given.language,
         retrieved_at: given.retrieved,
+        agency: given.agency,
         updated_at: known.updated.and_then(|moment| moment.at),
         version: 1,
         text,
@@ -45,7 +52,7 @@ pub fn read(html: &str, given: Given, context: &Context) -> Result<Reading, Stri
     };
     let recorded = given.published.as_deref().and_then(crate::day::parse);
     if let Some(moment) = recorded {
-        set(&mut article, moment, PublishedBasis::Given);
+        set(&mut article, moment, given.published_in.unwrap_or(PublishedBasis::Given));
     } else if let Some(moment) = known.published {
         let shown = matches!(known.published_from, "the page" | "address");
         set(&mut article, moment, if shown { PublishedBasis::Text } else { PublishedBasis::Metadata });
@@ -55,7 +62,45 @@ pub fn read(html: &str, given: Given, context: &Context) -> Result<Reading, Stri
     }
     crate::plain::sign(&mut article, context);
     language::tell(&mut article, known.language.as_deref());
-    Ok(Reading { article, reasons })
+    Ok(Reading { article, reasons, left_out })
+}
+
+/// The article of paragraphs that were told apart already.
+pub fn read_units(units: Vec<Unit>, given: Given, context: &Context) -> Reading {
+    let (text, blocks, reasons) = lay_out(given.title.as_deref(), &units);
+    let mut article = Article {
+        id: given.id,
+        title: given.title,
+        url: given.url,
+        publisher: given.publisher,
+        bylines: given.authors,
+        section: given.section,
+        language: given.language,
+        retrieved_at: given.retrieved,
+        updated_at: given.updated.and_then(|words| crate::day::parse(&words)?.at),
+        version: 1,
+        text,
+        blocks,
+        ..Article::default()
+    };
+    match given.published.as_deref().and_then(crate::day::parse) {
+        Some(moment) => set(&mut article, moment, given.published_in.unwrap_or(PublishedBasis::Given)),
+        None if context.published.is_some() => {
+            article.published = context.published;
+            article.published_basis = PublishedBasis::Given;
+        }
+        None => {}
+    }
+    crate::plain::sign(&mut article, context);
+    article.agency = given.agency.or(article.agency);
+    language::tell(&mut article, None);
+    Reading { article, reasons, left_out: Vec::new() }
+}
+
+/// Words without mark-up and entities.
+pub fn plain(words: &str) -> String {
+    let tree = Tree::parse(words);
+    tree.text(0)
 }
 
 fn set(article: &mut Article, moment: crate::day::Moment, basis: PublishedBasis) {

@@ -22,6 +22,9 @@ pub struct Given {
     pub language: Option<String>,
     pub section: Option<String>,
     pub authors: Vec<String>,
+    pub agency: Option<String>,
+    /// Where `published` was found; `None` stands for a record that named it.
+    pub published_in: Option<PublishedBasis>,
 }
 
 /// The article of a text. The text is kept byte for byte.
@@ -59,7 +62,7 @@ pub fn read(text: String, given: Given, context: &Context) -> Reading {
     };
     let run = context.published.map(|day| day.to_string());
     let mut dates = vec![
-        (given.published, PublishedBasis::Given),
+        (given.published, given.published_in.unwrap_or(PublishedBasis::Given)),
         (run, PublishedBasis::Given),
         (head.published, PublishedBasis::Text),
     ];
@@ -68,12 +71,12 @@ pub fn read(text: String, given: Given, context: &Context) -> Reading {
         dates.push((signed.dateline.date.clone(), PublishedBasis::Text));
         article.dateline = Some(signed.dateline);
     }
-    article.agency = agency;
+    article.agency = given.agency.or(agency);
     article.text = text;
     set_date(&mut article, dates);
     crate::language::tell(&mut article, None);
     article.updated_at = given.updated.or(head.updated).and_then(|words| day::parse(&words)?.at);
-    Reading { article, reasons }
+    Reading { article, reasons, left_out: Vec::new() }
 }
 
 /// Sets the dateline and the agency of an article whose first body line is signed.
@@ -82,7 +85,7 @@ pub fn sign(article: &mut Article, context: &Context) {
     let lines = bodies.flat_map(|block| block.range.of(&article.text).lines().take(3));
     if let Some(signed) = lines.into_iter().find_map(|line| dateline::read(line, context)) {
         article.dateline = Some(signed.dateline);
-        article.agency = signed.agency;
+        article.agency = article.agency.take().or(signed.agency);
     }
 }
 

@@ -2,30 +2,11 @@
 
 use crate::charset::Decoded;
 use crate::plain::{self, Given};
-use crate::{Context, Give, Reading, lines, refuse};
+use crate::{Context, Give, Reading, lines, page, refuse, wire};
 use facts::{Block, BlockKind, Note};
 use serde_json::{Map, Value};
 
 type Object = Map<String, Value>;
-
-/// Names by which known programs call a field, the surest first. `maintext`, `date_publish`, `source_domain` are of
-/// news-please; `publish_date`, `media_name` of Media Cloud; `plaintext`, `publishing_date` of Fundus.
-const TEXT: [&str; 8] =
-    ["text", "maintext", "plaintext", "body_text", "article_text", "content", "body", "articleBody"];
-const TITLE: [&str; 3] = ["title", "headline", "title_page"];
-const PUBLISHED: [&str; 9] = [
-    "published",
-    "date_publish",
-    "publish_date",
-    "publishing_date",
-    "publication_date",
-    "published_at",
-    "pub_date",
-    "datePublished",
-    "date",
-];
-const SOURCE: [&str; 7] =
-    ["source", "publisher", "media_name", "source_domain", "source_name", "outlet", "publication"];
 
 /// Reads one line of a JSON Lines file; `at` names it in errors, `fallback` is its id where it has none.
 pub fn read_line(at: &str, fallback: &str, line: Decoded, context: &Context, give: Give) {
@@ -36,28 +17,56 @@ pub fn read_line(at: &str, fallback: &str, line: Decoded, context: &Context, giv
     }
 }
 
-/// Reads one object, or an array of them.
+/// Reads one object, or an array of them, or an object that holds an array of them as search interfaces answer.
 pub fn read_json(name: &str, id: &str, text: &str, context: &Context, give: Give) {
     match serde_json::from_str::<Value>(text) {
-        Ok(Value::Object(object)) => give_object(name, id, &object, None, context, give),
-        Ok(Value::Array(items)) => {
-            for (at, item) in items.iter().enumerate() {
-                let place = format!("{name}[{at}]");
-                match item {
-                    Value::Object(object) => {
-                        give_object(&place, &format!("{id}:{}", at + 1), object, None, context, give);
-                    }
-                    _ => refuse(give, &place, "not a JSON object"),
-                }
-            }
-        }
+        Ok(Value::Object(object)) => match answers(&object, context) {
+            Some(items) => read_items(name, id, items, context, give),
+            None => give_object(name, id, &object, None, context, give),
+        },
+        Ok(Value::Array(items)) => read_items(name, id, &items, context, give),
         Ok(_) => refuse(give, name, "not a JSON object"),
         Err(cause) => refuse(give, name, format!("broken JSON: {}", place(&cause, true))),
     }
 }
 
-fn give_object(at: &str, fallback: &str, object: &Object, note: Option<Note>, context: &Context, give: Give) {
-    match from_object(fallback, object, context) {
+fn read_items(name: &str, id: &str, items: &[Value], context: &Context, give: Give) {
+    for (at, item) in items.iter().enumerate() {
+        let place = format!("{name}[{at}]");
+        match item {
+            Value::Object(object) => {
+                give_object(&place, &format!("{id}:{}", at + 1), object, None, context, give);
+            }
+            _ => refuse(give, &place, "not a JSON object"),
+        }
+    }
+}
+
+/// The articles of an object that is itself none.
+fn answers<'a>(object: &'a Object, context: &Context) -> Option<&'a [Value]> {
+    let own = ["text", "title"].iter().any(|field| value_of(object, field, context).is_some());
+    if own || wire::is_ninjs(object) {
+        return None;
+    }
+    ["articles", "stories", "items", "results", "data", "docs", "hits"].iter().find_map(|name| {
+        let items = object.get(*name)?.as_array()?;
+        items.first().is_some_and(Value::is_object).then_some(items.as_slice())
+    })
+}
+
+pub fn give_object(
+    at: &str,
+    fallback: &str,
+    object: &Object,
+    note: Option<Note>,
+    context: &Context,
+    give: Give,
+) {
+    let read = match wire::is_ninjs(object) {
+        true => wire::from_ninjs(fallback, object, context),
+        false => from_object(fallback, object, context),
+    };
+    match read {
         Ok(mut reading) => {
             reading.article.notes.extend(note);
             give(Ok(reading));
@@ -66,31 +75,56 @@ fn give_object(at: &str, fallback: &str, object: &Object, note: Option<Note>, co
     }
 }
 
+/// The value of a field, by the user's own name for its column or else by the surest that is known.
+fn value_of<'a>(object: &'a Object, field: &str, context: &Context) -> Option<&'a Value> {
+    let own = context.map.iter().filter(|(name, _)| name == field).map(|(_, column)| column);
+    own.chain(context.columns.names(field)).find_map(|column| {
+        let exact = object.get(column);
+        exact
+            .or_else(|| {
+                object.iter().find(|(key, _)| key.trim().eq_ignore_ascii_case(column)).map(|(_, value)| value)
+            })
+            .filter(|value| !is_blank(value))
+    })
+}
+
+fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(words) => words.trim().is_empty() || words == "None",
+        Value::Array(items) => items.is_empty(),
+        Value::Object(parts) => parts.is_empty(),
+        _ => false,
+    }
+}
+
 /// The article of an object that carries its text.
 ///
 /// # Errors
 /// Neither a text nor a title.
 fn from_object(fallback: &str, object: &Object, context: &Context) -> Result<Reading, String> {
-    let text = TEXT.iter().find_map(|name| text_of(object.get(*name)?));
+    let value = |field: &str| value_of(object, field, context);
+    let pick = |field: &str| value(field).and_then(word);
+    // An empty text is one all the same; only its absence leaves a headline alone.
+    let text = value("text").and_then(text_of).or_else(|| object.get("text").and_then(text_of));
     let given = Given {
-        id: pick(object, &["id", "stories_id", "uri", "guid", "uuid"])
-            .unwrap_or_else(|| fallback.to_string()),
-        title: pick(object, &TITLE),
-        url: pick(object, &["url", "link", "canonical_url"]),
-        published: pick(object, &PUBLISHED),
-        updated: pick(object, &["updated", "date_modify", "updated_at", "dateModified"]),
-        retrieved: pick(
-            object,
-            &["retrieved", "date_download", "retrieved_at", "collect_date", "crawl_date"],
-        ),
-        publisher: pick(object, &SOURCE),
-        language: pick(object, &["language", "lang"]),
-        section: pick(object, &["section", "category"]),
-        authors: ["authors", "author", "bylines", "byline"]
-            .iter()
-            .find_map(|name| object.get(*name).map(names))
-            .unwrap_or_default(),
+        id: pick("id").unwrap_or_else(|| fallback.to_string()),
+        title: pick("title"),
+        url: pick("url"),
+        published: pick("published"),
+        updated: pick("updated"),
+        retrieved: pick("retrieved"),
+        publisher: pick("source"),
+        language: pick("language"),
+        section: pick("section"),
+        authors: value("authors").map(names).unwrap_or_default(),
+        ..Given::default()
     };
+    if text.as_deref().is_none_or(|text| text.trim().is_empty())
+        && let Some(html) = value("html").and_then(Value::as_str)
+    {
+        return page::read(html, given, context);
+    }
     match (text, &given.title) {
         (Some(text), _) => Ok(plain::read(text, given, context)),
         (None, Some(title)) => {
@@ -102,7 +136,7 @@ fn from_object(fallback: &str, object: &Object, context: &Context) -> Result<Rea
 }
 
 /// A record that has a headline and nothing else.
-fn only_title(title: String, given: Given, context: &Context) -> Reading {
+pub fn only_title(title: String, given: Given, context: &Context) -> Reading {
     let mut reading = plain::read(title, given, context);
     let lines = lines::split(&reading.article.text);
     reading.article.blocks =
@@ -129,12 +163,8 @@ fn text_of(value: &Value) -> Option<String> {
     }
 }
 
-fn pick(object: &Object, names: &[&str]) -> Option<String> {
-    names.iter().find_map(|name| word(object.get(*name)?))
-}
-
 /// A value as one word; an object gives its name.
-fn word(value: &Value) -> Option<String> {
+pub fn word(value: &Value) -> Option<String> {
     match value {
         Value::String(word) if !word.trim().is_empty() && word != "None" => Some(word.trim().to_string()),
         Value::Number(number) => Some(number.to_string()),

@@ -2,10 +2,11 @@
 
 use crate::form::{self, Form};
 use crate::plain::{self, Given};
+use crate::table::{self, Wanted};
 use crate::unpack::{Peeked, unpack};
-use crate::{Context, Give, Input, LARGEST, charset, page, record, refuse};
+use crate::{Context, Give, Input, LARGEST, archive, charset, feed, page, record, refuse, wire, zipped};
 use std::fs;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read, Seek};
 use std::path::Path;
 use xxhash_rust::xxh3::xxh3_128;
 
@@ -30,6 +31,9 @@ fn read_folder(folder: &Path, context: &Context, give: Give) {
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
         let path = entry.path();
+        if context.is_stopped() {
+            return;
+        }
         if entry.file_name().as_encoded_bytes().starts_with(b".") {
             continue;
         }
@@ -55,25 +59,56 @@ fn read_file(path: &Path, context: &Context, give: Give) {
         _ => {}
     }
     match fs::File::open(path) {
-        Ok(file) => {
+        Ok(mut file) => {
             let id = path.file_name().map(|id| id.to_string_lossy());
-            read_stream(&name, id.as_deref(), Box::new(file), context, give);
+            let id = id.as_deref();
+            match seekable_form(&mut file) {
+                Some(Form::Zip) => zipped::read(&name, file, context, give),
+                Some(Form::Parquet) => table::read_parquet(&name, id, file, context, give),
+                _ => read_stream(&name, id, Box::new(file), context, give),
+            }
         }
         Err(error) => refuse(give, &name, say(&error)),
     }
 }
 
+/// The form of a file that is read from its end; a pipe has no end to go to.
+fn seekable_form(file: &mut fs::File) -> Option<Form> {
+    file.stream_position().ok()?;
+    let mut head = Vec::new();
+    let looked = file.by_ref().take(4).read_to_end(&mut head);
+    file.rewind().ok()?;
+    looked.ok()?;
+    match &head[..] {
+        b"PK\x03\x04" | b"PK\x05\x06" => Some(Form::Zip),
+        b"PAR1" => Some(Form::Parquet),
+        _ => None,
+    }
+}
+
 /// Reads a stream in the form of its content. `name` stands in errors; `id` is the file's name, if it has one.
 pub fn read_stream(name: &str, id: Option<&str>, stream: Box<dyn Read + '_>, context: &Context, give: Give) {
-    let stream = match unpack(Peeked::new(stream, form::HEAD), form::HEAD) {
+    let id = id.map(|id| id.trim_end_matches(".gz").trim_end_matches(".zst"));
+    let stream = Peeked::new(stream, form::HEAD);
+    if archive::is_packed_archive(stream.head()) {
+        return archive::read_packed(name, id, stream, context, give);
+    }
+    let stream = match unpack(stream, form::HEAD) {
         Ok(stream) => stream,
         Err(cause) => return refuse(give, name, cause),
     };
-    let id = id.map(|id| id.trim_end_matches(".gz").trim_end_matches(".zst"));
-    match form::find(stream.head(), stream.is_whole()) {
+    match form::find(stream.head(), stream.is_whole(), &Wanted::new(context)) {
         Form::Empty => refuse(give, name, "empty"),
         Form::Foreign(what) => refuse(give, name, format!("{what} is not read")),
         Form::JsonLines => read_lines(name, id, stream, context, give),
+        Form::Csv(delimiter) => table::read_csv(name, id, delimiter, stream, context, give),
+        Form::Archive => archive::read(name, id, stream, context, give),
+        Form::Zip => with_file(name, stream, give, &mut |file, give| zipped::read(name, file, context, give)),
+        Form::Parquet => {
+            with_file(name, stream, give, &mut |file, give| {
+                table::read_parquet(name, id, file, context, give)
+            });
+        }
         whole => match read_whole(stream) {
             Ok(bytes) => read_document(name, id, whole, bytes, context, give),
             Err(cause) => refuse(give, name, cause),
@@ -81,9 +116,31 @@ pub fn read_stream(name: &str, id: Option<&str>, stream: Box<dyn Read + '_>, con
     }
 }
 
-fn read_document(name: &str, id: Option<&str>, form: Form, bytes: Vec<u8>, context: &Context, give: Give) {
+/// Puts a stream that must be read from its end into a file without a name; it goes when it is closed.
+fn with_file(name: &str, mut stream: Peeked, give: Give, then: &mut dyn FnMut(fs::File, Give)) {
+    let spooled = tempfile::tempfile().and_then(|mut file| {
+        io::copy(&mut stream, &mut file)?;
+        file.rewind()?;
+        Ok(file)
+    });
+    match spooled {
+        Ok(file) => then(file, give),
+        Err(error) => refuse(give, name, say(&error)),
+    }
+}
+
+/// Reads a whole document of a known form.
+pub fn read_document(
+    name: &str,
+    id: Option<&str>,
+    form: Form,
+    bytes: Vec<u8>,
+    context: &Context,
+    give: Give,
+) {
     let id = id.map_or_else(|| hash(&bytes), str::to_string);
-    let declared = (form == Form::Html).then(|| charset::declared(&bytes)).flatten();
+    let declared =
+        matches!(form, Form::Html | Form::Feed | Form::Wire).then(|| charset::declared(&bytes)).flatten();
     let decoded = match charset::decode(bytes, declared.as_deref()) {
         Ok(decoded) => decoded,
         Err(cause) => return refuse(give, name, cause),
@@ -97,6 +154,8 @@ fn read_document(name: &str, id: Option<&str>, form: Form, bytes: Vec<u8>, conte
             Err(cause) => refuse(give, name, cause),
         },
         Form::Json => record::read_json(name, &id, &decoded.text, context, give),
+        Form::Feed => feed::read(name, &decoded.text, context, give),
+        Form::Wire => wire::read(name, &id, &decoded.text, context, give),
         _ if decoded.text.trim().is_empty() => refuse(give, name, "empty"),
         _ => {
             let mut reading = plain::read(decoded.text, Given { id, ..Given::default() }, context);
@@ -115,6 +174,7 @@ fn read_lines(name: &str, id: Option<&str>, stream: Peeked, context: &Context, g
         number += 1;
         let at = format!("{name}:{number}");
         match (&mut stream).take(LARGEST as u64 + 1).read_until(b'\n', &mut line) {
+            _ if context.is_stopped() => return,
             Ok(0) => return,
             Ok(_) if line.len() > LARGEST => {
                 refuse(give, &at, too_large());
@@ -150,13 +210,13 @@ fn skip_line(stream: &mut impl BufRead) -> io::Result<()> {
 }
 
 /// The whole of a stream that is no larger than one page may be.
-fn read_whole(stream: Peeked) -> Result<Vec<u8>, String> {
+pub fn read_whole(stream: Peeked) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     stream.take(LARGEST as u64 + 1).read_to_end(&mut bytes).map_err(|error| say(&error))?;
     if bytes.len() > LARGEST { Err(too_large()) } else { Ok(bytes) }
 }
 
-fn too_large() -> String {
+pub fn too_large() -> String {
     format!("larger than {} MB", LARGEST >> 20)
 }
 
@@ -166,7 +226,7 @@ pub fn hash(bytes: &[u8]) -> String {
 }
 
 /// The system's cause without its number.
-fn say(error: &io::Error) -> String {
+pub fn say(error: &io::Error) -> String {
     let words = error.to_string();
     match words.find(" (os error") {
         Some(at) => words[..at].to_string(),

@@ -1,7 +1,8 @@
 //! Packed streams, known by their first bytes, and the first bytes of any stream.
 
 use flate2::read::MultiGzDecoder;
-use std::io::{self, BufReader, Read};
+use ruzstd::decoding::{FrameDecoder, StreamingDecoder};
+use std::io::{self, BufRead, BufReader, Read};
 
 /// A stream whose first bytes were looked at and are still to come.
 pub struct Peeked<'a> {
@@ -55,15 +56,61 @@ pub fn unpack(mut stream: Peeked<'_>, length: usize) -> Result<Peeked<'_>, Strin
         let inner: Box<dyn Read + '_> = if stream.head.starts_with(b"\x1f\x8b") {
             Box::new(Packed { inner: MultiGzDecoder::new(BufReader::new(stream)), what: "gzip" })
         } else if stream.head.starts_with(b"\x28\xb5\x2f\xfd") {
-            let decoder = ruzstd::decoding::StreamingDecoder::new(BufReader::new(stream))
-                .map_err(|cause| format!("broken Zstandard data: {cause}"))?;
-            Box::new(Packed { inner: decoder, what: "Zstandard" })
+            Box::new(Packed { inner: Frames::open(BufReader::new(stream))?, what: "Zstandard" })
         } else {
             return Ok(stream);
         };
         stream = Peeked::new(inner, length);
     }
     Ok(stream)
+}
+
+/// One Zstandard frame after the other, as `pzstd` and joined files have them.
+struct Frames<R: Read> {
+    frame: Option<StreamingDecoder<R, FrameDecoder>>,
+}
+
+impl<R: BufRead> Frames<R> {
+    fn open(stream: R) -> Result<Self, String> {
+        let frame =
+            StreamingDecoder::new(stream).map_err(|cause| format!("broken Zstandard data: {cause}"))?;
+        Ok(Self { frame: Some(frame) })
+    }
+}
+
+impl<R: BufRead> Read for Frames<R> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        loop {
+            let Some(frame) = &mut self.frame else { return Ok(0) };
+            let count = frame.read(out)?;
+            if count > 0 || out.is_empty() {
+                return Ok(count);
+            }
+            if frame.get_mut().fill_buf()?.is_empty() {
+                self.frame = None;
+            } else if let Some(done) = self.frame.take() {
+                let next = StreamingDecoder::new(done.into_inner()).map_err(|cause| {
+                    io::Error::new(
+                        io::ErrorKind::InvalidData,
+                        format!("what follows a frame is none: {cause}"),
+                    )
+                })?;
+                self.frame = Some(next);
+            }
+        }
+    }
+}
+
+/// Why a gzip stream could not be read on.
+pub fn say_gzip(error: &io::Error) -> String {
+    let words = error.to_string();
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof if !words.contains("cut off") => "the gzip data is cut off".to_string(),
+        io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData if !words.starts_with("broken") => {
+            format!("broken gzip data: {words}")
+        }
+        _ => words,
+    }
 }
 
 /// Says what broke, for "unexpected end of file" helps nobody.

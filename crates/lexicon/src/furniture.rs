@@ -153,7 +153,7 @@ fn rule(fields: &[&str]) -> Result<Rule, String> {
     Ok(Rule { kind, place, phrase: fold(fields[3]), words, why: fields[4].to_string() })
 }
 
-fn each_row(
+pub(crate) fn each_row(
     data: &Data,
     path: &str,
     columns: usize,

@@ -1,6 +1,7 @@
 //! Loads and checks the tables of `crates/data` into one compact structure in memory.
 
 pub mod actors;
+pub mod columns;
 mod error;
 pub mod furniture;
 pub mod gazetteer;

@@ -2,11 +2,13 @@
 
 use super::metadata::Metadata;
 use super::parts::{Part, part};
-use super::tree::{Kind, Node, Tree, is_inline, squeeze};
-use crate::Context;
+use super::runs::{Run, runs};
+use super::tree::{Tree, squeeze};
 use crate::lines::Mark;
+use crate::{Context, LeftOut};
 use facts::BlockKind;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 /// One paragraph, heading, list item or caption.
 #[derive(Clone, Debug)]
@@ -15,36 +17,19 @@ pub struct Unit {
     pub mark: Mark,
 }
 
-/// A stretch of running text and where it stands.
-struct Run {
-    text: String,
-    /// Bytes of it that are within links.
-    linked: usize,
-    /// The element that holds it.
-    holder: usize,
-    part: Part,
-    /// Below something that stands around the story, the outermost such element.
-    around: Option<usize>,
+/// What is shown of a page, and what was left out.
+#[derive(Debug, Default)]
+pub struct Body {
+    pub units: Vec<Unit>,
+    pub left_out: Vec<LeftOut>,
 }
 
-impl Run {
-    /// A sentence or more that is not a list of links.
-    fn is_good(&self) -> bool {
-        self.text.len() >= 60
-            && self.linked * 5 < self.text.len() * 2
-            && self.text.contains(['.', ',', '。', '،', '।', ':', '?', '!'])
-    }
-
-    fn weight(&self) -> usize {
-        if self.is_good() { self.text.len().min(1200) } else { 0 }
-    }
-}
-
-pub fn extract(tree: &Tree, known: &Metadata, context: &Context) -> Vec<Unit> {
+pub fn extract(tree: &Tree, known: &Metadata, context: &Context) -> Body {
     let said = known.linked.body.as_deref().filter(|body| body.len() > 200);
     let grams = said.map(grams);
-    let units = find(tree, known, grams.as_ref(), context);
-    let body: Vec<&str> = units
+    let found = find(tree, known, grams.as_ref(), context);
+    let body: Vec<&str> = found
+        .units
         .iter()
         .filter(|unit| unit.mark.kind == BlockKind::Body)
         .map(|unit| unit.text.as_str())
@@ -52,161 +37,96 @@ pub fn extract(tree: &Tree, known: &Metadata, context: &Context) -> Vec<Unit> {
     let own = self::grams(&body.join(" "));
     match said {
         // What the page's own data say, where the page shows something else or nothing.
-        Some(said) if share(said, &own) < 0.3 => said
-            .lines()
-            .map(squeeze)
-            .filter(|line| !line.is_empty())
-            .map(|text| Unit { text, mark: Mark::body() })
-            .collect(),
-        _ => units,
+        Some(said)
+            if share(said, &own) < 0.3
+                && said.len() * 10 > body.iter().map(|text| text.len()).sum::<usize>() * 7 =>
+        {
+            let lines = said.lines().map(squeeze).filter(|line| !line.is_empty());
+            let units = lines.map(|text| Unit { text, mark: Mark::body() }).collect();
+            let instead = "the page's data hold another text, which was taken instead";
+            let shown = found.units.into_iter().map(|unit| LeftOut::new(unit.text, instead));
+            Body { units, left_out: shown.chain(found.left_out).collect() }
+        }
+        _ => found,
     }
 }
 
-fn find(tree: &Tree, known: &Metadata, grams: Option<&HashSet<u64>>, context: &Context) -> Vec<Unit> {
+/// The paragraphs of marked-up text that is the story and nothing else.
+pub fn paragraphs(html: &str, context: &Context) -> Vec<Unit> {
+    let tree = Tree::parse(html);
+    let known = Metadata::default();
+    runs(&tree, context)
+        .iter()
+        .filter_map(|run| {
+            let mark = mark(&tree, run, &known, context)?;
+            Some(Unit { text: run.text.clone(), mark })
+        })
+        .collect()
+}
+
+fn find(tree: &Tree, known: &Metadata, grams: Option<&HashSet<u64>>, context: &Context) -> Body {
     let runs = runs(tree, context);
-    let Some(story) = story(tree, &runs, context, grams) else { return Vec::new() };
+    let mut left_out = Vec::new();
+    let Some(story) = story(tree, &runs, context, grams) else {
+        left_out.extend(runs.iter().map(|run| LeftOut::new(&run.text, "no running text on the page")));
+        return Body { units: Vec::new(), left_out };
+    };
     let mut kept: Vec<(usize, Unit)> = Vec::new();
-    let inside = |at: usize| story <= at && at < tree.nodes[story].end;
-    let mut seen: HashSet<&str> = HashSet::new();
-    let mut told: HashSet<u64> = HashSet::new();
+    let mut repeats = Repeats::default();
+    let regions = regions(tree, &runs, story);
     for (at, run) in runs.iter().enumerate() {
-        if !inside(run.holder) || run.around.is_some() {
-            continue;
-        }
-        let Some(mark) = mark(tree, run, known, context) else { continue };
-        if run.text.len() > 40 && !seen.insert(run.text.as_str()) {
-            continue;
-        }
-        // Templates repeat a story whole, for printing or for other screens.
-        if run.text.len() > 100 && mark.kind == BlockKind::Body {
-            let own = self::grams(&run.text);
-            let again = own.iter().filter(|gram| told.contains(gram)).count();
-            if again * 10 > own.len() * 9 {
-                continue;
+        let why = match run.around {
+            Some(part) => format!("stands around the story: {}", tree.describe(part)),
+            None if !regions.iter().any(|region| region.contains(&run.holder)) => {
+                format!("outside of the story: {}", tree.describe(story))
             }
-            told.extend(own);
-        }
-        kept.push((at, Unit { text: run.text.clone(), mark }));
+            None => match mark(tree, run, known, context) {
+                None => "a heading, a link or a label".to_string(),
+                Some(mark) if repeats.has(&run.text, mark.kind) => "said before".to_string(),
+                Some(mark) => {
+                    kept.push((at, Unit { text: run.text.clone(), mark }));
+                    continue;
+                }
+            },
+        };
+        left_out.push(LeftOut::new(&run.text, why));
     }
     if let Some(grams) = grams {
-        keep_said(&mut kept, grams);
+        keep_said(&mut kept, grams, &mut left_out);
     }
-    cut_end(&mut kept, context);
-    drop_tail(tree, &runs, &mut kept);
+    cut_end(tree, &runs, &mut kept, context, &mut left_out);
+    drop_tail(tree, &runs, &mut kept, &mut left_out);
     let mut units: Vec<Unit> = kept.into_iter().map(|(_, unit)| unit).collect();
-    if let Some(lead) = lead(&runs, tree, story, known, &units) {
+    let start = regions.iter().map(|region| region.start).min().unwrap_or(story);
+    if let Some(lead) = lead(&runs, tree, start, known, &units, context) {
+        left_out.retain(|out| out.words != lead.text);
         units.insert(0, lead);
     }
-    units
+    Body { units, left_out }
 }
 
-/// Cuts the page's text at the borders of blocks.
-fn runs(tree: &Tree, context: &Context) -> Vec<Run> {
-    let nodes = &tree.nodes;
-    let parts: Vec<Part> = nodes.iter().map(|node| part(node, &context.furniture.parts)).collect();
-    let mass = mass(nodes, &parts);
-    let total = mass[nodes.len()];
-    let mut out: Vec<Run> = Vec::new();
-    // The parts that are open at a node: (end of the element, its part, its index).
-    let mut open: Vec<(usize, Part, usize)> = Vec::new();
-    let (mut words, mut linked, mut link_end, mut holder) = (String::new(), 0, 0, 0);
-    let mut flush = |words: &mut String, linked: &mut usize, holder: usize, open: &[(usize, Part, usize)]| {
-        let text = squeeze(words);
-        if text.chars().any(char::is_alphanumeric) {
-            let around = open.iter().find(|o| matches!(o.1, Part::Around | Part::Comments)).map(|o| o.2);
-            let part =
-                open.iter().rev().map(|o| o.1).find(|part| matches!(part, Part::Caption | Part::Credit));
-            out.push(Run { text, linked: *linked, holder, part: part.unwrap_or(Part::Plain), around });
-        }
-        words.clear();
-        *linked = 0;
-    };
-    let mut at = 1;
-    while at < nodes.len() {
-        let node = &nodes[at];
-        match &node.kind {
-            Kind::Text(text) => {
-                let block = block_of(tree, at);
-                if block != holder {
-                    flush(&mut words, &mut linked, holder, &open);
-                    holder = block;
-                }
-                while open.last().is_some_and(|o| o.0 <= at) {
-                    open.pop();
-                }
-                words.push_str(text);
-                if at < link_end {
-                    linked += text.trim().len();
-                }
-            }
-            Kind::Element(name, _) => {
-                let name = &**name;
-                if !is_inline(name) {
-                    if name == "br" {
-                        words.push(' ');
-                        let again = nodes.get(at + 1).is_some_and(|next| next.name() == "br")
-                            || matches!((nodes.get(at + 1).map(|n| &n.kind), nodes.get(at + 2)), (Some(Kind::Text(gap)), Some(next)) if gap.trim().is_empty() && next.name() == "br");
-                        if again {
-                            flush(&mut words, &mut linked, holder, &open);
-                        }
-                    } else {
-                        flush(&mut words, &mut linked, holder, &open);
-                    }
-                }
-                while open.last().is_some_and(|o| o.0 <= at) {
-                    open.pop();
-                }
-                match parts[at] {
-                    Part::Silent => {
-                        at = node.end.max(at + 1);
-                        continue;
-                    }
-                    Part::Plain | Part::Story => {}
-                    // A template that calls the whole story an aside or a form does not mean it.
-                    Part::Around if (mass[node.end] - mass[at]) * 2 > total => {}
-                    Part::Credit | Part::Caption if mass[node.end] - mass[at] > 600 => {}
-                    other => open.push((node.end, other, at)),
-                }
-                if name == "a" {
-                    link_end = node.end;
-                }
-            }
-        }
-        at += 1;
-    }
-    flush(&mut words, &mut linked, holder, &open);
-    out
+/// What was said already: templates repeat a story whole, for printing or for other screens.
+#[derive(Default)]
+struct Repeats {
+    seen: HashSet<String>,
+    told: HashSet<u64>,
 }
 
-/// How many bytes of running text stand before each node; readers' comments, links and scripts count for nothing.
-fn mass(nodes: &[Node], parts: &[Part]) -> Vec<usize> {
-    let mut sums = Vec::with_capacity(nodes.len() + 1);
-    let (mut sum, mut silent) = (0, 0);
-    for (at, node) in nodes.iter().enumerate() {
-        sums.push(sum);
-        match &node.kind {
-            Kind::Text(words) if at >= silent && words.len() >= 60 => sum += words.trim().len(),
-            Kind::Element(name, _)
-                if &**name == "a" || matches!(parts[at], Part::Silent | Part::Comments) =>
-            {
-                silent = silent.max(node.end);
+impl Repeats {
+    fn has(&mut self, text: &str, kind: BlockKind) -> bool {
+        if text.len() > 40 && !self.seen.insert(text.to_string()) {
+            return true;
+        }
+        if text.len() > 100 && kind == BlockKind::Body {
+            let own = grams(text);
+            let again = own.iter().filter(|gram| self.told.contains(gram)).count();
+            if again * 10 > own.len() * 9 {
+                return true;
             }
-            _ => {}
+            self.told.extend(own);
         }
+        false
     }
-    sums.push(sum);
-    sums
-}
-
-/// The nearest element above that breaks lines.
-fn block_of(tree: &Tree, mut at: usize) -> usize {
-    while at != 0 {
-        at = tree.nodes[at].parent;
-        if !is_inline(tree.nodes[at].name()) {
-            break;
-        }
-    }
-    at
 }
 
 /// The smallest element that holds nearly all of the running text.
@@ -256,6 +176,40 @@ fn story(tree: &Tree, runs: &[Run], context: &Context, body_words: Option<&HashS
     }
 }
 
+/// Where the story stands: its element, the elements of the same make beside it (templates cut a story at their
+/// advertisements), and the paragraphs that stand beside it.
+fn regions(tree: &Tree, runs: &[Run], story: usize) -> Vec<Range<usize>> {
+    let nodes = &tree.nodes;
+    let mut regions = vec![story..nodes[story].end];
+    if story == 0 {
+        return regions;
+    }
+    let mut good: HashMap<usize, usize> = HashMap::new();
+    for run in runs.iter().filter(|run| run.around.is_none() && run.part == Part::Plain && run.is_good()) {
+        let mut at = run.holder;
+        while at != 0 {
+            *good.entry(at).or_default() += run.text.len();
+            at = nodes[at].parent;
+        }
+    }
+    let (parent, class) = (nodes[story].parent, nodes[story].attr("class").unwrap_or(""));
+    let within = nodes[parent].parent;
+    let mut at = within;
+    while at < nodes[within].end {
+        let node = &nodes[at];
+        let beside = node.parent == parent && node.name() == "p";
+        let alike =
+            !class.is_empty() && node.name() == nodes[story].name() && node.attr("class") == Some(class);
+        if at != story && (beside || alike) && good.get(&at).is_some_and(|mass| *mass >= 80) {
+            regions.push(at..node.end);
+            at = node.end;
+        } else {
+            at += 1;
+        }
+    }
+    regions
+}
+
 fn grams(text: &str) -> HashSet<u64> {
     let words: Vec<&str> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -289,7 +243,8 @@ fn mark(tree: &Tree, run: &Run, known: &Metadata, context: &Context) -> Option<M
     }
     let item = matches!(name, "li" | "td" | "th" | "dd" | "dt");
     let density = run.linked * 100 / run.text.len().max(1);
-    if density > 90 && run.text.len() < 250 || item && density > 55 {
+    let spoken = run.text.contains(". ") || run.text.ends_with('.');
+    if density > 90 && (run.text.len() < 250 || !spoken) || item && density > 55 {
         return None;
     }
     if let Some(rule) = context.furniture.rule_for(&run.text) {
@@ -312,7 +267,7 @@ fn mark(tree: &Tree, run: &Run, known: &Metadata, context: &Context) -> Option<M
 }
 
 /// Where the page's own data hold nearly all of what was found, a long paragraph that they do not hold is none.
-fn keep_said(kept: &mut Vec<(usize, Unit)>, grams: &HashSet<u64>) {
+fn keep_said(kept: &mut Vec<(usize, Unit)>, grams: &HashSet<u64>, left_out: &mut Vec<LeftOut>) {
     let body = |unit: &Unit| unit.mark.kind == BlockKind::Body;
     let shares: Vec<f64> = kept.iter().map(|(_, unit)| share(&unit.text, grams)).collect();
     let all: usize = kept.iter().filter(|(_, unit)| body(unit)).map(|(_, unit)| unit.text.len()).sum();
@@ -329,65 +284,117 @@ fn keep_said(kept: &mut Vec<(usize, Unit)>, grams: &HashSet<u64>) {
     let mut at = 0;
     kept.retain(|(_, unit)| {
         at += 1;
-        at <= first || !body(unit) || unit.text.len() < 60 || shares[at - 1] > 0.15
+        let keeps = at <= first || !body(unit) || unit.text.len() < 60 || shares[at - 1] > 0.15;
+        if !keeps {
+            left_out.push(LeftOut::new(&unit.text, "not in the text that the page's data give"));
+        }
+        keeps
     });
 }
 
-/// Nothing is story after a heading such as "Related articles" in the page's second half.
-fn cut_end(kept: &mut Vec<(usize, Unit)>, context: &Context) {
-    let total: usize = kept.iter().map(|(_, unit)| unit.text.len()).sum();
-    let mut before = 0;
+/// Nothing is story after a heading such as "Related articles", unless the story goes on beside it: then the heading
+/// stands over a box within the story.
+fn cut_end(
+    tree: &Tree,
+    runs: &[Run],
+    kept: &mut Vec<(usize, Unit)>,
+    context: &Context,
+    left_out: &mut Vec<LeftOut>,
+) {
     let ends = |unit: &Unit| {
         unit.text.len() <= 60
             && context.furniture.parts.end.contains(unit.text.to_lowercase().trim_end_matches([':', ' ']))
     };
-    let cut = kept.iter().position(|(_, unit)| {
-        before += unit.text.len();
-        before * 2 > total && ends(unit)
-    });
-    if let Some(cut) = cut {
-        kept.truncate(cut);
+    let parent = |at: usize| tree.nodes[runs[at].holder].parent;
+    let mut at = 0;
+    while at < kept.len() {
+        if !ends(&kept[at].1) {
+            at += 1;
+            continue;
+        }
+        let heading = kept[at].1.text.clone();
+        let why = format!("after \u{201c}{heading}\u{201d}");
+        let mut masses: HashMap<usize, usize> = HashMap::new();
+        for (run, unit) in kept[..at].iter().filter(|(run, _)| runs[*run].is_good()) {
+            *masses.entry(parent(*run)).or_default() += unit.text.len();
+        }
+        let before: usize = masses.values().sum();
+        let home = masses.into_iter().max_by_key(|(at, mass)| (*mass, usize::MAX - at)).map(|(at, _)| at);
+        let goes_on =
+            kept[at + 1..].iter().position(|(run, _)| runs[*run].is_good() && Some(parent(*run)) == home);
+        match goes_on {
+            Some(more) => {
+                left_out.extend(
+                    kept.drain(at..at + 1 + more).map(|(_, unit)| LeftOut::new(unit.text, why.as_str())),
+                );
+            }
+            None if before > 200 => {
+                left_out.extend(kept.drain(at..).map(|(_, unit)| LeftOut::new(unit.text, why.as_str())));
+            }
+            None => at += 1,
+        }
     }
 }
 
 /// Headings and short lines after the last paragraph belong to what follows the story.
-fn drop_tail(tree: &Tree, runs: &[Run], kept: &mut Vec<(usize, Unit)>) {
+fn drop_tail(tree: &Tree, runs: &[Run], kept: &mut Vec<(usize, Unit)>, left_out: &mut Vec<LeftOut>) {
     while let Some((at, unit)) = kept.last() {
         let name = tree.nodes[runs[*at].holder].name();
         let heading = matches!(name, "h2" | "h3" | "h4" | "h5" | "h6");
         if unit.mark.kind == BlockKind::Body && heading {
-            kept.pop();
+            left_out.extend(kept.pop().map(|(_, unit)| LeftOut::new(unit.text, "a heading over nothing")));
         } else {
             return;
         }
     }
 }
 
-/// The lead that stands over the story's own element, known by the page's description of itself.
-fn lead(runs: &[Run], tree: &Tree, story: usize, known: &Metadata, units: &[Unit]) -> Option<Unit> {
-    let plain = |words: &str| -> String {
-        words.chars().filter(|c| c.is_alphanumeric()).take(60).collect::<String>().to_lowercase()
-    };
-    let described: Vec<String> = [known.description.as_deref(), known.linked.description.as_deref()]
+/// How far above the story its lead may stand, in nodes.
+const ABOVE: usize = 160;
+
+/// The lead that stands over the story's own element: known by the page's description of itself, or by its place
+/// between the heading and the story.
+fn lead(
+    runs: &[Run],
+    tree: &Tree,
+    start: usize,
+    known: &Metadata,
+    units: &[Unit],
+    context: &Context,
+) -> Option<Unit> {
+    let described: Vec<HashSet<u64>> = [known.description.as_deref(), known.linked.description.as_deref()]
         .into_iter()
         .flatten()
-        .map(plain)
-        .filter(|words| words.len() >= 40)
+        .map(grams)
+        .filter(|grams| grams.len() >= 6)
         .collect();
-    let run = runs.iter().find(|run| {
+    let told: HashSet<u64> = units
+        .iter()
+        .filter(|unit| unit.mark.kind == BlockKind::Body)
+        .flat_map(|unit| grams(&unit.text))
+        .collect();
+    let fits = |run: &&Run| {
         run.text.len() > 50
-            && !(story <= run.holder && run.holder < tree.nodes[story].end)
-            && run.linked * 2 < run.text.len()
-            && described
-                .iter()
-                .any(|words| plain(&run.text).starts_with(&words[..words.floor_char_boundary(40)]))
-    })?;
-    let own = plain(&run.text);
-    if units.iter().any(|unit| {
-        unit.mark.kind == BlockKind::Body
-            && plain(&unit.text).starts_with(&own[..own.floor_char_boundary(40)])
-    }) {
-        return None;
-    }
+            && run.holder < start
+            && run.linked * 5 < run.text.len() * 2
+            && share(&run.text, &told) < 0.5
+    };
+    let says = |run: &&Run| {
+        let own = grams(&run.text);
+        described.iter().any(|words| {
+            let both = own.iter().filter(|gram| words.contains(gram)).count();
+            both * 10 > own.len().min(words.len()) * 7
+        })
+    };
+    let head = tree.named("h1").take_while(|&at| at < start).last();
+    let below = |run: &&Run| {
+        head.is_some_and(|head| run.holder > head && start - run.holder < ABOVE)
+            && run.around.is_none()
+            && run.part == Part::Plain
+            && run.is_good()
+            && context.furniture.rule_for(&run.text).is_none()
+            && super::shown::parse_line(&run.text).is_none()
+    };
+    let run = runs.iter().filter(fits).find(says).or_else(|| runs.iter().filter(fits).find(below))?;
     Some(Unit { text: run.text.clone(), mark: Mark::body() })
 }

@@ -1,16 +1,17 @@
 //! Title, authors, dates and names of a page: JSON-LD first, then `meta`, then what stands on the page.
 
-use super::linked;
+use super::title::{title, unescape};
 use super::tree::{Tree, squeeze};
-use crate::day::{self, Moment};
+use super::{linked, published};
+use crate::day::Moment;
 use facts::Note;
 use std::collections::BTreeMap;
 
 /// A field that several sources offer; the first sure one wins, else the first.
 #[derive(Debug, Default)]
 pub struct Offer {
-    sure: Option<String>,
-    other: Option<String>,
+    pub sure: Option<String>,
+    pub other: Option<String>,
 }
 
 impl Offer {
@@ -89,12 +90,12 @@ pub fn read(tree: &Tree, html: &str) -> Metadata {
     if found.language.is_none() {
         found.language = linked.language.clone().or_else(|| meta.get(&["og:locale", "content-language"]));
     }
-    date(tree, html, &meta, &linked, &mut found);
+    published::date(tree, html, &meta, &linked, &mut found);
     found.linked = linked;
     found
 }
 
-struct Meta(BTreeMap<String, Vec<String>>);
+pub struct Meta(BTreeMap<String, Vec<String>>);
 
 impl Meta {
     fn read(tree: &Tree) -> Self {
@@ -111,91 +112,13 @@ impl Meta {
         Self(all)
     }
 
-    fn get(&self, names: &[&str]) -> Option<String> {
+    pub fn get(&self, names: &[&str]) -> Option<String> {
         names.iter().find_map(|name| self.0.get(*name)?.first().cloned())
     }
 
-    fn all(&self, name: &str) -> &[String] {
+    pub fn all(&self, name: &str) -> &[String] {
         self.0.get(name).map_or(&[], Vec::as_slice)
     }
-}
-
-/// Of the page's own headings the one that another source repeats; the site's name is cut off.
-fn title(tree: &Tree, meta: &Meta, linked: &Found) -> Option<String> {
-    let plain = |words: &str| -> String {
-        words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
-    let heads: Vec<String> = tree
-        .named("h1")
-        .map(|at| tree.text(at))
-        .filter(|words| words.split_whitespace().count() > 2)
-        .collect();
-    let open = meta.get(&["og:title"]).or_else(|| meta.get(&["twitter:title", "title", "dc.title"]));
-    let tag = tree.named("title").next().map(|at| tree.text(at)).filter(|words| !words.is_empty());
-    let headline = linked.headline.as_deref().map(unescape).map(|words| squeeze(&words));
-    let site = meta.get(&["og:site_name"]);
-    let open = open.map(|words| cut_site(&unescape(&words), site.as_deref()));
-    let others = [headline.as_deref(), open.as_deref(), tag.as_deref()];
-    for head in &heads {
-        let bare = plain(head);
-        let same = others.iter().flatten().any(|other| plain(other) == bare);
-        if same {
-            return Some(head.clone());
-        }
-    }
-    if let (Some(a), Some(b)) = (&headline, &open)
-        && plain(a) == plain(b)
-    {
-        return Some(b.clone());
-    }
-    if let [head] = &heads[..]
-        && others.iter().flatten().any(|other| shares_words(head, other))
-    {
-        return Some(head.clone());
-    }
-    let within =
-        heads.iter().find(|head| others.iter().flatten().any(|other| plain(other).starts_with(&plain(head))));
-    let named = tag.map(|words| cut_site(&words, site.as_deref()));
-    within.cloned().or(headline).or(open).or_else(|| (heads.len() == 1).then(|| heads[0].clone())).or(named)
-}
-
-/// At least two longer words in common.
-fn shares_words(a: &str, b: &str) -> bool {
-    let words = |s: &str| -> std::collections::BTreeSet<String> {
-        s.split(|c: char| !c.is_alphanumeric())
-            .filter(|w| w.chars().count() > 3)
-            .map(str::to_lowercase)
-            .collect()
-    };
-    words(a).intersection(&words(b)).count() >= 2
-}
-
-/// "Talks end | The Fjord Times" without the paper.
-fn cut_site(words: &str, site: Option<&str>) -> String {
-    for mark in [" | ", " - ", " – ", " — ", " • ", " :: ", " » "] {
-        if let Some(at) = words.rfind(mark) {
-            let (left, right) = (&words[..at], &words[at + mark.len()..]);
-            let named = site.is_some_and(|site| site.eq_ignore_ascii_case(right.trim()));
-            if named
-                || (mark == " | "
-                    && right.split_whitespace().count() <= 4
-                    && left.split_whitespace().count() >= 4)
-                || (right.split_whitespace().count() <= 3 && left.split_whitespace().count() >= 6)
-            {
-                return left.trim().to_string();
-            }
-        }
-    }
-    words.trim().to_string()
-}
-
-/// JSON-LD and some `meta` escape twice.
-fn unescape(words: &str) -> String {
-    if !words.contains('&') {
-        return words.to_string();
-    }
-    let tree = Tree::parse(words);
-    tree.text(0)
 }
 
 fn authors(tree: &Tree, meta: &Meta, linked: &Found) -> Vec<String> {
@@ -290,104 +213,4 @@ pub fn split_names(values: &[String]) -> Vec<String> {
         }
     }
     names
-}
-
-/// Names of `meta` fields that hold the first publication, the surest first. Collection dates are not among them.
-const PUBLISHED: [&str; 32] = [
-    "article:published_time",
-    "og:article:published_time",
-    "article:published",
-    "og:published_time",
-    "datepublished",
-    "parsely-pub-date",
-    "sailthru.date",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "pubdate",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date.created",
-    "dcterms.created",
-    "dcterms.date",
-    "dc.date",
-    "dc:date",
-    "date.issued",
-    "originalpublicationdate",
-    "publication_date",
-    "publicationdate",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "article.published",
-    "article_date_original",
-    "displaydate",
-    "date",
-    "pub_date",
-    "datecreated",
-    "bt:pubdate",
-    "timestamp",
-];
-const UPDATED: [&str; 6] = [
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "last-modified",
-    "dcterms.modified",
-    "lastmod",
-];
-
-fn date(tree: &Tree, html: &str, meta: &Meta, linked: &Found, found: &mut Metadata) {
-    let address = found.canonical.as_deref().and_then(address_day);
-    let first = |words: &Option<String>| words.as_deref().and_then(day::parse);
-    let candidates = [
-        (first(&linked.published.sure), "JSON-LD"),
-        (PUBLISHED[..11].iter().find_map(|name| day::parse(meta.all(name).first()?)), "meta"),
-        (first(&linked.published.other), "JSON-LD"),
-        (PUBLISHED[11..].iter().find_map(|name| day::parse(meta.all(name).first()?)), "meta"),
-        (address.clone(), "address"),
-        (super::shown::in_scripts(html), "a script"),
-        (super::shown::day(tree), "the page"),
-    ];
-    let updated = first(&linked.updated.sure).or_else(|| first(&linked.updated.other));
-    found.updated = updated.or_else(|| UPDATED.iter().find_map(|name| day::parse(meta.all(name).first()?)));
-    for (moment, from) in candidates {
-        if let Some(moment) = moment {
-            found.published = Some(moment);
-            found.published_from = from;
-            break;
-        }
-    }
-    // A clock in UTC may be a day off the paper's own; its addresses are not, and are older than later editions.
-    if let (Some(moment), Some(day)) = (&found.published, address)
-        && moment.day != day.day
-        && found.published_from != "address"
-    {
-        found.published = Some(day);
-        found.published_from = "address";
-    }
-    if found.published.is_none() {
-        let message = "the page names no day of publication that can be relied on".to_string();
-        found.notes.push(Note { code: "no-date", message, range: None });
-    }
-}
-
-/// "/2019/04/18/", "/2019-04-18-", "/20190418" in an address.
-fn address_day(url: &str) -> Option<Moment> {
-    let path = url.split("://").nth(1)?.split_once('/')?.1;
-    let digits: Vec<&str> = path.split(|c: char| !c.is_ascii_digit()).collect();
-    for three in digits.windows(3) {
-        if three[0].len() == 4 && (1..=2).contains(&three[1].len()) && (1..=2).contains(&three[2].len()) {
-            let year: i16 = three[0].parse().ok()?;
-            let (month, day): (i8, i8) = (three[1].parse().ok()?, three[2].parse().ok()?);
-            if let Ok(day) = jiff::civil::Date::new(year, month, day)
-                && (1990..=2100).contains(&day.year())
-            {
-                return Some(Moment { day, at: None });
-            }
-        }
-    }
-    digits
-        .iter()
-        .find(|part| part.len() == 8 && (part.starts_with("20") || part.starts_with("199")))
-        .and_then(|part| day::parse(part))
 }

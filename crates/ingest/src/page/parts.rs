@@ -66,6 +66,10 @@ pub fn part(node: &Node, parts: &Parts) -> Part {
 fn classed(value: &str, parts: &Parts) -> (Option<Part>, bool) {
     let mut story = false;
     for class in value.split_ascii_whitespace().take(24) {
+        // "print:hidden", "dark:text-white", "[&>p]:mt-4" say when a style holds, not what the element is.
+        if class.contains([':', '[']) {
+            continue;
+        }
         let class = &class[..class.floor_char_boundary(80)];
         let mut words: Vec<String> = Vec::new();
         let mut last_lower = false;

@@ -11,7 +11,11 @@ pub fn day(tree: &Tree) -> Option<Moment> {
     let head = ["h1", "h2", "h3"].iter().find_map(|name| tree.named(name).next());
     let marked = (0..tree.nodes.len()).filter(|&at| {
         let node = &tree.nodes[at];
-        node.attr("itemprop") == Some("datePublished") || node.attr("pubdate").is_some()
+        node.attr("itemprop") == Some("datePublished")
+            || node.attr("pubdate").is_some()
+            || node
+                .attr("property")
+                .is_some_and(|name| name == "schema:dateCreated" || name == "schema:datePublished")
     });
     for at in marked {
         let node = &tree.nodes[at];
@@ -24,9 +28,10 @@ pub fn day(tree: &Tree) -> Option<Moment> {
         |at: usize| tree.is_below(at, |node| matches!(node.name(), "aside" | "nav" | "footer" | "li"));
     let mut times: Vec<usize> = tree.named("time").filter(|&at| !aside(at)).collect();
     if let Some(head) = head {
-        times.sort_by_key(|&at| (at.abs_diff(head), at));
-        times.truncate(1);
+        // What follows the heading is the story's; a little before it, a line above the heading.
         times.retain(|&at| at.abs_diff(head) < NEAR);
+        times.sort_by_key(|&at| if at > head { (at - head, at) } else { (3 * (head - at), at) });
+        times.truncate(1);
     } else if times.len() > 2 {
         times.clear();
     }
@@ -89,6 +94,69 @@ fn classed(tree: &Tree, head: Option<usize>) -> Option<Moment> {
     let mut days: Vec<Moment> = all.into_iter().take(200).filter_map(read).collect();
     days.dedup_by(|a, b| a.day == b.day);
     if days.len() == 1 { days.pop() } else { beside(tree, head?) }
+}
+
+/// Words that stand before a day of publication, in lower case.
+const LABELS: [&str; 22] = [
+    "date",
+    "datum",
+    "datum:",
+    "date:",
+    "published",
+    "published:",
+    "published on",
+    "posted",
+    "posted on",
+    "posted:",
+    "veröffentlicht",
+    "veröffentlicht am",
+    "veröffentlicht:",
+    "erstellt am",
+    "erschienen am",
+    "stand:",
+    "publié le",
+    "publicado el",
+    "publicado em",
+    "fecha:",
+    "data:",
+    "pubblicato il",
+];
+
+/// A day behind a label ("Datum: 28.01.2022"), in the same text or the next; else one that opens a paragraph
+/// ("27.1.2022 - Bei der …", "Karlsruhe, (12.11.2021). …").
+pub fn labelled(tree: &Tree) -> Option<Moment> {
+    let silent = |at: usize| {
+        matches!(tree.nodes[tree.nodes[at].parent].name(), "script" | "style" | "title" | "option" | "a")
+    };
+    let texts: Vec<&str> = (0..tree.nodes.len())
+        .filter(|&at| !silent(at))
+        .filter_map(|at| match &tree.nodes[at].kind {
+            Kind::Text(words) if !words.trim().is_empty() => Some(words.trim()),
+            _ => None,
+        })
+        .collect();
+    let behind = texts.iter().enumerate().find_map(|(at, words)| {
+        let low = words[..words.floor_char_boundary(60)].to_lowercase();
+        let label = LABELS.iter().filter(|label| low.starts_with(**label)).map(|label| label.len()).max()?;
+        let rest = words.get(label..)?.trim_start_matches([':', ' ', '\u{a0}']);
+        let next = texts.get(at + 1).copied().unwrap_or("");
+        let line = if rest.is_empty() { next } else { rest };
+        // What runs on is a sentence, and its day another one.
+        (line.len() <= 40).then(|| day::parse(line)).flatten()
+    });
+    behind.or_else(|| {
+        texts.iter().filter(|words| words.len() > 80).find_map(|words| {
+            let head = &words[..words.floor_char_boundary(40)];
+            let at = head.find(|c: char| c.is_ascii_digit())?;
+            let before = &head[..at];
+            let fits = before.is_empty() || before.ends_with(['(']) || before.ends_with(", ");
+            let end = head[at..]
+                .find(|c: char| c.is_whitespace() || "),;:|".contains(c))
+                .unwrap_or(head.len() - at);
+            let date = head[at..at + end].trim_end_matches('.');
+            (fits && before.split_whitespace().count() <= 3).then(|| day::parse(date)).flatten()
+        })
+    })
 }
 
 /// The first short line after the heading that holds a date, else the last before it.

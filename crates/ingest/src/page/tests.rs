@@ -106,3 +106,107 @@ fn nesting_without_end_is_read_in_time() {
     assert!(article.text.contains("Ministers from four"));
     assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
 }
+
+fn body(article: &Article) -> String {
+    of_kind(article, BlockKind::Body).join("\n")
+}
+
+#[test]
+fn lists_of_other_stories_are_left_out() {
+    let card = |n: usize| {
+        format!(
+            "<div class='tile'><a href='/{n}'><h4>Another story of today, number {n}</h4></a><p>A few words, with a comma, \
+             that say what the other story is about and why it should be read at once.</p></div>"
+        )
+    };
+    let cards: String = (0..12).map(card).collect();
+    let article = read(&page("", &format!("<div>{STORY}</div><div>{cards}</div>"))).unwrap();
+    assert!(body(&article).ends_with("which direction."), "{}", body(&article));
+}
+
+#[test]
+fn a_list_that_is_the_story_is_kept() {
+    let items: String = (0..4)
+        .map(|n| format!("<li><a href='/{n}'>The company sold its branch number {n}</a> after talks with the state, people in the know said.</li>"))
+        .collect();
+    let article = read(&page("", &format!("<div class='article-body'><p>Good morning. This is what you need to know, in four points.</p><ul>{items}</ul></div>"))).unwrap();
+    assert!(body(&article).contains("branch number 3"), "{}", body(&article));
+}
+
+#[test]
+fn the_paid_part_of_a_story_is_part_of_it() {
+    let body_of = |class: &str| {
+        let (first, rest) = STORY.split_once("</p>").unwrap();
+        let article =
+            read(&page("", &format!("<article>{first}</p><div class='{class}'>{rest}</div></article>")))
+                .unwrap();
+        body(&article)
+    };
+    assert!(body_of("paywall").ends_with("which direction."));
+    // Tailwind's variants tell when a style holds, not what the element is.
+    assert!(body_of("print:max-w-full dark:text-white-solid").ends_with("which direction."));
+}
+
+#[test]
+fn a_box_within_the_story_does_not_end_it() {
+    let (first, rest) = STORY.split_once("</p>").unwrap();
+    let inside = "<div><p>Related stories</p><ul><li><a href=/a>A story of the herring that came before this one</a></ul></div>";
+    let article = read(&page("", &format!("<article>{first}</p>{inside}{rest}</article>"))).unwrap();
+    assert!(body(&article).ends_with("which direction."), "{}", body(&article));
+    assert!(!article.text.contains("that came before"));
+}
+
+#[test]
+fn the_lead_between_heading_and_story_is_kept() {
+    let lead = "<div class='x1'><p>Four states spoke of fish, and parted without a word on paper, as they had in spring.</p></div>";
+    let article = read(&page("", &format!("{lead}<div class='article-body'>{STORY}</div>"))).unwrap();
+    assert!(body(&article).starts_with("Four states spoke"), "{}", body(&article));
+}
+
+#[test]
+fn a_kicker_is_no_part_of_the_title() {
+    let html = format!(
+        "<html><head><title>Fish</title><meta property='og:title' content='Ministers meet in Bergen again'></head><body>\
+         <h1>Herring quota: Ministers meet in Bergen again</h1><article>{STORY}</article></body></html>"
+    );
+    assert_eq!(read(&html).unwrap().title.as_deref(), Some("Ministers meet in Bergen again"));
+}
+
+#[test]
+fn the_day_is_that_of_the_papers_own_clock() {
+    let head = "<meta property='article:published_time' content='2021-05-04T02:11:03Z'>";
+    let shown = format!("<time datetime='2021-05-03T21:11:03-05:00'>May 3</time>{STORY}");
+    let article = read(&page(head, &shown)).unwrap();
+    assert_eq!(article.published.map(|day| day.to_string()).as_deref(), Some("2021-05-03"));
+    let article = read(&page(head, STORY)).unwrap();
+    assert_eq!(article.published.map(|day| day.to_string()).as_deref(), Some("2021-05-04"));
+}
+
+#[test]
+fn a_day_behind_its_label_is_read() {
+    for shown in ["<b>Datum:</b> <i>03.05.2021</i>", "<p>Posted on: May 3, 2021</p>"] {
+        let article = read(&page("", &format!("{STORY}{shown}"))).unwrap();
+        assert_eq!(article.published.map(|day| day.to_string()).as_deref(), Some("2021-05-03"), "{shown}");
+    }
+    let running =
+        "<p>Date palms were planted on May 3, 2021 in all of the parks of the town, the council told us.</p>";
+    assert_eq!(read(&page("", &format!("{STORY}{running}"))).unwrap().published, None);
+}
+
+#[test]
+fn what_was_left_out_is_said_with_its_cause() {
+    let html = page(
+        "",
+        &format!(
+            "<article>{STORY}</article><div class='related'><p>Another story, with a comma, that is a long way off.</p></div>"
+        ),
+    );
+    let mut out = Vec::new();
+    let context = crate::Context::new(&Options::default());
+    crate::source::read_stream("page.html", None, Box::new(html.as_bytes()), &context, &mut |found| {
+        out.push(found)
+    });
+    let reading = out.remove(0).unwrap();
+    let related = reading.left_out.iter().find(|out| out.words.starts_with("Another story")).unwrap();
+    assert_eq!(related.why, "stands around the story: <div class=\"related\">");
+}

@@ -11,6 +11,9 @@ use html5ever::tokenizer::{
 use html5ever::{Attribute, LocalName};
 use std::cell::RefCell;
 
+pub use super::names::is_inline;
+use super::names::{is_block, is_void};
+
 pub enum Kind {
     Element(LocalName, Vec<Attribute>),
     Text(StrTendril),
@@ -87,6 +90,25 @@ impl Tree {
         squeeze(&out)
     }
 
+    /// The text of a heading: parts that a page sets on lines of their own are words of their own.
+    pub fn heading(&self, at: usize) -> String {
+        let mut out = String::new();
+        for node in &self.nodes[at..self.nodes[at].end] {
+            match &node.kind {
+                Kind::Text(words) => {
+                    let glued = out.ends_with(char::is_lowercase) && words.starts_with(char::is_uppercase);
+                    if glued {
+                        out.push(' ');
+                    }
+                    out.push_str(words);
+                }
+                Kind::Element(..) if !is_inline(node.name()) => out.push(' '),
+                Kind::Element(..) => {}
+            }
+        }
+        squeeze(&out)
+    }
+
     /// The text of a script, as it stands.
     pub fn raw(&self, at: usize) -> String {
         self.nodes[at + 1..self.nodes[at].end]
@@ -96,6 +118,20 @@ impl Tree {
                 Kind::Element(..) => None,
             })
             .collect()
+    }
+
+    /// An element as a person would name it: `<div class="related">`.
+    pub fn describe(&self, at: usize) -> String {
+        let node = &self.nodes[at];
+        let named = ["class", "id", "role"].iter().find_map(|key| Some((key, node.attr(key)?)));
+        match named {
+            Some((key, value)) => {
+                let value = squeeze(&value[..value.floor_char_boundary(60)]);
+                format!("<{} {key}=\"{value}\">", node.name())
+            }
+            None if node.name().is_empty() => "the page".to_string(),
+            None => format!("<{}>", node.name()),
+        }
     }
 
     /// True where an element of the page stands above `at`.
@@ -247,100 +283,6 @@ impl Builder {
             self.nodes[at].end = end;
         }
     }
-}
-
-fn is_void(name: &str) -> bool {
-    matches!(
-        name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "param"
-            | "source"
-            | "track"
-            | "wbr"
-    )
-}
-
-pub fn is_inline(name: &str) -> bool {
-    matches!(
-        name,
-        "a" | "abbr"
-            | "acronym"
-            | "b"
-            | "bdi"
-            | "bdo"
-            | "big"
-            | "cite"
-            | "code"
-            | "data"
-            | "del"
-            | "dfn"
-            | "em"
-            | "font"
-            | "i"
-            | "ins"
-            | "kbd"
-            | "label"
-            | "mark"
-            | "nobr"
-            | "q"
-            | "s"
-            | "samp"
-            | "small"
-            | "span"
-            | "strike"
-            | "strong"
-            | "sub"
-            | "sup"
-            | "time"
-            | "tt"
-            | "u"
-            | "var"
-            | "wbr"
-            | "img"
-            | "bsp-link"
-    )
-}
-
-fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "address"
-            | "article"
-            | "aside"
-            | "blockquote"
-            | "div"
-            | "dl"
-            | "fieldset"
-            | "figcaption"
-            | "figure"
-            | "footer"
-            | "form"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "header"
-            | "hr"
-            | "main"
-            | "nav"
-            | "ol"
-            | "p"
-            | "pre"
-            | "section"
-            | "table"
-            | "ul"
-    )
 }
 
 #[cfg(test)]
