@@ -180,7 +180,7 @@ fn story(tree: &Tree, runs: &[Run], context: &Context, body_words: Option<&HashS
 /// advertisements), and the paragraphs that stand beside it.
 fn regions(tree: &Tree, runs: &[Run], story: usize) -> Vec<Range<usize>> {
     let nodes = &tree.nodes;
-    let mut regions = vec![story..nodes[story].end];
+    let mut regions: Vec<Range<usize>> = std::iter::once(story..nodes[story].end).collect();
     if story == 0 {
         return regions;
     }
