@@ -4,7 +4,7 @@
 use std::time::Instant;
 
 use facts::{Article, Block, BlockKind, TextRange};
-use parse::{Model, ModelKind, View};
+use parse::{Model, ModelKind, Morphology, View};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut kind = ModelKind::Default;
@@ -15,6 +15,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();
     let model = Model::load(kind, &data::Data::shipped())?;
     eprintln!("{} loaded in {:.0} ms", model.id(), start.elapsed().as_secs_f64() * 1e3);
+    let morphology = Morphology::load(&data::Data::shipped())?;
     let (mut words, mut spent) = (0, 0.0);
     for file in files {
         let article = article(std::fs::read_to_string(file)?);
@@ -23,7 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let analysis = model.analyse(&article, &segments);
         spent += start.elapsed().as_secs_f64();
         words += segments.words.len();
-        print!("{}", parse::conllu(&View::new(&article, &segments, &analysis)));
+        print!("{}", parse::conllu(&View::new(&article, &segments, &analysis), &morphology));
     }
     eprintln!("{words} words in {spent:.2} s: {:.0} words/s", words as f64 / spent);
     Ok(())

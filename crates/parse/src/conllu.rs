@@ -2,21 +2,23 @@ use facts::ROOT;
 use std::fmt::Write;
 
 use crate::View;
+use crate::morphology::{Morphology, Sentence};
 
 /// The article as CoNLL-U: multiword tokens as UD English has them, `SpaceAfter=No` and names in MISC.
-pub fn conllu(view: &View) -> String {
+pub fn conllu(view: &View, morphology: &Morphology) -> String {
     let mut out = String::new();
     for (index, sentence) in view.segments.sentences.iter().enumerate() {
         let text = sentence.range.of(&view.article.text).split_whitespace().collect::<Vec<_>>().join(" ");
         // Writing to a string cannot fail.
         let _ = writeln!(out, "# sent_id = {}-{}\n# text = {text}", view.article.id, index + 1);
         let words = sentence.words.indices();
+        let parsed = Sentence::of(view, index);
         for word in words.clone() {
             let parts = parts(view, word, words.end);
             if parts > 1 {
                 write_token(&mut out, view, word, parts, words.start);
             }
-            write_word(&mut out, view, word, words.start);
+            write_word(&mut out, view, word, words.start, morphology.of(&parsed, word - words.start));
         }
         out.push('\n');
     }
@@ -39,7 +41,7 @@ fn write_token(out: &mut String, view: &View, word: usize, parts: usize, first: 
     let _ = writeln!(out, "{id}-{}\t{form}\t_\t_\t_\t_\t_\t_\t_\t{space}", id + parts - 1);
 }
 
-fn write_word(out: &mut String, view: &View, word: usize, first: usize) {
+fn write_word(out: &mut String, view: &View, word: usize, first: usize, feats: &str) {
     let inside =
         view.segments.words[word].joined || view.segments.words.get(word + 1).is_some_and(|w| w.joined);
     let mut misc: Vec<String> =
@@ -54,7 +56,7 @@ fn write_word(out: &mut String, view: &View, word: usize, first: usize) {
     };
     let _ = writeln!(
         out,
-        "{}\t{}\t{}\t{}\t{}\t_\t{head}\t{}\t_\t{misc}",
+        "{}\t{}\t{}\t{}\t{}\t{feats}\t{head}\t{}\t_\t{misc}",
         word - first + 1,
         view.text(word),
         view.lemma(word),

@@ -5,10 +5,13 @@ mod encoder;
 mod error;
 #[doc(hidden)]
 pub mod fast;
+#[doc(hidden)]
+pub mod morphology;
 mod view;
 
 pub use conllu::conllu;
 pub use error::Error;
+pub use morphology::Morphology;
 pub use view::View;
 
 use facts::{Analysis, Article, Segments};

@@ -140,11 +140,12 @@ def load(gold):
         if t and len(t) == len(s["words"]):
             s["names"] = t
     gum = trees(g("treebanks", "gum-train.open.conllu"))
-    names = columns(g("names", "wikigold.conll.txt")) + columns(g("names", "crossner_politics_train.txt")) + columns(g("names", "crossner_politics_dev.txt")) + columns(g("names", "wnut17train.conll"))
+    names = columns(g("names", "wikigold.conll.txt")) + columns(g("names", "crossner_politics_train.txt")) + columns(g("names", "crossner_politics_dev.txt"))
+    wnut = columns(g("names", "wnut17train.conll"))
     dev = trees(g("treebanks", "en_ewt-ud-dev.conllu"))
     tags = uner(g("names", "en_ewt-ud-dev.iob2"))
     for s in dev:
         t = tags.get(s["id"])
         if t and len(t) == len(s["words"]):
             s["names"] = t
-    return ewt, gum, names, dev
+    return ewt, gum, names, wnut, dev

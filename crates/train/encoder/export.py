@@ -47,9 +47,9 @@ class Parts:
 def vocabulary(tokens, gold, texts):
     wp = WordPiece(tokens)
     seen = collections.Counter()
-    ewt, gum, names, dev = data.load(gold)
+    ewt, gum, names, wnut, dev = data.load(gold)
     uw, uds, polnear, _, _ = news.load(gold)
-    for s in ewt + gum + names + uw + uds + [s for d in polnear for s in d]:
+    for s in ewt + gum + names + wnut + uw + uds + [s for d in polnear for s in d]:
         for w in s["words"]:
             seen.update({i: 2 for i in wp(w)})
     for path in texts:
@@ -67,7 +67,7 @@ INFLECTED = ("VBD", "VBG", "VBN", "VBZ", "NNS", "JJR", "JJS", "RBR", "RBS")
 
 def forms(gold):
     """Inflected forms with their lemmas, `form tag lemma`; where the treebanks disagree, EWT counts three times."""
-    ewt, gum, _, _ = data.load(gold)
+    ewt, gum, *_ = data.load(gold)
     seen = collections.defaultdict(collections.Counter)
     for sents, n in ((ewt, 3), (gum, 1)):
         for s in sents:

@@ -14,6 +14,32 @@ use crate::learner::{Learner, Random};
 use crate::treebank::Sentence;
 use facts::{Deprel, Upos, Xpos};
 
+/// Gold sentences, then silver ones; a pass goes over all of the gold and its share of the silver.
+#[derive(Clone, Copy)]
+pub struct Course {
+    pub gold: usize,
+    pub passes: usize,
+    pub seed: u64,
+}
+
+impl Course {
+    /// The sentences of one pass in their order, those left out that do not `count`.
+    fn order(
+        self,
+        all: usize,
+        pass: usize,
+        random: &mut Random,
+        count: impl Fn(usize) -> bool,
+    ) -> Vec<usize> {
+        let silver = all - self.gold;
+        let share = |pass: usize| self.gold + silver * pass / self.passes;
+        let mut order: Vec<usize> =
+            (0..self.gold).chain(share(pass)..share(pass + 1)).filter(|&at| count(at)).collect();
+        random.shuffle(&mut order);
+        order
+    }
+}
+
 pub fn words(sentence: &Sentence) -> Vec<(&str, bool)> {
     sentence.words.iter().map(|(w, j)| (w.as_str(), *j)).collect()
 }
@@ -32,19 +58,11 @@ pub fn class_of(tags: &[(Upos, Xpos)], tag: (Upos, Xpos)) -> u8 {
     exact.or_else(|| tags.iter().position(|t| t.0 == tag.0)).unwrap_or(0) as u8
 }
 
-pub fn train_tags(
-    data: &[Sentence],
-    tags: &[(Upos, Xpos)],
-    clusters: &Clusters,
-    passes: usize,
-    seed: u64,
-) -> Learner {
+pub fn train_tags(data: &[Sentence], tags: &[(Upos, Xpos)], clusters: &Clusters, course: Course) -> Learner {
     let mut learner = Learner::default();
-    let mut order: Vec<usize> = (0..data.len()).collect();
-    let (mut random, mut keys, mut scores) = (Random(seed), Keys::default(), vec![0; tags.len()]);
-    for _ in 0..passes {
-        random.shuffle(&mut order);
-        for &at in &order {
+    let (mut random, mut keys, mut scores) = (Random(course.seed), Keys::default(), vec![0; tags.len()]);
+    for pass in 0..course.passes {
+        for at in course.order(data.len(), pass, &mut random, |_| true) {
             let tokens = tokens(&words(&data[at]), clusters);
             let mut last = [255u8; 2];
             for (index, &gold) in data[at].tags.iter().enumerate() {
@@ -62,19 +80,11 @@ pub fn train_tags(
     learner
 }
 
-pub fn train_names(
-    data: &[Sentence],
-    pos: &[Vec<u8>],
-    clusters: &Clusters,
-    passes: usize,
-    seed: u64,
-) -> Learner {
+pub fn train_names(data: &[Sentence], pos: &[Vec<u8>], clusters: &Clusters, course: Course) -> Learner {
     let mut learner = Learner::default();
-    let mut order: Vec<usize> = (0..data.len()).filter(|&at| data[at].names.is_some()).collect();
-    let (mut random, mut keys, mut scores) = (Random(seed), Keys::default(), [0; NAME_TAGS.len()]);
-    for _ in 0..passes {
-        random.shuffle(&mut order);
-        for &at in &order {
+    let (mut random, mut keys, mut scores) = (Random(course.seed), Keys::default(), [0; NAME_TAGS.len()]);
+    for pass in 0..course.passes {
+        for at in course.order(data.len(), pass, &mut random, |at| data[at].names.is_some()) {
             let tokens = tokens(&words(&data[at]), clusters);
             let mut last = [255u8; 2];
             for (index, tag) in data[at].names.iter().flatten().enumerate() {
@@ -107,19 +117,16 @@ pub fn train_arcs(
     tags: &[(Upos, Xpos)],
     labels: &[Deprel],
     clusters: &Clusters,
-    passes: usize,
-    seed: u64,
+    course: Course,
 ) -> (Learner, Learner) {
     let (mut moves, mut names) = (Learner::default(), Learner::default());
     let root = labels.iter().position(|l| *l == "root").unwrap_or(0) as u8;
     let classes = Classes { count: labels.len(), root };
-    let mut order: Vec<usize> = (0..data.len()).filter(|&at| !data[at].heads.is_empty()).collect();
     let table = tag_table(tags);
-    let (mut random, mut keys) = (Random(seed), Keys::default());
+    let (mut random, mut keys) = (Random(course.seed), Keys::default());
     let (mut scores, mut label_scores) = ([0; MOVES], vec![0; labels.len()]);
-    for pass in 0..passes {
-        random.shuffle(&mut order);
-        for &at in &order {
+    for pass in 0..course.passes {
+        for at in course.order(data.len(), pass, &mut random, |at| !data[at].heads.is_empty()) {
             let sentence = &data[at];
             let input = Input::new(&tokens(&words(sentence), clusters), &pos[at], &table);
             let mut state = State::new(input.count);

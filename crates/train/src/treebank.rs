@@ -10,6 +10,7 @@ pub struct Sentence {
     pub id: String,
     pub words: Vec<(String, bool)>,
     pub lemmas: Vec<String>,
+    pub feats: Vec<String>,
     pub tags: Vec<(Upos, Xpos)>,
     /// Heads counted from 0; the number of words for the root.
     pub heads: Vec<usize>,
@@ -32,6 +33,7 @@ fn sentence(block: &str) -> Option<Sentence> {
     let mut sentence = Sentence::default();
     let mut joined = 0..0;
     let mut heads = Vec::new();
+    let (mut names, mut named) = (Vec::new(), false);
     for line in block.lines() {
         if let Some(id) = line.strip_prefix("# sent_id = ") {
             sentence.id = id.to_string();
@@ -48,11 +50,19 @@ fn sentence(block: &str) -> Option<Sentence> {
         let fallback = Xpos::from_label("XX")?;
         sentence.words.push((fields[1].to_string(), joined.contains(&number)));
         sentence.lemmas.push(fields[2].to_string());
+        sentence.feats.push(fields[5].to_string());
         sentence.tags.push((Upos::from_label(fields[3])?, Xpos::from_label(fields[4]).unwrap_or(fallback)));
+        if let Some(misc) = fields.get(9) {
+            let label = misc.split('|').find_map(|part| part.strip_prefix("NE="));
+            named |= label.is_some();
+            names.push(label.map_or(NameTag::O, name_tag));
+        }
         heads.push(fields[6].parse::<usize>().ok()?);
         let base = fields[7].split(':').next().unwrap_or_default();
         sentence.labels.push(Deprel::from_label(fields[7]).or_else(|| Deprel::from_label(base))?);
     }
+    // A sentence that the model found no name in says less than one with names, and there are enough of these.
+    sentence.names = (named && names.len() == heads.len()).then_some(names);
     let count = heads.len();
     sentence.heads = heads.into_iter().map(|h| if h == 0 { count } else { h - 1 }).collect();
     Some(sentence)
