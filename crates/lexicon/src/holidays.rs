@@ -83,7 +83,7 @@ impl Holidays {
     /// The longest name that `words` (lower case, and whether each has a capital) begin with: its rule, its length.
     pub fn find<'a>(&self, words: impl Iterator<Item = (&'a str, bool)> + Clone) -> Option<(usize, usize)> {
         let (first, capital) = words.clone().next()?;
-        if !capital {
+        if !capital && !first.starts_with(|c: char| c.is_ascii_digit()) {
             return None;
         }
         let at = self.names.partition_point(|(name, _)| name[0].as_str() < first);
@@ -107,7 +107,7 @@ impl Holidays {
 }
 
 fn words_of(name: &str) -> Vec<String> {
-    let spaced = name.to_lowercase().replace('\'', " ' ").replace('-', " - ").replace('.', " . ");
+    let spaced = name.to_lowercase().replace('\'', " ' ").replace('-', " - ").replace('.', " . ").replace('/', " / ");
     spaced.split_whitespace().map(str::to_string).collect()
 }
 

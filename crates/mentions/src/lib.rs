@@ -12,7 +12,7 @@ use parse::View;
 /// without it relative times stay open.
 pub fn read(view: &View, lexicon: &Lexicon) -> Mentions {
     let times = when::read(view, &lexicon.holidays);
-    let (mentions, entities) = who::read(view, lexicon, &times);
-    let places = place::read(view, lexicon, &mentions, &entities);
+    let places = place::read(view, lexicon);
+    let (mentions, entities) = who::read(view, lexicon, &times, &places);
     Mentions { mentions, entities, times, places, notes: Vec::new() }
 }

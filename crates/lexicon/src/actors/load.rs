@@ -249,6 +249,7 @@ fn roles(actors: &mut Actors, data: &Data) -> Result<(), Error> {
             "group" => RoleClass::Group,
             "organisation" => RoleClass::Organisation,
             "place" => RoleClass::Place,
+            "thing" => RoleClass::Thing,
             other => return Err(row.fault(format!("`{other}` is no class of nouns"))),
         };
         let role = Role { class, sectors: sectors(&row, 2), gender: gender(&row, 3)? };

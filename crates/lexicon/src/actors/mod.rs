@@ -156,6 +156,8 @@ pub enum RoleClass {
     Group,
     Organisation,
     Place,
+    /// What acts for its owner: "airstrike", "warship".
+    Thing,
 }
 
 #[derive(Debug)]

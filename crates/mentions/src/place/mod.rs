@@ -7,7 +7,7 @@ mod tests;
 mod usage;
 mod words;
 
-use facts::{Entity, Mention, Place, PlaceUse};
+use facts::{Place, PlaceUse};
 use lexicon::Lexicon;
 use lexicon::gazetteer::Kind;
 use parse::View;
@@ -16,12 +16,7 @@ use smol_str::SmolStr;
 
 /// The places of an article, in text order. A place that the gazetteer lacks, or that too many rivals share, stays open:
 /// `lat` and `lon` null.
-pub(crate) fn read(
-    view: &View,
-    lexicon: &Lexicon,
-    _mentions: &[Mention],
-    _entities: &[Entity],
-) -> Vec<Place> {
+pub(crate) fn read(view: &View, lexicon: &Lexicon) -> Vec<Place> {
     let gazetteer = &lexicon.gazetteer;
     let found = names::find(view, gazetteer);
     let ranked = rank::rank(view, gazetteer, &found);

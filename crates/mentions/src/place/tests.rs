@@ -19,7 +19,7 @@ fn places(text: &str) -> Vec<(String, String, PlaceUse)> {
         analysis.name.push(NameTag::O);
     }
     let view = View::new(&article, &segments, &analysis);
-    let found = super::read(&view, &lexicon, &[], &[]);
+    let found = super::read(&view, &lexicon);
     found
         .into_iter()
         .map(|p| (p.name, p.country.map(|c| c.to_string()).unwrap_or_default(), p.use_))

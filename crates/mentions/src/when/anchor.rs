@@ -9,7 +9,7 @@ use super::stretch::inside;
 use super::tense::Tense;
 use super::values::{amount_value, open_precision, open_value, vague_shift};
 use facts::Date;
-use lexicon::holidays::Holidays;
+use lexicon::holidays::{Holidays, Rule};
 
 /// What earlier expressions of the text leave for later ones.
 pub(super) struct Anchor<'a> {
@@ -232,6 +232,12 @@ impl Anchor<'_> {
 
     fn holiday(&self, index: usize, which: Which, year: Option<i16>, tense: Tense) -> Option<Date> {
         let rule = self.holidays.rule(index);
+        // What happened once keeps its day.
+        if let (Rule::Days(days), None) = (rule, year)
+            && let [once] = days[..]
+        {
+            return Some(once);
+        }
         if let Some(year) = year {
             return holiday_of(rule, year);
         }
@@ -324,6 +330,9 @@ fn narrowed(cal: Cal, part: Part, form: &Form) -> Resolved {
     let (first, last) = (cal.first(), cal.last());
     let value = cal.value();
     if let Form::Shift { unit: Unit::Week | Unit::Fortnight, .. } = form {
+        // "two weeks ago" is a week, "a week ago" a day.
+        let one = matches!(form, Form::Shift { amount: Amount::Exact { whole: 1, .. }, unit: Unit::Week, .. });
+        let value = if one { value } else { Cal::holding(Unit::Week, first).value() };
         return Resolved { value, days: Some((plus_days(first, -3), plus_days(last, 3))), precision: "week" };
     }
     if part == Part::Whole {

@@ -207,8 +207,8 @@ impl Cal {
             Cal::Half(year, nth) => format!("{}-H{nth}", year_text(year)),
             Cal::Season(year, season) => format!("{}-{}", year_text(year), season.letters()),
             Cal::Year(year) => year_text(year),
-            Cal::Decade(year) => format!("{}X", cut(year_text(year), 1)),
-            Cal::Century(year) => format!("{}XX", cut(year_text(year), 2)),
+            Cal::Decade(year) => cut(year_text(year), 1).to_string(),
+            Cal::Century(year) => cut(year_text(year), 2).to_string(),
             Cal::Millennium(year) => format!("{}XXX", cut(year_text(year), 3)),
         }
     }

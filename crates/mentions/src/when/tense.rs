@@ -46,11 +46,17 @@ const PAST: &[&str] = &[
 
 /// The tense of the words around tokens `at..end`.
 pub(super) fn read(view: Option<&View>, tokens: &[Token], at: usize, end: usize) -> Tense {
-    if let Some(tense) = view.and_then(|view| governed(view, tokens, at)) {
-        return tense;
-    }
     let sentence = tokens[at].sentence;
     let start = tokens[..at].iter().rposition(|t| t.sentence != sentence).map_or(0, |k| k + 1);
+    if ahead(&tokens[start..at]) {
+        return Tense::Future;
+    }
+    let owned = tokens.get(end).is_some_and(|t| matches!(t.lower.as_str(), "'s" | "’s" | "s"));
+    if let Some(tense) = view.and_then(|view| governed(view, tokens, at)) {
+        // "would get around Wednesday's ruling": what a day has is mostly known.
+        let sure = || view.is_some_and(|view| promised(view, tokens, at));
+        return if owned && tense == Tense::Future && !sure() { Tense::Past } else { tense };
+    }
     let before = tokens[start..at].iter().rev().take(14).find_map(cue);
     let after = || tokens[end..].iter().take_while(|t| t.sentence == sentence).take(14).find_map(cue);
     let beside = at.checked_sub(1).filter(|&k| k >= start).and_then(|k| cue(&tokens[k]));
@@ -60,6 +66,23 @@ pub(super) fn read(view: Option<&View>, tokens: &[Token], at: usize, end: usize)
     let first = at - start <= 3;
     let tense = if first { after().or(before) } else { before.or_else(after) };
     tense.unwrap_or(Tense::Open)
+}
+
+/// "until", "as soon as", "as early as", "no later than" before a day that is to come.
+fn ahead(before: &[Token]) -> bool {
+    let word = |back: usize| before.len().checked_sub(back).map_or("", |k| before[k].lower.as_str());
+    word(1) == "until" && !before.last().is_some_and(|until| until.capital)
+        || word(1) == "as" && word(3) == "as" && matches!(word(2), "soon" | "early" | "late")
+        || word(1) == "than" && word(2) == "later" && word(3) == "no"
+}
+
+/// The verb above the time, or above the noun that it belongs to, says "will".
+fn promised(view: &View, tokens: &[Token], at: usize) -> bool {
+    let Some(word) = view.word_at(tokens[at].range.start as usize) else { return false };
+    let verb = view.ancestors(word).take(6).find(|&w| view.upos(w) == "VERB");
+    verb.is_some_and(|verb| {
+        view.children_by(verb, "aux").any(|aux| matches!(view.lemma(aux), "will" | "shall" | "'ll" | "wo"))
+    })
 }
 
 fn cue(token: &Token) -> Option<Tense> {
@@ -96,8 +119,20 @@ fn verb_tense(view: &View, verb: usize, depth: u8) -> Option<Tense> {
     if helpers.clone().any(|(lemma, _)| matches!(lemma, "will" | "shall" | "would" | "'ll" | "wo")) {
         return Some(Tense::Future);
     }
-    if FUTURE.contains(&view.text(verb).to_lowercase().as_str()) {
-        return Some(Tense::Future);
+    // "had been due to expire Friday"; "the agreement, announced Friday".
+    let over = view.xpos(verb) == "VBN" && matches!(view.deprel(verb).as_str(), "acl" | "amod");
+    let word = view.text(verb).to_lowercase();
+    if helpers.clone().any(|(lemma, xpos)| lemma == "have" && xpos == "VBD") {
+        return Some(Tense::Past);
+    }
+    if FUTURE.contains(&word.as_str()) {
+        let above = view.ancestors(verb).take(2).any(|w| {
+            view.children_by(w, "aux").any(|aux| view.lemma(aux) == "have" && view.xpos(aux) == "VBD")
+        });
+        return Some(if above { Tense::Past } else { Tense::Future });
+    }
+    if over && helpers.clone().next().is_none() {
+        return Some(Tense::Past);
     }
     if view.xpos(verb) == "VBD" || helpers.clone().any(|(lemma, xpos)| xpos == "VBD" || lemma == "have") {
         return Some(Tense::Past);

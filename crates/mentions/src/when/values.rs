@@ -80,7 +80,7 @@ fn duration_unit(unit: Unit) -> (bool, &'static str, i64) {
         Unit::Week => (false, "W", 1),
         Unit::Fortnight => (false, "W", 2),
         Unit::Month => (false, "M", 1),
-        Unit::Quarter => (false, "M", 3),
+        Unit::Quarter => (false, "Q", 1),
         Unit::Year => (false, "Y", 1),
         Unit::Decade => (false, "Y", 10),
         Unit::Century => (false, "Y", 100),

@@ -6,7 +6,7 @@ use parse::View;
 
 use super::modifiers::{is_place, office_of, state_in, title_in};
 use super::names::{Name, Names, Tag};
-use super::phrases;
+use super::{phrases, shared};
 
 pub(super) struct Draft {
     pub words: WordRange,
@@ -14,6 +14,8 @@ pub(super) struct Draft {
     pub what: What,
     /// The state that the words of the phrase name, other than the actor itself.
     pub state: Option<StateId>,
+    /// "Hungarian" in "Hungarian and Romanian officials": the noun that it shares.
+    pub noun: Option<usize>,
 }
 
 pub(super) enum What {
@@ -77,40 +79,78 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
         if drafts.iter().any(|draft| draft.head == head) {
             continue;
         }
-        let of_actor = view.head(head).is_some_and(|noun| drafts.iter().any(|draft| draft.head == noun))
-            && view.deprel(head) != "conj";
-        if let Some(draft) = modifier(view, name, head, of_actor) {
+        if let Some(draft) = modifier(name, head) {
             drafts.push(draft);
         }
     }
+    join_titles(view, &mut drafts);
+    shared::share(view, names, &mut drafts);
     drafts.sort_by_key(|draft| (draft.words.start, std::cmp::Reverse(draft.words.end)));
     drafts
 }
 
-/// "U.S." of "U.S. forces": a state named by its name before another noun; by its adjective where the noun is no actor
-/// itself ("Iraqi missiles").
-fn modifier(view: &View, name: &Name, head: usize, of_actor: bool) -> Option<Draft> {
+/// "Iceland's President" and "Gudni Johannesson" behind it are one, however the parser hung them.
+fn join_titles(view: &View, drafts: &mut Vec<Draft>) {
+    let mut at = 0;
+    while at < drafts.len() {
+        let joined = match &drafts[at].what {
+            What::Person { name, .. } if name.start == drafts[at].words.start => {
+                let start = name.start;
+                drafts.iter().position(|draft| {
+                    draft.words.end == start
+                        && draft.head + 1 == start as usize
+                        && matches!(view.xpos(draft.head).as_str(), "NN" | "NNP")
+                        && match &draft.what {
+                            What::Office { .. } => true,
+                            What::Role { class, .. } => *class == RoleClass::Person,
+                            What::Person { known, .. } => known.is_empty() && draft.words.len() == 1,
+                            _ => false,
+                        }
+                })
+            }
+            _ => None,
+        };
+        let Some(title) = joined.filter(|&title| title != at) else {
+            at += 1;
+            continue;
+        };
+        let (words, head, state) = (drafts[title].words, drafts[title].head, drafts[title].state);
+        let offices = match &drafts[title].what {
+            What::Office { titles, .. } => titles.clone(),
+            _ => Vec::new(),
+        };
+        let person = &mut drafts[at];
+        person.words = WordRange::new(words.start as usize, person.words.end as usize);
+        // What stands above the phrase is found at the word that does not hang inside it.
+        let inside = view.head(person.head).is_some_and(|above| words.contains(above));
+        if inside || view.head(head) == view.head(person.head) {
+            person.head = head;
+        }
+        person.state = state.or(person.state);
+        if let What::Person { titles, .. } = &mut person.what {
+            titles.extend(offices);
+        }
+        drafts.remove(title);
+        at = at.saturating_sub(1);
+    }
+}
+
+/// "U.S." of "U.S. forces": a state named by its name before another noun.
+fn modifier(name: &Name, head: usize) -> Option<Draft> {
     if name.tag == Some(Tag::Person) {
         return None;
     }
     let what = name.senses.iter().find_map(|&sense| match sense {
         Sense::State(id, use_ @ (Use::Name | Use::Seat)) => Some(What::State(id, use_)),
-        Sense::State(id, Use::Adjective)
-            if !of_actor
-                && matches!(view.deprel(head).base(), "amod" | "conj")
-                && view.upos(head) == "ADJ" =>
-        {
-            Some(What::State(id, Use::Adjective))
-        }
         Sense::State(id, Use::Capital) => Some(What::Capital(id)),
         Sense::Organisation(id) => Some(What::Organisation(id)),
         _ => None,
     })?;
-    Some(Draft { words: name.words, head, what, state: None })
+    Some(Draft { words: name.words, head, what, state: None, noun: None })
 }
 
 fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Draft> {
-    let words = phrases::extent(view, word);
+    let words = phrases::extent(view, names, word);
     // "State" of "Secretary of State" is no actor of its own.
     let title = word.checked_sub(2).filter(|_| view.text(word - 1) == "of").and_then(|at| {
         actors.title_at(
@@ -147,11 +187,20 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
             head: word,
             what: What::Pronoun,
             state: None,
+            noun: None,
         });
     }
     let what = classify(view, actors, names, words, word)?;
-    let state = state_in(view, names, phrases::wide(view, word), word);
-    Some(Draft { words, head: word, what, state })
+    let state = state_in(view, names, words, word);
+    // "a U.S. airstrike" acts for its owner, "a strike" for nobody.
+    let owned = || {
+        let inside = words.indices().filter(|&w| w != word).filter_map(|w| names.at(w));
+        state.is_some() || inside.flat_map(|name| &name.senses).any(|s| matches!(s, Sense::Organisation(_)))
+    };
+    if matches!(what, What::Role { class: RoleClass::Thing, .. }) && !owned() {
+        return None;
+    }
+    Some(Draft { words, head: word, what, state, noun: None })
 }
 
 /// "It is likely that …": nobody is meant.
@@ -281,7 +330,7 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
         return Some(What::Role { lemma: SmolStr::new(&lemma), class: role.class, sectors });
     }
     if let Some(part) = part_of(view, word) {
-        return classify(view, actors, names, phrases::extent(view, part), part).map(|what| match what {
+        return classify(view, actors, names, phrases::extent(view, names, part), part).map(|what| match what {
             What::Role { class, sectors, .. } => What::Role { lemma: SmolStr::new(&lemma), class, sectors },
             _ => What::Role { lemma: SmolStr::new(&lemma), class: RoleClass::Group, sectors: Vec::new() },
         });

@@ -11,21 +11,27 @@ mod persons;
 mod phrases;
 mod pronouns;
 mod resolve;
+mod shared;
 
 #[cfg(test)]
 mod tests;
 
-use facts::{Entity, Mention, Time};
+use facts::{Entity, Mention, Place, Time};
 use lexicon::Lexicon;
 use parse::View;
 
 /// Every noun phrase that may act, in text order, and the actors they stand for.
-pub fn read(view: &View, lexicon: &Lexicon, times: &[Time]) -> (Vec<Mention>, Vec<Entity>) {
-    let names = names::find(view, &lexicon.actors);
+pub fn read(
+    view: &View,
+    lexicon: &Lexicon,
+    times: &[Time],
+    places: &[Place],
+) -> (Vec<Mention>, Vec<Entity>) {
+    let names = names::find(view, &lexicon.actors, times, places);
     let mut drafts = draft::find(view, &lexicon.actors, &names);
     // "Thursday" and "April" are written like names and are none.
     drafts.retain(|draft| {
         !draft.guessed() || !times.iter().any(|time| time.range.meets(view.range(draft.head)))
     });
-    resolve::resolve(view, &lexicon.actors, times, drafts)
+    resolve::resolve(view, &lexicon.actors, times, &names, drafts)
 }

@@ -111,12 +111,21 @@ pub(super) fn state_in(view: &View, names: &Names, words: WordRange, word: usize
         let senses = name.senses.iter().chain(inner().flat_map(|inner| &inner.senses));
         let state =
             senses.into_iter().find_map(|s| if let Sense::State(id, _) = s { Some(*id) } else { None });
-        let Some(state) = state else { continue };
         if own == Some(name.words) && !name.senses.is_empty() {
             continue;
         }
         let head = phrases::head_of(view, name.words);
         let near = view.head(head) == Some(word);
+        let Some(state) = state else {
+            // "the government of Sindh province": the state that the place lies in.
+            let placed = matches!(phrases::relation(view, head), "nmod" | "nmod:poss" | "compound") && near
+                || own == Some(name.words);
+            let state = names.lies_in(name.words).filter(|_| placed);
+            if let Some(state) = state.filter(|_| found.is_none_or(|(old, _)| old > 6)) {
+                found = Some((6, state));
+            }
+            continue;
+        };
         let rank = match phrases::relation(view, head) {
             "nmod:poss" | "amod" | "compound" if near => 0,
             "nmod" if near && phrases::preposition(view, head).as_deref() == Some("of") => 1,

@@ -1,7 +1,7 @@
 //! Names: the longest entry of the tables joined with what the model tags as a name.
 
-use facts::{NameTag, WordRange};
-use lexicon::actors::{Actors, Sense};
+use facts::{NameTag, Place, Time, WordRange};
+use lexicon::actors::{Actors, Sense, StateId, Use};
 use parse::View;
 
 /// What the model takes a name for.
@@ -30,16 +30,46 @@ pub(super) struct Names {
     of_word: Vec<Option<u32>>,
     /// Names of the tables that stand inside a longer name ("U.S." in "U.S. Agency of Something").
     pub inner: Vec<Name>,
+    /// Words of expressions of time.
+    timed: Vec<bool>,
+    /// By word: the state that a place of that name lies in.
+    lies_in: Vec<Option<StateId>>,
 }
 
 impl Names {
     pub(super) fn at(&self, word: usize) -> Option<&Name> {
         self.of_word[word].map(|index| &self.list[index as usize])
     }
+
+    pub(super) fn is_time(&self, word: usize) -> bool {
+        self.timed[word]
+    }
+
+    /// The state that the place of this name lies in, where the gazetteer is sure of one.
+    pub(super) fn lies_in(&self, words: WordRange) -> Option<StateId> {
+        words.indices().find_map(|word| self.lies_in[word])
+    }
 }
 
-pub(super) fn find(view: &View, actors: &Actors) -> Names {
-    let mut names = Names { list: Vec::new(), of_word: vec![None; view.word_count()], inner: Vec::new() };
+/// Places less sure than this tell no state.
+const SURE_PLACE: f32 = 0.7;
+
+pub(super) fn find(view: &View, actors: &Actors, times: &[Time], places: &[Place]) -> Names {
+    let count = view.word_count();
+    let mut names = Names {
+        list: Vec::new(),
+        of_word: vec![None; count],
+        inner: Vec::new(),
+        timed: vec![false; count],
+        lies_in: vec![None; count],
+    };
+    for word in 0..count {
+        names.timed[word] = times.iter().any(|time| time.range.meets(view.range(word)));
+    }
+    for place in places.iter().filter(|place| place.lat.is_some() && place.confidence >= SURE_PLACE) {
+        let state = place.country.as_deref().and_then(|code| actors.state_of(code));
+        names.lies_in[place.words.indices()].fill(state);
+    }
     for sentence in &view.segments.sentences {
         let range = sentence.words.indices();
         let mut at = range.start;
@@ -68,7 +98,29 @@ pub(super) fn find(view: &View, actors: &Actors) -> Names {
             names.list.push(name);
         }
     }
+    drop_short(view, actors, &mut names);
     names
+}
+
+/// "the North" is a Korea only in a story that names one in full, and never before a name ("South Lebanon").
+fn drop_short(view: &View, actors: &Actors, names: &mut Names) {
+    let korea = |sense: &Sense| {
+        matches!(sense, Sense::State(id, use_) if *use_ != Use::Short
+            && matches!(actors.state(*id).id.as_str(), "PRK" | "KOR"))
+    };
+    let known = names.list.iter().any(|name| name.senses.iter().any(korea));
+    let short = |sense: &Sense| matches!(sense, Sense::State(_, Use::Short));
+    let capital = |word: usize| {
+        word < view.word_count()
+            && view.text(word).starts_with(char::is_uppercase)
+            && view.sentence_index(word) == view.sentence_index(word - 1)
+    };
+    for name in names.list.iter_mut().filter(|name| name.senses.iter().any(short)) {
+        if !known || capital(name.words.end as usize) {
+            name.senses.retain(|sense| !short(sense));
+        }
+    }
+    names.inner.retain(|name| !name.senses.iter().all(short));
 }
 
 fn known_at(view: &View, actors: &Actors, at: usize, end: usize) -> Option<Name> {

@@ -21,9 +21,9 @@ impl Resolver<'_, '_> {
             (serves, std::cmp::Reverse(id))
         });
         if let Some(id) = best {
-            let entity = self.entities.person(id);
+            let (entity, less) = self.known(id, day);
             self.titled(entity, draft, titles);
-            return (entity, MentionKind::Person, 0.96, "who.person");
+            return (entity, MentionKind::Person, 0.96 - less, "who.person");
         }
         let text = self.view.text_range(name).of(&self.view.article.text).to_string();
         let words: Vec<String> = key(&text).split(' ').map(String::from).collect();
@@ -34,9 +34,9 @@ impl Resolver<'_, '_> {
         if words.len() == 1
             && let Some(id) = self.family(&text, draft.state, titles, day)
         {
-            let entity = self.entities.person(id);
+            let (entity, less) = self.known(id, day);
             self.titled(entity, draft, titles);
-            return (entity, MentionKind::Person, 0.8, "who.family");
+            return (entity, MentionKind::Person, 0.8 - less, "who.family");
         }
         let sectors = self.sectors(titles);
         let entity = self.entities.make(
@@ -52,6 +52,22 @@ impl Resolver<'_, '_> {
         notes.name = words;
         self.titled(entity, draft, titles);
         (entity, MentionKind::Person, 0.8, "who.name")
+    }
+
+    /// A person of the tables, with the office of the day or the last one before it as the ground; and how much
+    /// less sure the reading is for resting on rows that nobody has checked.
+    fn known(&mut self, id: PersonId, day: Option<Date>) -> (EntityId, f32) {
+        let actors = self.entities.actors;
+        let held = day.and_then(|day| actors.terms(id).filter(|term| term.holds_on(day)).last());
+        let before = || {
+            let past = |term: &&Holder| day.is_none_or(|day| term.first.is_none_or(|first| first <= day));
+            actors.terms(id).filter(past).last()
+        };
+        let (entity, source) = match held.or_else(before) {
+            Some(term) => (self.entities.holder(term), &term.source),
+            None => (self.entities.person(id), &actors.person(id).source),
+        };
+        (entity, if source.starts_with("unchecked") { 0.1 } else { 0.0 })
     }
 
     /// A person of the article whose name these words shorten or lengthen.

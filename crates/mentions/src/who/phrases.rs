@@ -3,12 +3,17 @@
 use facts::WordRange;
 use parse::View;
 
+use super::names::{Names, Tag};
+
 /// The relation that a conjunct shares with the first of its row.
 pub(super) fn relation<'a>(view: &View<'a>, word: usize) -> &'static str {
     let mut word = word;
-    while view.deprel(word) == "conj" {
+    let mut row = false;
+    // "leader Muammar Gaddafi and President Todor Zhivkov": the row may hang on the name of the first.
+    while view.deprel(word) == "conj" || row && view.deprel(word).base() == "flat" {
         let Some(head) = view.head(word) else { break };
         word = head;
+        row = true;
     }
     view.deprel(word).as_str()
 }
@@ -18,6 +23,10 @@ pub(super) fn heads_phrase(view: &View, word: usize) -> bool {
     let nominal = matches!(view.upos(word).as_str(), "NOUN" | "PROPN" | "PRON" | "NUM" | "SYM" | "X")
         || matches!(view.upos(word).as_str(), "ADJ" | "DET") && is_argument(view, word);
     let relation = relation(view, word);
+    // "with Donald Trump in a call": no compound reaches over a preposition.
+    if relation == "compound" && nominal && over_preposition(view, word) {
+        return true;
+    }
     nominal
         && !matches!(
             relation,
@@ -47,15 +56,68 @@ pub(super) fn heads_phrase(view: &View, word: usize) -> bool {
         )
 }
 
+fn over_preposition(view: &View, word: usize) -> bool {
+    view.head(word).is_some_and(|head| {
+        head > word && (word + 1..head).any(|w| matches!(view.upos(w).as_str(), "ADP" | "VERB" | "AUX"))
+    })
+}
+
 fn is_argument(view: &View, word: usize) -> bool {
     matches!(view.deprel(word).base(), "nsubj" | "obj" | "iobj" | "obl" | "nmod")
 }
 
+/// Verbs that take a thing with "of", "for" or "with" beside whom they are done to: "accused the army of murder".
+const TAKES: &[(&str, &[&str])] = &[
+    (
+        "of",
+        &[
+            "accuse", "convict", "suspect", "acquit", "deprive", "warn", "remind", "notify", "inform", "strip",
+            "clear", "rob", "assure", "rid", "relieve", "cleanse",
+        ],
+    ),
+    (
+        "for",
+        &[
+            "blame", "criticize", "criticise", "condemn", "praise", "thank", "punish", "arrest", "fine", "sue",
+            "slam", "denounce", "rebuke", "ask", "press", "jail", "prosecute", "reward", "commend", "detain",
+        ],
+    ),
+    ("with", &["charge", "provide", "supply", "threaten", "present", "face", "meet", "arm", "equip", "entrust"]),
+    ("to", &["call", "invite", "urge", "send", "give", "deport", "extradite", "summon", "return", "expel"]),
+    ("from", &["withdraw", "expel", "remove", "ban", "bar", "free", "release", "exclude", "evict", "oust"]),
+];
+
+/// "accused the Nigerian military of mass slaughter": the second object hangs on the first at times.
+fn second_object(view: &View, word: usize, child: usize) -> bool {
+    let marks = view.children(child).find(|&c| c < child && matches!(view.deprel(c).base(), "case" | "mark"));
+    let (Some(mark), Some(verb)) = (marks, view.head(word)) else { return false };
+    matches!(view.deprel(word).base(), "obj" | "nsubj")
+        && TAKES.iter().any(|(preposition, verbs)| {
+            view.text(mark).eq_ignore_ascii_case(preposition) && verbs.contains(&view.lemma(verb))
+        })
+}
+
+/// "peacekeepers from the Golan Heights", where half of the name hangs elsewhere; "warships on Monday".
+fn strays(view: &View, names: &Names, word: usize, child: usize) -> bool {
+    let part = names.at(child).is_some_and(|name| {
+        !name.words.contains(word) && name.words.len() > 1 && head_of(view, name.words) != child
+    });
+    part || view.deprel(child).base() == "nmod" && names.is_time(child)
+}
+
 /// Whether a child belongs to the words of the phrase that `word` heads.
-fn belongs(view: &View, word: usize, child: usize) -> bool {
+fn belongs(view: &View, names: &Names, word: usize, child: usize) -> bool {
+    if strays(view, names, word, child) {
+        return false;
+    }
+    let name = || names.at(word).filter(|name| name.words.len() > 1 || name.tag == Some(Tag::Person));
+    let person = || name().is_some_and(|name| name.tag == Some(Tag::Person));
     match view.deprel(child).as_str() {
+        // A person is named, and what follows says where the meeting was.
+        "nmod" if person() && child > word && preposition(view, child).is_some_and(|p| p != "of") => false,
+        "nmod" | "acl" if child > word && second_object(view, word, child) => false,
         "conj" | "cc" | "case" | "cop" | "aux" | "mark" | "nsubj" | "nsubj:pass" | "nsubj:outer"
-        | "csubj" | "parataxis" | "discourse" | "expl" | "acl" | "acl:relcl" | "advcl" | "advcl:relcl"
+        | "csubj" | "parataxis" | "discourse" | "expl" | "acl:relcl" | "advcl" | "advcl:relcl"
         | "dislocated" | "vocative" | "list" | "orphan" | "cc:preconj" | "obj" | "ccomp" | "appos"
         | "dep" | "reparandum" => {
             // The possessive mark is a case that stands behind its noun.
@@ -71,27 +133,18 @@ fn belongs(view: &View, word: usize, child: usize) -> bool {
 }
 
 /// The words of the phrase that `word` heads, without conjuncts, appositions and relative clauses.
-pub(super) fn extent(view: &View, word: usize) -> WordRange {
-    stretch(view, word, |view, here, child| belongs(view, here, child))
-}
-
-/// As [`extent`], with the participles behind the head: "a newspaper based in Beirut" tells whose it is.
-pub(super) fn wide(view: &View, word: usize) -> WordRange {
-    stretch(view, word, |view, here, child| {
-        view.deprel(child).as_str() == "acl" || belongs(view, here, child)
-    })
-}
-
-fn stretch(view: &View, word: usize, belongs: impl Fn(&View, usize, usize) -> bool) -> WordRange {
+pub(super) fn extent(view: &View, names: &Names, word: usize) -> WordRange {
     let mut kept = vec![word];
     let mut at = 0;
     while at < kept.len() {
         let here = kept[at];
         for child in view.children(here) {
             // Inside the phrase everything belongs but what follows a comma.
-            let inside =
-                here != word && !matches!(view.deprel(child).as_str(), "acl:relcl" | "parataxis" | "appos");
-            if inside || belongs(view, here, child) {
+            let inside = here != word
+                && !matches!(view.deprel(child).as_str(), "acl:relcl" | "parataxis" | "appos")
+                && !strays(view, names, word, child)
+                && !(view.deprel(here).base() == "flat" && matches!(view.deprel(child).as_str(), "conj" | "cc"));
+            if inside || belongs(view, names, here, child) {
                 kept.push(child);
             }
         }
@@ -114,7 +167,10 @@ fn stretch(view: &View, word: usize, belongs: impl Fn(&View, usize, usize) -> bo
     while end > word + 1 && (comma(end - 1) || view.text(end - 1) == "." && view.deprel(end - 1) == "punct") {
         end -= 1;
     }
-    WordRange::new(start, end)
+    match names.at(word).filter(|name| head_of(view, name.words) == word) {
+        Some(name) => WordRange::new(start.min(name.words.start as usize), end.max(name.words.end as usize)),
+        None => WordRange::new(start, end),
+    }
 }
 
 /// The word of a stretch that hangs on none of the others.

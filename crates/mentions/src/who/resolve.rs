@@ -6,12 +6,13 @@ use parse::View;
 
 use super::draft::{Draft, What};
 use super::entities::{Entities, Key};
-use super::names::Tag;
+use super::names::{Names, Tag};
 use super::{phrases, pronouns};
 
 pub(super) struct Resolver<'v, 'a> {
     pub(super) view: &'v View<'v>,
     times: &'v [Time],
+    pub(super) names: &'v Names,
     pub(super) entities: Entities<'a>,
     /// The state that the story is about: the one that most phrases name.
     main: Option<StateId>,
@@ -23,11 +24,13 @@ pub(super) fn resolve(
     view: &View,
     actors: &Actors,
     times: &[Time],
+    names: &Names,
     drafts: Vec<Draft>,
 ) -> (Vec<Mention>, Vec<Entity>) {
     let mut resolver = Resolver {
         view,
         times,
+        names,
         entities: Entities::new(actors),
         main: main_state(&drafts),
         koreas: drafts.iter().any(|draft| match draft.what {
@@ -72,6 +75,9 @@ pub(super) type Placed = (EntityId, MentionKind, f32, &'static str);
 
 impl Resolver<'_, '_> {
     fn place(&mut self, draft: &Draft, before: &[Mention]) -> Option<Placed> {
+        if let (What::Role { class, sectors, .. }, Some(noun)) = (&draft.what, draft.noun) {
+            return Some(self.shared(draft, *class, sectors, noun));
+        }
         if let Some(entity) = self.apposition(draft, before) {
             return Some(entity);
         }
@@ -81,19 +87,22 @@ impl Resolver<'_, '_> {
             }
             What::State(id, Use::People) => Some(self.people(draft, *id)),
             What::State(id, use_) => {
-                let rule = match use_ {
-                    Use::Capital => "who.capital",
-                    Use::Seat => "who.seat",
-                    _ => "who.state",
+                let (confidence, rule) = match use_ {
+                    Use::Capital => (0.97, "who.capital"),
+                    Use::Seat => (0.97, "who.seat"),
+                    Use::Adjective => (0.7, "who.adjective"),
+                    _ => (0.97, "who.state"),
                 };
-                Some((self.entities.state(*id), MentionKind::Country, 0.97, rule))
+                Some((self.entities.state(*id), MentionKind::Country, confidence, rule))
             }
             What::Capital(id) => {
                 let name = self.view.text_range(draft.words).of(&self.view.article.text);
                 Some((self.entities.capital(*id, name), MentionKind::Place, 0.9, "who.place"))
             }
             What::Organisation(id) => {
-                Some((self.entities.organisation(*id), MentionKind::Organization, 0.95, "who.organisation"))
+                let unchecked = self.entities.actors.organisation(*id).source.starts_with("unchecked");
+                let sure = if unchecked { 0.9 } else { 0.95 };
+                Some((self.entities.organisation(*id), MentionKind::Organization, sure, "who.organisation"))
             }
             What::Person { name, known, titles } => Some(self.person(draft, *name, known, titles)),
             What::Unknown { name, tag } => Some(self.unknown(draft, *name, *tag)),
@@ -125,6 +134,21 @@ impl Resolver<'_, '_> {
         };
         self.entities.enrich(entity, draft.state, &sectors);
         Some((entity, MentionKind::Role, 0.85, "who.apposition"))
+    }
+
+    /// "Hungarian" of "Hungarian and Romanian officials": the Hungarian officials.
+    fn shared(&mut self, draft: &Draft, class: RoleClass, sectors: &[SmolStr], noun: usize) -> Placed {
+        let adjective = self.view.text_range(draft.words).of(&self.view.article.text);
+        let name = format!("{adjective} {}", self.view.text(noun));
+        let kind =
+            if class == RoleClass::Organisation { EntityKind::Organization } else { EntityKind::Group };
+        let known = Key::Name(format!("shared {}", key(&name)));
+        let entity = match self.entities.get(&known) {
+            Some(entity) => entity,
+            None => self.entities.make(Some(known), &name, kind, draft.state, sectors.to_vec()),
+        };
+        self.entities.notes[entity.0 as usize].plural = true;
+        (entity, MentionKind::Role, 0.8, "who.shared")
     }
 
     fn people(&mut self, draft: &Draft, id: StateId) -> Placed {
@@ -161,6 +185,7 @@ impl Resolver<'_, '_> {
         let text = self.view.text_range(name).of(&self.view.article.text).to_string();
         let last = self.view.text(name.end as usize - 1).to_lowercase();
         let sectors = self.entities.actors.role(&last).map(|role| role.sectors.clone()).unwrap_or_default();
+        let tag = if self.names.lies_in(name).is_some() { Tag::Place } else { tag };
         let (kind, mention) = match tag {
             Tag::Place => (EntityKind::Place, MentionKind::Place),
             _ => (EntityKind::Organization, MentionKind::Organization),
@@ -222,7 +247,7 @@ impl Resolver<'_, '_> {
         let kind = match class {
             RoleClass::Person if many => EntityKind::Group,
             RoleClass::Person => EntityKind::Person,
-            RoleClass::Group => EntityKind::Group,
+            RoleClass::Group | RoleClass::Thing => EntityKind::Group,
             RoleClass::Organisation => EntityKind::Organization,
             RoleClass::Place => EntityKind::Place,
         };

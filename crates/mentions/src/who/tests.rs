@@ -33,7 +33,7 @@ fn read(table: &str, published: &str) -> Vec<(String, Option<Entity>)> {
     let view = View::new(&article, &segments, &analysis);
     let lexicon = Lexicon::load(&data::Data::shipped()).expect("the shipped tables load");
     let times = crate::when::read(&view, &lexicon.holidays);
-    let (mentions, entities) = super::read(&view, &lexicon, &times);
+    let (mentions, entities) = super::read(&view, &lexicon, &times, &crate::place::read(&view, &lexicon));
     let entity = |mention: &Mention| mention.entity.map(|id| entities[id.0 as usize].clone());
     mentions.iter().map(|m| (m.range.of(&article.text).to_string(), entity(m))).collect()
 }

@@ -374,6 +374,11 @@ impl Reader<'_> {
 
     /// "Thanksgiving", "last Christmas", "Easter 2013", "on the eve of Ramadan".
     pub(super) fn holiday(&self, at: usize) -> Option<Match> {
+        let the = usize::from(self.is(at, "the"));
+        if self.is(at + the, "eve") && self.is(at + the + 1, "of") {
+            let day = self.holiday(at + the + 2)?;
+            return found(day.end, Form::Eve(Box::new(day.form)), "holiday.eve", 0.85);
+        }
         let (which, start) = match self.sense(at) {
             Sense::Last if self.is(at, "last") => (Which::Last, at + 1),
             Sense::Next if self.is(at, "next") => (Which::Next, at + 1),

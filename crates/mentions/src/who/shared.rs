@@ -1,0 +1,126 @@
+//! Adjectives and names before a noun that are actors of their own.
+
+use facts::WordRange;
+use lexicon::actors::{RoleClass, Sense, StateId, Use};
+use parse::View;
+
+use super::draft::{Draft, What};
+use super::names::{Name, Names};
+use super::phrases;
+
+/// Nouns that only come from a state: nobody of it acts.
+const CULTURE: &[&str] = &[
+    "language", "food", "cuisine", "wine", "restaurant", "film", "movie", "music", "literature", "descent",
+    "origin", "accent", "word", "style", "art", "dish", "bread", "translation", "alphabet", "novel", "song",
+    "dance", "name", "version", "spelling", "history", "culture", "heritage", "winter", "summer", "time",
+    "dictionary", "cooking", "beer", "cheese", "tea", "coffee", "garden", "landscape", "player", "team", "club",
+];
+
+/// Parts "Hungarian and Romanian officials" into two actors, and gives "an Indian proposal" the one behind it.
+pub(super) fn share(view: &View, names: &Names, drafts: &mut Vec<Draft>) {
+    let mut made = Vec::new();
+    for name in &names.list {
+        let head = phrases::head_of(view, name.words);
+        let Some(state) = state_of(name) else { continue };
+        let Some(noun) = noun_of(view, head) else { continue };
+        match drafts.iter().position(|draft| draft.head == noun) {
+            Some(at) => made.extend(conjunct(view, names, drafts, at, name, head, state)),
+            None if !covered(drafts, head) && adjective(name) && acts(view, noun) => {
+                made.push(Draft {
+                    words: name.words,
+                    head,
+                    what: What::State(state, Use::Adjective),
+                    state: None,
+                    noun: None,
+                });
+            }
+            None => {}
+        }
+    }
+    // What stands before the last adjective is no part of the noun's own phrase any more.
+    for draft in &made {
+        let Some(noun) = draft.noun else { continue };
+        for own in drafts.iter_mut().filter(|own| own.head == noun) {
+            let Some(last) = last_modifier(view, names, noun) else { continue };
+            let start = (last.words.start as usize).max(own.words.start as usize);
+            own.words = WordRange::new(start, own.words.end as usize);
+            own.state = state_of(last);
+        }
+    }
+    drafts.retain(|draft| !made.iter().any(|made| made.noun.is_some() && made.head == draft.head));
+    drafts.extend(made);
+}
+
+fn state_of(name: &Name) -> Option<StateId> {
+    name.senses.iter().find_map(|sense| match sense {
+        Sense::State(id, Use::Name | Use::Adjective | Use::People) => Some(*id),
+        _ => None,
+    })
+}
+
+fn adjective(name: &Name) -> bool {
+    name.senses.iter().any(|sense| matches!(sense, Sense::State(_, Use::Adjective)))
+}
+
+/// The noun that an adjective, or the row of adjectives that it stands in, modifies.
+fn noun_of(view: &View, word: usize) -> Option<usize> {
+    let relation = phrases::relation(view, word);
+    if !matches!(relation, "amod" | "compound") {
+        return None;
+    }
+    let mut at = word;
+    while view.deprel(at) == "conj" {
+        at = view.head(at)?;
+    }
+    view.head(at).filter(|&noun| noun > word)
+}
+
+fn covered(drafts: &[Draft], word: usize) -> bool {
+    drafts.iter().any(|draft| draft.head == word)
+}
+
+/// Something that a state does, has or sends; also the nouns under which such a noun stands.
+fn acts(view: &View, noun: usize) -> bool {
+    let person = view.children(noun).any(|c| view.deprel(c).base() == "flat");
+    !person && view.upos(noun) == "NOUN" && !CULTURE.contains(&view.lemma(noun))
+}
+
+/// An adjective of a row before a noun of many actors, other than the last of the row.
+fn conjunct(
+    view: &View,
+    names: &Names,
+    drafts: &[Draft],
+    at: usize,
+    name: &Name,
+    head: usize,
+    state: StateId,
+) -> Option<Draft> {
+    let own = &drafts[at];
+    let What::Role { lemma, class, sectors } = &own.what else { return None };
+    let many = view.xpos(own.head) == "NNS" || *class == RoleClass::Group;
+    let last = last_modifier(view, names, own.head)?;
+    let last = last.words.start as usize;
+    let row = head < last && own.words.contains(head) && in_row(view, head, last);
+    (many && row).then(|| Draft {
+        words: name.words,
+        head,
+        what: What::Role { lemma: lemma.clone(), class: *class, sectors: sectors.clone() },
+        state: Some(state),
+        noun: Some(own.head),
+    })
+}
+
+/// The last name of a state that modifies the noun.
+fn last_modifier<'n>(view: &View, names: &'n Names, noun: usize) -> Option<&'n Name> {
+    let start = view.sentence(noun).words.start as usize;
+    (start..noun).rev().filter_map(|word| names.at(word)).find(|name| {
+        let head = phrases::head_of(view, name.words);
+        state_of(name).is_some() && noun_of(view, head) == Some(noun)
+    })
+}
+
+/// Nothing but commas, "and" and further names of the row stands between.
+fn in_row(view: &View, from: usize, to: usize) -> bool {
+    (from..to).any(|word| view.upos(word) == "CCONJ")
+        && (from + 1..to).all(|word| matches!(view.upos(word).as_str(), "CCONJ" | "PUNCT" | "ADJ" | "PROPN" | "ADP"))
+}
