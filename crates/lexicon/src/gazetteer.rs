@@ -35,6 +35,8 @@ pub struct Place<'a> {
     pub kind: Kind,
     /// Number of the first-level region.
     pub region: Option<u16>,
+    /// False where the row of a written table says `unchecked`.
+    pub checked: bool,
 }
 
 /// Index of a place.
@@ -47,6 +49,7 @@ struct Own {
     lat: f64,
     lon: f64,
     country: Option<String>,
+    checked: bool,
 }
 
 /// Empty where no file is there.
@@ -107,7 +110,7 @@ impl Gazetteer {
     }
 
     fn add_named(&mut self, columns: &[String]) -> Result<(), String> {
-        let [name, country, lat, lon, _source] = columns else {
+        let [name, country, lat, lon, source] = columns else {
             return Err("wants five columns: name, country, lat, lon, source".into());
         };
         let degrees = |text: &str, most: f64| {
@@ -120,11 +123,12 @@ impl Gazetteer {
             lat: degrees(lat, 90.0)?,
             lon: degrees(lon, 180.0)?,
             country,
+            checked: source != "unchecked",
         });
         Ok(())
     }
 
-    /// An alias stands for a country (`GBR`) or a region of it (`USA/Louisiana`).
+    /// An alias stands for a country (`GBR`), a region of it (`USA/Louisiana`), or what lies in none (`-/Africa`).
     fn add_alias(&mut self, columns: &[String], demonym: bool) -> Result<(), String> {
         let [name, target, _source] = columns else {
             return Err("wants three columns: name, target, source".into());
@@ -136,8 +140,12 @@ impl Gazetteer {
         let found = match inner {
             Some(inner) => {
                 let lower = inner.to_lowercase();
-
-                self.find(&lower).map(|(place, _)| place).find(|p| self.place(*p).country == Some(country))
+                let within = (country != "-").then_some(country);
+                let written =
+                    self.own.iter().position(|own| own.name == inner && own.country.as_deref() == within);
+                written.map(|at| PlaceRef((self.entries + at) as u32)).or_else(|| {
+                    self.find(&lower).map(|(place, _)| place).find(|p| self.place(*p).country == within)
+                })
             }
             None => self.countries().find(|place| self.place(*place).country == Some(country)),
         };
@@ -155,6 +163,11 @@ impl Gazetteer {
     pub fn demonym(&self, lower: &str) -> Option<PlaceRef> {
         let at = self.demonyms.binary_search_by(|(name, _)| name.as_str().cmp(lower)).ok()?;
         Some(self.demonyms[at].1)
+    }
+
+    /// Names of the written tables whose rows nobody has checked.
+    pub fn unchecked(&self) -> impl Iterator<Item = &str> {
+        self.own.iter().filter(|own| !own.checked).map(|own| own.name.as_str())
     }
 
     /// Places with this lower-case name, the written tables first; true where the name is an alternate one.
@@ -222,6 +235,7 @@ impl Gazetteer {
                 country,
                 kind: Kind::Named,
                 region: None,
+                checked: own.checked,
             };
         }
         let row = &self.packed[16 + at * ENTRY..][..ENTRY];
@@ -245,6 +259,7 @@ impl Gazetteer {
             country: country.split_once('\n').map(|(_, iso3)| iso3),
             kind,
             region: (region != u16::MAX).then_some(region),
+            checked: true,
         }
     }
 }

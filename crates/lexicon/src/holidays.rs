@@ -107,7 +107,8 @@ impl Holidays {
 }
 
 fn words_of(name: &str) -> Vec<String> {
-    let spaced = name.to_lowercase().replace('\'', " ' ").replace('-', " - ").replace('.', " . ").replace('/', " / ");
+    let spaced =
+        name.to_lowercase().replace('\'', " ' ").replace('-', " - ").replace('.', " . ").replace('/', " / ");
     spaced.split_whitespace().map(str::to_string).collect()
 }
 

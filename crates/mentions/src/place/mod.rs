@@ -9,6 +9,7 @@ mod words;
 
 use facts::{Place, PlaceUse};
 use lexicon::Lexicon;
+use lexicon::actors::{Sense, Use};
 use lexicon::gazetteer::Kind;
 use parse::View;
 use rank::Ranked;
@@ -29,14 +30,19 @@ pub(crate) fn read(view: &View, lexicon: &Lexicon) -> Vec<Place> {
         let whole = place.is_some_and(|place| matches!(place.kind, Kind::Country));
         let governs = |candidate: &(_, bool)| rank::is_capital_like(&gazetteer.place(candidate.0));
         let political = whole || name.candidates.iter().any(governs);
+        let use_ = if name.rule == "demonym" {
+            PlaceUse::Associative
+        } else {
+            usage::of(view, name.words, political)
+        };
+        // "the White House said" names no place; "outside the White House" does.
+        if use_ == PlaceUse::Associative && is_seat(lexicon, text) {
+            continue;
+        }
         places.push(Place {
             range,
             words: name.words,
-            use_: if name.rule == "demonym" {
-                PlaceUse::Associative
-            } else {
-                usage::of(view, name.words, political)
-            },
+            use_,
             name: place.map_or_else(|| text.to_string(), |place| place.name.to_string()),
             country: place.and_then(|place| place.country).map(SmolStr::new),
             lat: place.map(|place| place.lat),
@@ -55,4 +61,8 @@ pub(crate) fn read(view: &View, lexicon: &Lexicon) -> Vec<Place> {
         });
     }
     places
+}
+
+fn is_seat(lexicon: &Lexicon, text: &str) -> bool {
+    lexicon.actors.named(text).iter().any(|sense| matches!(sense, Sense::State(_, Use::Seat)))
 }

@@ -104,7 +104,8 @@ impl<'a> Finder<'a> {
         {
             return Some(name);
         }
-        if tag == NameTag::BeginLoc {
+        let rest = tag == NameTag::InLoc && last.is_some_and(|last| last.words.end as usize == at);
+        if tag == NameTag::BeginLoc || rest {
             return self.tagged_place(at);
         }
         if matches!(tag, NameTag::InLoc | NameTag::InPer | NameTag::InOrg | NameTag::BeginPer) {
@@ -171,7 +172,19 @@ impl<'a> Finder<'a> {
         while tags.get(end) == Some(&NameTag::InLoc) {
             end += 1;
         }
-        let known = self.longest(at).filter(|(known, _)| *known >= end || self.is_generic(*known, end));
+        let known = self.longest(at);
+        // "Greece Italy" are two, "EU" is no town of France.
+        if let Some((known, candidates)) = &known
+            && *known < end
+            && !self.is_leading(at)
+            && self.is_whole(candidates)
+            && self.longest(*known).is_some_and(|(_, rest)| self.is_whole(&rest))
+        {
+            let words = WordRange::new(at, *known);
+            return Some(Name { words, candidates: candidates.clone(), within: None, rule: "name" });
+        }
+        let known = known.filter(|(known, _)| *known >= end || self.is_generic(*known, end));
+        let known = known.map(|(known, candidates)| (known, self.spelt_out(at, end, candidates)));
         let (words, candidates) = match known {
             Some((known, candidates)) => (WordRange::new(at, known.max(end)), candidates),
             None => {
@@ -182,6 +195,24 @@ impl<'a> Finder<'a> {
             }
         };
         Some(Name { words, candidates, within: None, rule: "name" })
+    }
+
+    /// One of the candidates is a country or a region.
+    fn is_whole(&self, candidates: &[(PlaceRef, bool)]) -> bool {
+        candidates.iter().any(|(p, alternate)| {
+            !alternate && matches!(self.gazetteer.place(*p).kind, Kind::Country | Kind::Region | Kind::Named)
+        })
+    }
+
+    /// An acronym stands for what the tables say it stands for, never for a town that is spelt so.
+    fn spelt_out(&self, at: usize, end: usize, candidates: Vec<(PlaceRef, bool)>) -> Vec<(PlaceRef, bool)> {
+        let text = self.view.text_range(WordRange::new(at, end)).of(&self.view.article.text);
+        let acronym = (2..=4).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase());
+        let keeps = |p: &PlaceRef| {
+            let place = self.gazetteer.place(*p);
+            matches!(place.kind, Kind::Country | Kind::Region | Kind::Named) || place.people > 1_000_000
+        };
+        candidates.into_iter().filter(|(p, _)| !acronym || keeps(p)).collect()
     }
 
     /// "province" after a name says nothing that the name does not.
@@ -214,6 +245,17 @@ impl<'a> Finder<'a> {
                     | "south"
                     | "east"
                     | "west"
+                    | "northeast"
+                    | "northwest"
+                    | "southeast"
+                    | "southwest"
+                    | "mainland"
+                    | "rural"
+                    | "centre"
+                    | "center"
+                    | "capital"
+                    | "coast"
+                    | "forest"
                     | "central"
                     | "upper"
                     | "lower"
@@ -310,7 +352,10 @@ impl<'a> Finder<'a> {
             return false;
         }
         if self.tagged {
-            return country || locative && sure;
+            let big = best.is_some_and(|p| {
+                matches!(p.kind, Kind::Region | Kind::Named) && text.len() > 4 || p.people > 500_000
+            });
+            return country || locative && sure || big && !is_common(text) && !self.is_leading(at);
         }
         let stated = next == "," && self.state_follows(end + 1);
         let place_word = matches!(

@@ -185,7 +185,8 @@ fn decide(gazetteer: &Gazetteer, scored: Vec<(f64, PlaceRef)>, sense: Option<Pla
         })
         .collect();
     let open = sense.is_none() && margin < 0.15;
-    let confidence = (0.6 + 0.12 * margin.clamp(0.0, 3.0)) as f32;
+    let unchecked = if place.checked { 0.0 } else { 0.08 };
+    let confidence = (0.6 + 0.12 * margin.clamp(0.0, 3.0) - unchecked) as f32;
     Ranked { best: (!open).then_some(best), rivals, confidence }
 }
 

@@ -331,7 +331,8 @@ fn narrowed(cal: Cal, part: Part, form: &Form) -> Resolved {
     let value = cal.value();
     if let Form::Shift { unit: Unit::Week | Unit::Fortnight, .. } = form {
         // "two weeks ago" is a week, "a week ago" a day.
-        let one = matches!(form, Form::Shift { amount: Amount::Exact { whole: 1, .. }, unit: Unit::Week, .. });
+        let one =
+            matches!(form, Form::Shift { amount: Amount::Exact { whole: 1, .. }, unit: Unit::Week, .. });
         let value = if one { value } else { Cal::holding(Unit::Week, first).value() };
         return Resolved { value, days: Some((plus_days(first, -3), plus_days(last, 3))), precision: "week" };
     }

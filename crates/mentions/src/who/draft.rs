@@ -330,10 +330,14 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
         return Some(What::Role { lemma: SmolStr::new(&lemma), class: role.class, sectors });
     }
     if let Some(part) = part_of(view, word) {
-        return classify(view, actors, names, phrases::extent(view, names, part), part).map(|what| match what {
-            What::Role { class, sectors, .. } => What::Role { lemma: SmolStr::new(&lemma), class, sectors },
-            _ => What::Role { lemma: SmolStr::new(&lemma), class: RoleClass::Group, sectors: Vec::new() },
-        });
+        return classify(view, actors, names, phrases::extent(view, names, part), part).map(
+            |what| match what {
+                What::Role { class, sectors, .. } => {
+                    What::Role { lemma: SmolStr::new(&lemma), class, sectors }
+                }
+                _ => What::Role { lemma: SmolStr::new(&lemma), class: RoleClass::Group, sectors: Vec::new() },
+            },
+        );
     }
     let plain = view.upos(word) == "NOUN";
     let agent = ["ist", "man", "woman", "men", "crat", "person", "ologist"]

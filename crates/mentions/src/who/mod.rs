@@ -21,12 +21,7 @@ use lexicon::Lexicon;
 use parse::View;
 
 /// Every noun phrase that may act, in text order, and the actors they stand for.
-pub fn read(
-    view: &View,
-    lexicon: &Lexicon,
-    times: &[Time],
-    places: &[Place],
-) -> (Vec<Mention>, Vec<Entity>) {
+pub fn read(view: &View, lexicon: &Lexicon, times: &[Time], places: &[Place]) -> (Vec<Mention>, Vec<Entity>) {
     let names = names::find(view, &lexicon.actors, times, places);
     let mut drafts = draft::find(view, &lexicon.actors, &names);
     // "Thursday" and "April" are written like names and are none.

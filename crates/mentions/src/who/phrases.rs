@@ -71,18 +71,39 @@ const TAKES: &[(&str, &[&str])] = &[
     (
         "of",
         &[
-            "accuse", "convict", "suspect", "acquit", "deprive", "warn", "remind", "notify", "inform", "strip",
-            "clear", "rob", "assure", "rid", "relieve", "cleanse",
+            "accuse", "convict", "suspect", "acquit", "deprive", "warn", "remind", "notify", "inform",
+            "strip", "clear", "rob", "assure", "rid", "relieve", "cleanse",
         ],
     ),
     (
         "for",
         &[
-            "blame", "criticize", "criticise", "condemn", "praise", "thank", "punish", "arrest", "fine", "sue",
-            "slam", "denounce", "rebuke", "ask", "press", "jail", "prosecute", "reward", "commend", "detain",
+            "blame",
+            "criticize",
+            "criticise",
+            "condemn",
+            "praise",
+            "thank",
+            "punish",
+            "arrest",
+            "fine",
+            "sue",
+            "slam",
+            "denounce",
+            "rebuke",
+            "ask",
+            "press",
+            "jail",
+            "prosecute",
+            "reward",
+            "commend",
+            "detain",
         ],
     ),
-    ("with", &["charge", "provide", "supply", "threaten", "present", "face", "meet", "arm", "equip", "entrust"]),
+    (
+        "with",
+        &["charge", "provide", "supply", "threaten", "present", "face", "meet", "arm", "equip", "entrust"],
+    ),
     ("to", &["call", "invite", "urge", "send", "give", "deport", "extradite", "summon", "return", "expel"]),
     ("from", &["withdraw", "expel", "remove", "ban", "bar", "free", "release", "exclude", "evict", "oust"]),
 ];
@@ -143,7 +164,8 @@ pub(super) fn extent(view: &View, names: &Names, word: usize) -> WordRange {
             let inside = here != word
                 && !matches!(view.deprel(child).as_str(), "acl:relcl" | "parataxis" | "appos")
                 && !strays(view, names, word, child)
-                && !(view.deprel(here).base() == "flat" && matches!(view.deprel(child).as_str(), "conj" | "cc"));
+                && !(view.deprel(here).base() == "flat"
+                    && matches!(view.deprel(child).as_str(), "conj" | "cc"));
             if inside || belongs(view, names, here, child) {
                 kept.push(child);
             }

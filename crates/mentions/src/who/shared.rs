@@ -10,10 +10,48 @@ use super::phrases;
 
 /// Nouns that only come from a state: nobody of it acts.
 const CULTURE: &[&str] = &[
-    "language", "food", "cuisine", "wine", "restaurant", "film", "movie", "music", "literature", "descent",
-    "origin", "accent", "word", "style", "art", "dish", "bread", "translation", "alphabet", "novel", "song",
-    "dance", "name", "version", "spelling", "history", "culture", "heritage", "winter", "summer", "time",
-    "dictionary", "cooking", "beer", "cheese", "tea", "coffee", "garden", "landscape", "player", "team", "club",
+    "language",
+    "food",
+    "cuisine",
+    "wine",
+    "restaurant",
+    "film",
+    "movie",
+    "music",
+    "literature",
+    "descent",
+    "origin",
+    "accent",
+    "word",
+    "style",
+    "art",
+    "dish",
+    "bread",
+    "translation",
+    "alphabet",
+    "novel",
+    "song",
+    "dance",
+    "name",
+    "version",
+    "spelling",
+    "history",
+    "culture",
+    "heritage",
+    "winter",
+    "summer",
+    "time",
+    "dictionary",
+    "cooking",
+    "beer",
+    "cheese",
+    "tea",
+    "coffee",
+    "garden",
+    "landscape",
+    "player",
+    "team",
+    "club",
 ];
 
 /// Parts "Hungarian and Romanian officials" into two actors, and gives "an Indian proposal" the one behind it.
@@ -122,5 +160,6 @@ fn last_modifier<'n>(view: &View, names: &'n Names, noun: usize) -> Option<&'n N
 /// Nothing but commas, "and" and further names of the row stands between.
 fn in_row(view: &View, from: usize, to: usize) -> bool {
     (from..to).any(|word| view.upos(word) == "CCONJ")
-        && (from + 1..to).all(|word| matches!(view.upos(word).as_str(), "CCONJ" | "PUNCT" | "ADJ" | "PROPN" | "ADP"))
+        && (from + 1..to)
+            .all(|word| matches!(view.upos(word).as_str(), "CCONJ" | "PUNCT" | "ADJ" | "PROPN" | "ADP"))
 }

@@ -2,7 +2,8 @@ use facts::*;
 use lexicon::Lexicon;
 use parse::View;
 
-/// One word a line: form, lemma, universal and Penn tag, head (from 1 within the sentence, 0 for the root), relation.
+/// One word a line: form, lemma, universal and Penn tag, head (from 1 within the sentence, 0 for the root), relation,
+/// and the tag of a person's name where it is one.
 /// An empty line parts sentences; words stand one space apart.
 fn read(table: &str, published: &str) -> Vec<(String, Option<Entity>)> {
     let mut article = Article { published: published.parse().ok(), ..Article::default() };
@@ -23,7 +24,11 @@ fn read(table: &str, published: &str) -> Vec<(String, Option<Entity>)> {
             let head: usize = field[4].parse().unwrap();
             analysis.head.push(if head == 0 { ROOT } else { (first + head - 1) as u32 });
             analysis.deprel.push(Deprel::from_label(field[5]).unwrap());
-            analysis.name.push(NameTag::O);
+            analysis.name.push(match field.get(6) {
+                Some(&"B-PER") => NameTag::BeginPer,
+                Some(&"I-PER") => NameTag::InPer,
+                _ => NameTag::O,
+            });
         }
         let words = WordRange::new(first, segments.words.len());
         let range = segments.words[first].range.cover(segments.words[words.end as usize - 1].range);
@@ -127,4 +132,52 @@ fn a_name_with_a_possessive_mark_is_found_and_a_weekday_is_nobody() {
     let mentions = read(ARMY, "2019-04-18");
     assert_eq!(of(&mentions, "the People 's Army").country.as_deref(), Some("PRK"));
     assert!(mentions.iter().all(|(text, _)| text != "Thursday"), "{mentions:?}");
+}
+
+const ENVOYS: &str = "
+Hungarian hungarian ADJ JJ 4 amod
+and and CCONJ CC 3 cc
+Romanian romanian ADJ JJ 1 conj
+officials official NOUN NNS 5 nsubj
+rejected reject VERB VBD 0 root
+an a DET DT 8 det
+Indian indian ADJ JJ 8 amod
+proposal proposal NOUN NN 5 obj
+. . PUNCT . 5 punct
+";
+
+#[test]
+fn adjectives_that_share_a_noun_are_actors_of_their_own_and_a_deed_has_its_state() {
+    let mentions = read(ENVOYS, "2009-09-04");
+    assert_eq!(of(&mentions, "Hungarian").codes.cameo.as_deref(), Some("HUNGOV"));
+    assert_eq!(of(&mentions, "Romanian officials").codes.cameo.as_deref(), Some("ROUGOV"));
+    assert_eq!(of(&mentions, "Indian").country.as_deref(), Some("IND"));
+}
+
+const PRESIDENT: &str = "
+Iceland Iceland PROPN NNP 3 nmod:poss
+'s 's PART POS 1 case
+President President PROPN NNP 6 nsubj
+Gudni Gudni PROPN NNP 6 obj B-PER
+Thorsson Thorsson PROPN NNP 4 flat I-PER
+spoke speak VERB VBD 0 root
+. . PUNCT . 6 punct
+
+Gudni Gudni PROPN NNP 3 nsubj B-PER
+Thorsson Thorsson PROPN NNP 1 flat I-PER
+left leave VERB VBD 0 root
+the the DET DT 5 det
+South South PROPN NNP 6 compound
+Lebanon Lebanon PROPN NNP 3 obj
+. . PUNCT . 3 punct
+";
+
+#[test]
+fn a_title_that_the_parser_hung_apart_belongs_to_the_name_and_the_person_is_met_again() {
+    let mentions = read(PRESIDENT, "2009-09-04");
+    let president = of(&mentions, "Iceland 's President Gudni Thorsson");
+    assert_eq!((president.kind, president.codes.cameo.as_deref()), (EntityKind::Person, Some("ISLGOV")));
+    assert_eq!(of(&mentions, "Gudni Thorsson").codes.cameo.as_deref(), Some("ISLGOV"));
+    let korea = |e: &Entity| e.country.as_deref() == Some("KOR");
+    assert!(!mentions.iter().any(|(_, e)| e.as_ref().is_some_and(korea)), "{mentions:#?}");
 }
