@@ -32,8 +32,8 @@ pub(super) struct Names {
     pub inner: Vec<Name>,
     /// Words of expressions of time.
     timed: Vec<bool>,
-    /// By word: the state that a place of that name lies in.
-    lies_in: Vec<Option<StateId>>,
+    /// Places that the gazetteer is sure of, and the state that each lies in, in text order.
+    places: Vec<(WordRange, StateId)>,
 }
 
 impl Names {
@@ -47,7 +47,7 @@ impl Names {
 
     /// The state that the place of this name lies in, where the gazetteer is sure of one.
     pub(super) fn lies_in(&self, words: WordRange) -> Option<StateId> {
-        words.indices().find_map(|word| self.lies_in[word])
+        self.places.iter().find(|(place, _)| *place == words).map(|(_, state)| *state)
     }
 }
 
@@ -61,14 +61,14 @@ pub(super) fn find(view: &View, actors: &Actors, times: &[Time], places: &[Place
         of_word: vec![None; count],
         inner: Vec::new(),
         timed: vec![false; count],
-        lies_in: vec![None; count],
+        places: Vec::new(),
     };
     for word in 0..count {
         names.timed[word] = times.iter().any(|time| time.range.meets(view.range(word)));
     }
     for place in places.iter().filter(|place| place.lat.is_some() && place.confidence >= SURE_PLACE) {
         let state = place.country.as_deref().and_then(|code| actors.state_of(code));
-        names.lies_in[place.words.indices()].fill(state);
+        names.places.extend(state.map(|state| (place.words, state)));
     }
     for sentence in &view.segments.sentences {
         let range = sentence.words.indices();

@@ -153,6 +153,13 @@ fn belongs(view: &View, names: &Names, word: usize, child: usize) -> bool {
     }
 }
 
+/// Inside the phrase that `word` heads everything belongs but what follows a comma and what a name's row goes on with.
+fn inner(view: &View, names: &Names, word: usize, here: usize, child: usize) -> bool {
+    let relation = view.deprel(child).as_str();
+    let row = view.deprel(here).base() == "flat" && matches!(relation, "conj" | "cc");
+    !row && !matches!(relation, "acl:relcl" | "parataxis" | "appos") && !strays(view, names, word, child)
+}
+
 /// The words of the phrase that `word` heads, without conjuncts, appositions and relative clauses.
 pub(super) fn extent(view: &View, names: &Names, word: usize) -> WordRange {
     let mut kept = vec![word];
@@ -160,12 +167,7 @@ pub(super) fn extent(view: &View, names: &Names, word: usize) -> WordRange {
     while at < kept.len() {
         let here = kept[at];
         for child in view.children(here) {
-            // Inside the phrase everything belongs but what follows a comma.
-            let inside = here != word
-                && !matches!(view.deprel(child).as_str(), "acl:relcl" | "parataxis" | "appos")
-                && !strays(view, names, word, child)
-                && !(view.deprel(here).base() == "flat"
-                    && matches!(view.deprel(child).as_str(), "conj" | "cc"));
+            let inside = here != word && inner(view, names, word, here, child);
             if inside || belongs(view, names, here, child) {
                 kept.push(child);
             }

@@ -199,6 +199,10 @@ impl Resolver<'_, '_> {
             }
         };
         self.entities.enrich(entity, draft.state, &sectors);
+        if tag == Tag::Place {
+            // A town lies in a state and acts for none.
+            self.entities.list[entity.0 as usize].codes.cameo = None;
+        }
         (entity, mention, 0.75, "who.unknown")
     }
 
