@@ -1,5 +1,6 @@
 //! Places: names out of the gazetteer and the model, ranked by context; literal or associative.
 
+mod accept;
 mod names;
 mod rank;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Days, months, years, decades, weekdays and holidays by name or number.
+//! Days, months, years, decades, and weekdays by name or number.
 
 use super::super::calendar::{Cal, make_date};
 use super::super::form::{Clock, Form, Match, Part, Which};
@@ -370,33 +370,5 @@ impl Reader<'_> {
             );
         }
         found(end + 1, Form::Fixed(Cal::Century((nth as i16 - 1) * 100), part), "date.century", 0.9)
-    }
-
-    /// "Thanksgiving", "last Christmas", "Easter 2013", "on the eve of Ramadan".
-    pub(super) fn holiday(&self, at: usize) -> Option<Match> {
-        let the = usize::from(self.is(at, "the"));
-        if self.is(at + the, "eve") && self.is(at + the + 1, "of") {
-            let day = self.holiday(at + the + 2)?;
-            return found(day.end, Form::Eve(Box::new(day.form)), "holiday.eve", 0.85);
-        }
-        let (which, start) = match self.sense(at) {
-            Sense::Last if self.is(at, "last") => (Which::Last, at + 1),
-            Sense::Next if self.is(at, "next") => (Which::Next, at + 1),
-            Sense::This if self.is(at, "this") => (Which::This, at + 1),
-            _ => (Which::Bare, at),
-        };
-        let words = self.tokens.get(start..).unwrap_or_default();
-        let (index, length) =
-            self.holidays.find(words.iter().map(|token| (token.lower.as_str(), token.capital)))?;
-        let end = start + length;
-        let eve = self.is(end, "eve");
-        let end = end + usize::from(eve);
-        let (year, end) = match self.year_after(end) {
-            Some((year, end)) if which == Which::Bare => (Some(year), end),
-            _ => (None, end),
-        };
-        let form = Form::Holiday { index, which, year };
-        let form = if eve { Form::Eve(Box::new(form)) } else { form };
-        found(end, form, "holiday", 0.85)
     }
 }

@@ -3,6 +3,7 @@
 mod clocks;
 mod dates;
 mod durations;
+mod named;
 mod quarters;
 mod relative;
 mod sets;
