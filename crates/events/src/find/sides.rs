@@ -68,11 +68,13 @@ impl<'a> Sides<'a> {
         (found, quality)
     }
 
-    /// The second state of "Egyptian and Sudanese ministers".
+    /// The other states of "Egyptian and Sudanese ministers".
     fn joined_states(&self, grammar: &Grammar, word: usize) -> Vec<MentionId> {
         let view = grammar.view;
-        let joined = view.children_by(word, "amod").flat_map(|a| view.children_by(a, "conj"));
-        joined.filter_map(|c| self.heads[c]).map(MentionId).collect()
+        let first = view.children(word).filter(|&c| matches!(view.deprel(c).base(), "amod" | "compound"));
+        let joined = first.flat_map(|a| std::iter::once(a).chain(view.children_by(a, "conj")));
+        let shares = |id: &u32| self.mentions.mentions[*id as usize].rule == "who.shared";
+        joined.filter_map(|c| self.heads[c]).filter(shares).map(MentionId).collect()
     }
 
     fn is_bare_place(&self, id: MentionId) -> bool {

@@ -191,7 +191,7 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
         });
     }
     let what = classify(view, actors, names, words, word)?;
-    let state = state_in(view, names, words, word);
+    let state = state_in(view, names, phrases::wide(view, names, word), word);
     // "a U.S. airstrike" acts for its owner, "a strike" for nobody.
     let owned = || {
         let inside = words.indices().filter(|&w| w != word).filter_map(|w| names.at(w));

@@ -136,9 +136,9 @@ fn belongs(view: &View, names: &Names, word: usize, child: usize) -> bool {
     match view.deprel(child).as_str() {
         // A person is named, and what follows says where the meeting was.
         "nmod" if person() && child > word && preposition(view, child).is_some_and(|p| p != "of") => false,
-        "nmod" | "acl" if child > word && second_object(view, word, child) => false,
+        "nmod" if child > word && second_object(view, word, child) => false,
         "conj" | "cc" | "case" | "cop" | "aux" | "mark" | "nsubj" | "nsubj:pass" | "nsubj:outer"
-        | "csubj" | "parataxis" | "discourse" | "expl" | "acl:relcl" | "advcl" | "advcl:relcl"
+        | "csubj" | "parataxis" | "discourse" | "expl" | "acl" | "acl:relcl" | "advcl" | "advcl:relcl"
         | "dislocated" | "vocative" | "list" | "orphan" | "cc:preconj" | "obj" | "ccomp" | "appos"
         | "dep" | "reparandum" => {
             // The possessive mark is a case that stands behind its noun.
@@ -160,15 +160,25 @@ fn inner(view: &View, names: &Names, word: usize, here: usize, child: usize) -> 
     !row && !matches!(relation, "acl:relcl" | "parataxis" | "appos") && !strays(view, names, word, child)
 }
 
-/// The words of the phrase that `word` heads, without conjuncts, appositions and relative clauses.
+/// The words of the phrase that `word` heads, without conjuncts, appositions, participles and relative clauses.
 pub(super) fn extent(view: &View, names: &Names, word: usize) -> WordRange {
+    stretch(view, names, word, |here, child| belongs(view, names, here, child))
+}
+
+/// As [`extent`], with the participles behind the head: "a newspaper based in Beirut" tells whose it is.
+pub(super) fn wide(view: &View, names: &Names, word: usize) -> WordRange {
+    stretch(view, names, word, |here, child| {
+        view.deprel(child).as_str() == "acl" || belongs(view, names, here, child)
+    })
+}
+
+fn stretch(view: &View, names: &Names, word: usize, belongs: impl Fn(usize, usize) -> bool) -> WordRange {
     let mut kept = vec![word];
     let mut at = 0;
     while at < kept.len() {
         let here = kept[at];
         for child in view.children(here) {
-            let inside = here != word && inner(view, names, word, here, child);
-            if inside || belongs(view, names, here, child) {
+            if here != word && inner(view, names, word, here, child) || belongs(here, child) {
                 kept.push(child);
             }
         }
