@@ -191,13 +191,15 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
         });
     }
     let what = classify(view, actors, names, words, word)?;
-    let state = state_in(view, names, phrases::wide(view, names, word), word);
+    let thing = matches!(what, What::Role { class: RoleClass::Thing, .. });
+    let within = if thing { words } else { phrases::wide(view, names, word) };
+    let state = state_in(view, names, within, word);
     // "a U.S. airstrike" acts for its owner, "a strike" for nobody.
     let owned = || {
         let inside = words.indices().filter(|&w| w != word).filter_map(|w| names.at(w));
         state.is_some() || inside.flat_map(|name| &name.senses).any(|s| matches!(s, Sense::Organisation(_)))
     };
-    if matches!(what, What::Role { class: RoleClass::Thing, .. }) && !owned() {
+    if thing && !owned() {
         return None;
     }
     Some(Draft { words, head: word, what, state, noun: None })

@@ -117,9 +117,11 @@ pub(super) fn state_in(view: &View, names: &Names, words: WordRange, word: usize
         let head = phrases::head_of(view, name.words);
         let near = view.head(head) == Some(word);
         let Some(state) = state else {
-            // "the government of Sindh province": the state that the place lies in.
-            let placed = matches!(phrases::relation(view, head), "nmod" | "nmod:poss" | "compound") && near
-                || own == Some(name.words);
+            // "the government of Sindh province": the state that the place lies in; "a club in Turin" is nobody's.
+            let relation = phrases::relation(view, head);
+            let of = || phrases::preposition(view, head).as_deref() == Some("of");
+            let placed = own == Some(name.words)
+                || near && (matches!(relation, "nmod:poss" | "compound") || relation == "nmod" && of());
             let state = names.lies_in(name.words).filter(|_| placed);
             if let Some(state) = state.filter(|_| found.is_none_or(|(old, _)| old > 6)) {
                 found = Some((6, state));
