@@ -28,6 +28,7 @@ verb hold + responsible: subj > obj {cameo 112 mode allege}
 verb find, hold, rule: subj > obj {if any: guilty, liable, responsible} {type SANCTION/convict cameo 116} {weight 0.8}
 verb investigate, probe, examine, inspect: subj > obj|into|in {mode investigate cameo 090} {weight 0.88}
   {cameo 094 mode investigate if any: @warcrime_word} {cameo 092 mode investigate if any: @right_word, welfare, interrogation} {cameo 093 mode investigate if any: military, @aggression_word, army} {cameo 091 mode investigate if any: crime, corruption, murder, role, fraud, riot}
+verb send, dispatch: subj > to|in {mode investigate cameo 090} {if obj: inspector, investigator, expert, team, mission, observer, personnel} {if comp|any: investigate, monitor, inspect, probe} {weight 0.93}
 verb look: subj > into {if into: :word} {mode investigate cameo 090} {weight 0.7}
 verb question, interrogate: subj > obj {mode investigate cameo 090} {if obj: :person, @people} {weight 0.7}
 verb question, doubt, challenge, dispute, contest: subj > obj|obj.of|obj.poss {cameo 111} {weight 0.6} {unless obj: :person, @people}

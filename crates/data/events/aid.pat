@@ -4,7 +4,7 @@ code AID 070
 
 list aid_any = euro, pound, yen, rupee, platoon, soldier, personnel, battalion, training, blood, fund, metric_ton, aid, assistance, relief, loan, grant, credit, food, medicine, fund, funding, donation, package, bailout, rice, wheat, vaccine, blanket, tent, financing, help, supply, compensation, truck, ton, tonne, kilo, kg, equipment, shipment, peacekeeper, team, expert, doctor, weapon, arm, missile, helicopter, guarantee, million, billion, dose, fuel, dollar, worth, goods, troop, troops, asylum, refuge, protection, citizenship, shelter, visa, vehicle, ambulance, bus, generator, bread, medical, armor, ammunition, medic, nurse, rescuer, rescue
 
-verb give, provide, send, deliver, donate, supply, grant, ship, extend, offer, contribute, dispatch, allocate, disburse, hand+over, lend, channel, airlift, award, distribute, release, approve, earmark, inject + @aid_any: subj > to|iobj|obj.to|obj.for|for|in|with|obj {weight 0.85}
+verb give, provide, send, deliver, donate, supply, grant, ship, extend, contribute, dispatch, allocate, disburse, hand+over, lend, channel, airlift, award, distribute, release, approve, earmark, inject + @aid_any: subj > to|iobj|obj.to|obj.for|for|in|with|obj {weight 0.85}
   {unless obj: letter, message, signal, speech, warning, ultimatum, statement} {cameo 071} {cameo 075 if obj: asylum, refuge} {cameo 074 if obj: peacekeeper, protection} {cameo 074 if any: peacekeeping}
   {cameo 072 if any: military, weapon, missile, arm, tank, jet, trainer, defense, ammunition} {cameo 073 if any: @humanitarian_word} 
 verb give, provide: subj > to|iobj|obj.to {weight 0.45} {cameo 071} {if to|iobj: :actor} {unless obj: ultimatum, deadline, warning, interview, speech, information, evidence, detail, support, statement, answer, name, chance, credit, way, order, sign, opportunity, reason, time}
@@ -23,7 +23,7 @@ verb arrive, land, deploy, begin: subj > in|at|to {cameo 074} {if subj: peacekee
 verb send, deploy, dispatch: subj > to|in {cameo 074} {if obj: peacekeeper, peacekeeping, monitor, force} {if any: peacekeeper, peacekeeping, peace} {weight 0.85}
 verb open + border, door: subj > to|obj.to|for {cameo 073} {weight 0.7}
 verb take+in, accept, admit, welcome: subj > obj|from {cameo 073} {if obj: refugee, migrant, asylum-seeker, evacuee, seeker} {weight 0.75}
-verb grant, give, offer: subj > to|iobj|obj {cameo 075} {if obj: asylum, refuge, sanctuary, citizenship} {weight 0.93}
+verb grant, give: subj > to|iobj|obj {cameo 075} {if obj: asylum, refuge, sanctuary, citizenship} {weight 0.93}
 verb compensate, reimburse: subj > obj {cameo 071} {weight 0.7}
 verb bail+out: subj > obj {cameo 071} {if obj: :state, bank}
 verb announce, pledge: subj > for|to|obj.to|obj.for|in {if obj: assistance, aid, relief} {cameo 033 type AGREE} {weight 0.7}

@@ -17,6 +17,7 @@ verb arrive: subj > in|at|to {type CONSULT/visit cameo 042} {weight 0.65} {if su
 verb be, remain, stay: subj > in.for.with|in {type CONSULT/visit cameo 042} {if any: visit, trip, talk, @meeting} {weight 0.55}
 verb return, go, come: subj > to {cameo 042 type CONSULT/visit} {if for: talk, @meeting, visit} {weight 0.7}
 verb host, welcome, receive, entertain: subj > obj {cameo 043 type CONSULT/visit} {if obj: :person, :state, delegation, envoy, ambassador, minister, counterpart, president, mission, official, leader} {unless any: ceasefire} {weight 0.75}
+verb receive, accept, get: from|obj.from > subj {if obj: invitation} {type AGREE cameo 036} {weight 0.8}
 verb receive, greet, host, welcome: subj > obj {if obj: :actor} {if any: visit, talk, @meeting, palace, airport, discuss} {cameo 043 type CONSULT/visit} {weight 0.85}
 verb host: subj > of|with|between|for {if obj: @meeting} {cameo 043} {weight 0.85}
 verb invite: subj > obj {weight 0.75} {cameo 036 type AGREE} {if obj: :actor}

@@ -7,9 +7,11 @@ verb reject, rebuff, spurn, repudiate, dismiss, rule+out, turn+down, shun, snub,
 verb oppose, resist: subj > obj|obj.of|to|comp {weight 0.85} {cameo 120} {unless obj: arrest, temptation} {governs reject}
 verb refuse: subj > comp.obj|comp.to|comp.with|comp.on|comp.from|comp.by|comp.for|obj|iobj|to|comp.subj|comp.in|comp.of {governs reject} {weight 0.93} {unless comp: comment, say, elaborate, identify, discuss}
 verb deny: subj > iobj|to|obj|obj.to|obj.for {if obj: visa, access, entry, request, permission, permit, asylum, aid, allocation, bail} {governs reject} {cameo 123} {weight 0.85}
+verb give, grant: subj > to|iobj|for|obj.to|obj.for|obj.of {if mod: not, never} {if obj: permission, visa, access, approval, consent, licence, license} {cameo 123} {weight 0.9}
 verb veto, block, vote+down, strike+down, overrule, overturn, quash: subj > obj.of|obj.by|obj.on|obj.for|obj|obj.poss|from {weight 0.8} {cameo 129 if this: veto} {if obj: resolution, bill, plan, bid, law, decision, proposal, move, effort, request, sale, measure, deal, appeal, ban, attempt, motion, aid} {cameo 129}
 verb defy, flout, violate, breach, disobey, renege, break: subj > obj.of|obj.by|obj|on.to|on|obj.on|obj.poss|with {cameo 128} {weight 0.75} {if obj|on: sanction, law, ban, order, resolution, court, treaty, agreement, deal, accord, commitment, promise, norm, embargo, pledge, ruling, authority, pact, rule, :actor} {unless obj: ceasefire, truce, cease-fire, law_enforcement, world_record}
 verb fail: subj > comp.obj|comp.to|comp.with {governs reject} {only governing} {weight 0.5}
+verb fail: subj <> with|subj.between {cameo 120} {if comp|comp.obj|obj: agree, @good, agreement, deal, accord, compromise, consensus} {weight 0.85}
 verb object: subj > to|to.of|to.by {weight 0.7}
 verb withhold: subj > from|obj.from|to {cameo 122 mode assist} {weight 0.65}
 verb say, insist, declare, announce, vow, reiterate, warn, state: comp.subj|subj > comp.obj|comp.to|comp.with|comp.on|comp.from|comp.by|comp.for {governs reject} {only governing} {weight 0.86} {if comp.mod: not, never, no_longer, nt} {if comp.aux: will, would}

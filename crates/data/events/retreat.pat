@@ -3,7 +3,7 @@ means A side gives way in deed: frees, withdraws, disarms, stops fighting, lifts
 code RETREAT 080
 
 verb release, free, liberate: subj > obj|from|of|to {mode release cameo 0841} {weight 0.88} {unless obj: report, statement, film, album, document, data, video, result, figure, photo, movie, book, list, name, detail, funds, transcript, version, plan, song, guideline, picture, footage, tape, budget, song, information, letter} {cameo 0842 mode release if obj: asset, ship, fund, property, vessel, money, plane, body}
-verb let+go, set+free, let: subj > obj|comp.subj {mode release cameo 0841} {if any: free, go} {weight 0.75}
+verb let+go, set+free, let: subj|in > obj|comp.subj {mode release cameo 0841} {if any: free, go} {weight 0.75}
 verb acquit, exonerate, pardon, parole, bail: subj > obj {mode release cameo 0841} {weight 0.75}
 verb repatriate, return, hand+back, give+back: subj > to|obj.to {mode release cameo 084} {if to: :actor} {if obj: :word} {weight 0.75} {unless obj: fire, call, visit, favor} {cameo 0842 mode release if obj: property, weapon, body, artifact, artefact, remains, land, asset, helicopter, ship, equipment}
 verb withdraw, pull+out, pull, pull+back, retreat, evacuate, vacate, leave, redeploy, depart, abandon: subj|obj > from|out|of|obj {mode withdraw cameo 0874} {if subj|obj: troop, troops, force, soldier, army, rebel, guerrilla, fighter, militia, military, tank, unit, contingent, marine, militant, battalion, :military, :armed} {weight 0.85} {unless obj: peacekeeper, inspector, observer, monitor, diplomat}
@@ -14,7 +14,7 @@ verb lay+down, hand+over, give+up, surrender, destroy, decommission, dismantle, 
 verb renounce, forswear, abandon, halt, forsake, freeze, suspend: subj > to|obj.of|obj.poss {if obj: violence, program, programme, testing, enrichment, nuclear, claim, struggle, test} {mode disarm cameo 087} {weight 0.75}
 verb declare, announce, observe, call, begin, implement, respect, accept, extend, agree, reach, sign, proclaim, order + ceasefire, cease-fire, truce, armistice, cessation: subj > with|obj.with|in|between|obj.in|obj.between|against|to {mode ceasefire cameo 0871} {weight 0.88} {unless obj: violation}
 verb stop, end, halt, cease, suspend, de-escalate, scale+back, call+off, curtail, pause, reduce: subj > against|on|in|obj.against|obj.on|obj.in|obj.by|with|obj.of|obj {if obj|comp: @violence, war, blockade, siege, airstrike, bombardment, shoot, attack} {mode ceasefire cameo 087} {weight 0.78}
-verb lift, ease, remove, end, relax, cancel, suspend, scrap, drop, waive, revoke, rescind, repeal, loosen, abolish, unfreeze, reverse, shorten: subj > on|against|in|obj.on|obj.against|obj.in|obj.of|for|from|obj {type RETREAT cameo 080} {weight 0.87}
+verb lift, ease, remove, end, relax, cancel, suspend, roll+back, cut, reduce, lower, slash, scrap, drop, waive, revoke, rescind, repeal, loosen, abolish, unfreeze, reverse, shorten: subj > on|against|in|obj.on|obj.against|obj.in|obj.of|for|from|obj {type RETREAT cameo 080} {weight 0.87}
   {if obj: sanction, embargo, ban, curfew, restriction, blockade, boycott, siege, emergency, martial_law, state, measure, tariff, curb, decision, charge, quarantine, law, travel, barrier, control, lockdown}
   {cameo 0813 if any: curfew} {cameo 0814 if any: emergency, martial} {cameo 0872 if any: blockade, siege} {cameo 085 if obj: sanction, embargo, boycott, tariff, barrier} {cameo 081 if any: ban, restriction}
 verb allow, permit, let: subj > obj|comp.subj|obj.of|to|comp.in {mode access cameo 086} {if obj|comp|any: inspector, observer, monitor, peacekeeper, aid, access, humanitarian, inspection, entry, relief, convoy, mission, official, worker} {weight 0.85} {cameo 0862 mode access if any: inspector, inspection} {cameo 0863 mode access if any: aid, humanitarian, relief, convoy, food} {cameo 0861 mode access if any: peacekeeper}
@@ -27,6 +27,7 @@ verb arrive, return: subj > in|to {if subj: inspector, observer, monitor} {mode 
 verb pay: subj > to|for {if obj: compensation, reparation, damages} {cameo 080} {weight 0.75}
 verb restore, reinstate: subj > to|in|obj.to|obj {if obj: right, power, internet, service, citizenship, accreditation, aid, relation} {cameo 083} {weight 0.6}
 verb order: subj > of|obj.of|comp.obj {if obj|comp: release, free, withdrawal} {mode release cameo 0841} {weight 0.9}
+verb order, announce, approve, secure: subj > obj.of|obj.for {if obj: release, freedom} {mode release cameo 0841} {weight 0.9}
 verb arrive, drop, dismiss: subj > against {if obj: charge, case, lawsuit} {cameo 080} {weight 0.7}
 noun release: subj|by > of {mode release cameo 0841} {weight 0.7} {unless mod: press, news}
 noun withdrawal, pullout, pullback, retreat, disengagement: subj|of|by > from {mode withdraw cameo 0874} {weight 0.72} {unless of: support, ambassador, money, aid}

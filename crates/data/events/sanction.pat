@@ -2,7 +2,7 @@ kind sanction
 means A side cuts, suspends or breaks what it had with another; courts convict.
 code SANCTION/discontinue 160
 
-verb impose, slap, levy, announce, introduce, tighten, renew, extend, expand, adopt, approve, place, maintain, reimpose, order, put + sanction, embargo, tariff, boycott, duty, penalty: subj > on|against|obj.on|obj.against|in|of|upon {cameo 163} {weight 0.92} {unless aux: will, would}
+verb impose, slap, levy, announce, introduce, tighten, renew, extend, expand, adopt, approve, place, maintain, reimpose, order, put + sanction, embargo, tariff, boycott, duty, penalty: subj > on|against|obj.on|obj.against|in|of|upon {cameo 163} {weight 0.92}
 verb sanction, penalize, penalise, blacklist: subj > obj {cameo 163} {weight 0.8} {if obj: :actor, company, official, @people, bank}
 verb fine: subj > obj {cameo 163} {weight 0.7} {type SANCTION/convict cameo 116}
 verb suspend, cut, halt, stop, freeze, reduce, end, terminate, cut+off, withhold, block, curtail, slash, prohibit, cancel, scale+back, discontinue, sever, break, break+off, downgrade, severe, postpone, interrupt: subj > to|with|obj.to|obj.with|from|obj.from|for|obj.for|against|between|in|obj.in|of|obj.of|obj {cameo 160} {weight 0.88}

@@ -3,6 +3,7 @@
 mod api;
 mod browser;
 mod facts;
+mod prose;
 mod run;
 mod score;
 
@@ -16,6 +17,7 @@ cargo xtask TASK
   screenshots  the six screens, light and dark, into docs/screens
   api        the desk's OpenAPI against a running server (needs Python 3; installs schemathesis beside the build)
   facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory
+  prose      events a thousand sentences of plain prose, where hardly any are
   score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
 ";
 
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         Some("screenshots") => browser::screenshots(),
         Some("api") => api::run(),
         Some("score") => score::run(&rest),
+        Some("prose") => prose::run(),
         Some("facts") => facts::run(&rest),
         _ => {
             eprint!("{TASKS}");

@@ -78,7 +78,11 @@ pub fn candidates(view: &View, patterns: &Patterns, sides: &Sides) -> Vec<Candid
             continue;
         }
         for word in sentence.words.indices() {
-            for &index in patterns.of(view.lemma(word)) {
+            let form = view.text(word).to_lowercase();
+            let other = if form == view.lemma(word) { &[][..] } else { patterns.of(&form) };
+            // "is prepared to": a participle whose form is the adjective of a pattern.
+            let adjectives = other.iter().filter(|&&at| patterns.patterns[at as usize].shape == Shape::Adj);
+            for &index in patterns.of(view.lemma(word)).iter().chain(adjectives) {
                 let pattern = &patterns.patterns[index as usize];
                 if triggers(&grammar, pattern, word, sides) {
                     found.push(fit(&grammar, pattern, index as usize, word, sides));
@@ -112,7 +116,7 @@ fn triggers(grammar: &Grammar, pattern: &Pattern, word: usize, sides: &Sides) ->
 }
 
 fn fits_trigger(view: &View, trigger: &Trigger, word: usize) -> bool {
-    if trigger.lemma != view.lemma(word) {
+    if trigger.lemma != view.lemma(word) && !view.text(word).eq_ignore_ascii_case(&trigger.lemma) {
         return false;
     }
     trigger.particle.as_ref().is_none_or(|particle| {

@@ -142,7 +142,10 @@ impl<'a> Sides<'a> {
     /// Whether the word, or the actor it stands for, is one of `words`.
     pub fn is_one_of(&self, view: &View, word: usize, words: &Words) -> bool {
         let lemma = view.lemma(word);
-        words.single.contains(lemma)
+        // Treebanks keep "supplies" and "goods" as they are.
+        let single = singular(lemma).filter(|_| view.xpos(word) == "NNS");
+        single.is_some_and(|single| words.single.contains(single.as_str()))
+            || words.single.contains(lemma)
             || words.single.contains(lemma.to_lowercase().as_str())
             || words.runs.iter().any(|run| {
                 run.iter().enumerate().all(|(k, part)| {
@@ -181,6 +184,11 @@ impl<'a> Sides<'a> {
             Class::Court => sector(&["JUD"]),
         }
     }
+}
+
+fn singular(lemma: &str) -> Option<String> {
+    let stem = lemma.strip_suffix('s')?;
+    Some(stem.strip_suffix("ie").map_or_else(|| stem.to_string(), |stem| format!("{stem}y")))
 }
 
 fn add(found: &mut Vec<MentionId>, id: MentionId) {
