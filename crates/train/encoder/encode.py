@@ -55,6 +55,7 @@ def batches(sents, enc, rng, size):
             out.append(b)
             b = []
         b.append(x)
-    out.append(b)
+    if b:
+        out.append(b)
     rng.shuffle(out)
     return out

@@ -30,10 +30,10 @@ class Pair:
 
 def start(job, size, *args):
     """job(pair, *args) in two processes; `size`: at least the number of parameters."""
-    mp.set_start_method("spawn")
-    barrier = mp.Barrier(2)
+    spawn = mp.get_context("spawn")
+    barrier = spawn.Barrier(2)
     buffers = [torch.zeros(size).share_memory_() for _ in range(2)]
-    ps = [mp.Process(target=run, args=(job, r, barrier, buffers, args)) for r in range(2)]
+    ps = [spawn.Process(target=run, args=(job, r, barrier, buffers, args)) for r in range(2)]
     for p in ps:
         p.start()
     for p in ps:
