@@ -24,11 +24,22 @@ pub enum Command {
     /// Serve a desk
     Serve(Serve),
     /// Ask a desk
-    Ask(Ask),
+    Ask(crate::ask::Ask),
     /// Edit a desk's record: right, wrong, split, merge, note; list, undo, take in
     Edit(crate::edit::Edit),
     /// Print a line for the file of those who may come in
     Password(crate::password::Password),
+    /// Show the stories of the events that answer a question
+    Threads(crate::threads::Threads),
+    /// Print the record in a form that others read
+    Export(crate::export::Export),
+    Snapshot(crate::upkeep::Snapshot),
+    Diff(crate::upkeep::Diff),
+    Reread(crate::upkeep::Reread),
+    Forget(crate::upkeep::Forget),
+    Verify(crate::upkeep::Verify),
+    /// Hold a desk against GDELT, ICEWS or POLECAT files for the same days
+    Compare(crate::compare::Compare),
     /// Print the JSON Schema of the report
     Schema,
 }
@@ -73,6 +84,9 @@ pub struct Open {
 pub struct Add {
     #[command(flatten)]
     pub source: Source,
+    /// The inputs are reports (JSON Lines, as `read --format jsonl` prints them), or folders of such files
+    #[arg(long)]
+    pub reports: bool,
     #[command(flatten)]
     pub model: Model,
     #[command(flatten)]
@@ -87,28 +101,6 @@ pub struct Serve {
     pub desk: Desk,
     #[command(flatten)]
     pub listen: Listen,
-}
-
-#[derive(Debug, Flags)]
-pub struct Ask {
-    /// Words and operators, as in the desk's search box: `talks actor:PRK since:2019-04`
-    #[arg(value_name = "QUERY")]
-    pub query: Vec<String>,
-    #[command(flatten)]
-    pub desk: Desk,
-    #[arg(long, value_enum, default_value_t = AskFormat::Table)]
-    pub format: AskFormat,
-    /// Only what had been published by this day (YYYY-MM-DD)
-    #[arg(long, value_name = "DATE")]
-    pub known_on: Option<facts::Date>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum AskFormat {
-    Table,
-    Csv,
-    Json,
-    Jsonl,
 }
 
 #[derive(Debug, Flags)]

@@ -1,23 +1,68 @@
-use anyhow::Context;
-use ledger::{EventLine, Ledger, Mode, Query};
+use anyhow::{Context, bail};
+use clap::{Args as Flags, ValueEnum};
+use ledger::{EventLine, Ledger, Mode, SqlLimits, SqlTable};
 use std::io::Write;
+use std::time::Duration;
 
-use crate::args::{Ask, AskFormat};
+use crate::args::Desk;
+use crate::export::When;
 use crate::inputs::Outcome;
 
-/// `demarche ask`: the events that answer a question, newest first.
+#[derive(Debug, Flags)]
+pub struct Ask {
+    /// Words and operators, as in the desk's search box: `talks actor:PRK since:2019-04`
+    #[arg(value_name = "QUERY")]
+    pub query: Vec<String>,
+    #[command(flatten)]
+    pub desk: Desk,
+    #[arg(long, value_enum, default_value_t = AskFormat::Table)]
+    pub format: AskFormat,
+    #[command(flatten)]
+    pub when: When,
+    /// One SELECT over the views articles, events, mentions_of_events, dyads, statements, edits
+    #[arg(long, value_name = "SELECT", conflicts_with = "query")]
+    pub sql: Option<String>,
+    /// Seconds that a SELECT may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 10)]
+    pub seconds: u64,
+    /// Rows that a SELECT may give
+    #[arg(long, value_name = "N", default_value_t = 100_000)]
+    pub rows: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum AskFormat {
+    Table,
+    Csv,
+    Json,
+    Jsonl,
+    Parquet,
+}
+
+/// `demarche ask`: the events that answer a question, newest first, or the rows of a SELECT.
 pub fn run(args: &Ask) -> anyhow::Result<Outcome> {
     let folder = &args.desk.folder;
     let ledger = Ledger::open(folder, Mode::Read).with_context(|| format!("desk {}", folder.display()))?;
-    let mut query = Query::parse(&args.query.join(" "));
-    if let Some(day) = args.known_on {
-        query = query.known_on(&day.to_string());
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    if let Some(sql) = &args.sql {
+        let limits = SqlLimits { time: Duration::from_secs(args.seconds), rows: args.rows };
+        let table = ledger.sql(sql, limits)?;
+        if table.cut {
+            eprintln!("demarche: only the first {} rows; --rows N for more", table.rows.len());
+        }
+        rows(&mut out, &table, args.format)?;
+        out.flush()?;
+        return Ok(Outcome { read: 1, refused: 0 });
     }
-    for note in &query.notes {
-        eprintln!("demarche: {note}");
+    let query = args.when.query(&args.query);
+    if args.format == AskFormat::Parquet {
+        let mut bytes = vec![];
+        export::parquet(&ledger.record(&query)?, &mut bytes)?;
+        out.write_all(&bytes)?;
+        out.flush()?;
+        return Ok(Outcome { read: 1, refused: 0 });
     }
     let events = ledger.ask(&query)?;
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     match args.format {
         AskFormat::Json => {
             serde_json::to_writer_pretty(&mut out, &events)?;
@@ -30,10 +75,44 @@ pub fn run(args: &Ask) -> anyhow::Result<Outcome> {
             }
         }
         AskFormat::Csv => csv(&mut out, &events)?,
-        AskFormat::Table => table(&mut out, &events)?,
+        AskFormat::Table | AskFormat::Parquet => table(&mut out, &events)?,
     }
     out.flush()?;
     Ok(Outcome { read: 1, refused: 0 })
+}
+
+fn rows(out: &mut impl Write, table: &SqlTable, format: AskFormat) -> anyhow::Result<()> {
+    let cell = |v: &serde_json::Value| match v {
+        serde_json::Value::Null => String::new(),
+        serde_json::Value::String(s) => s.clone(),
+        other => other.to_string(),
+    };
+    match format {
+        AskFormat::Json => writeln!(out, "{}", serde_json::to_string_pretty(table)?)?,
+        AskFormat::Jsonl => {
+            for row in &table.rows {
+                let object: serde_json::Map<String, serde_json::Value> =
+                    table.columns.iter().cloned().zip(row.iter().cloned()).collect();
+                writeln!(out, "{}", serde_json::to_string(&object)?)?;
+            }
+        }
+        AskFormat::Csv => {
+            let mut writer = csv::Writer::from_writer(out);
+            writer.write_record(&table.columns)?;
+            for row in &table.rows {
+                writer.write_record(row.iter().map(|v| export::safe(cell(v))))?;
+            }
+            writer.flush()?;
+        }
+        AskFormat::Table => {
+            writeln!(out, "{}", table.columns.join(" | "))?;
+            for row in &table.rows {
+                writeln!(out, "{}", row.iter().map(cell).collect::<Vec<_>>().join(" | "))?;
+            }
+        }
+        AskFormat::Parquet => bail!("the rows of a SELECT come as table, csv, json or jsonl"),
+    }
+    Ok(())
 }
 
 const COLUMNS: &[&str] = &[
@@ -63,11 +142,7 @@ fn csv(out: &mut impl Write, events: &[EventLine]) -> anyhow::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
     writer.write_record(COLUMNS)?;
     for event in events {
-        // A cell that a spreadsheet would run as a formula is made text.
-        let safe = cells(event)
-            .into_iter()
-            .map(|c| if c.starts_with(['=', '+', '-', '@']) { format!("'{c}") } else { c });
-        writer.write_record(safe)?;
+        writer.write_record(cells(event).into_iter().map(export::safe))?;
     }
     Ok(writer.flush()?)
 }

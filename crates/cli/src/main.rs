@@ -4,7 +4,9 @@ mod add;
 mod args;
 mod ask;
 mod brief;
+mod compare;
 mod edit;
+mod export;
 mod inputs;
 mod open;
 mod output;
@@ -12,6 +14,8 @@ mod parse;
 mod password;
 mod read;
 mod schema;
+mod threads;
+mod upkeep;
 
 use clap::Parser;
 use std::process::ExitCode;
@@ -37,6 +41,14 @@ fn run(args: args::Args) -> anyhow::Result<inputs::Outcome> {
         args::Command::Ask(ask) => ask::run(&ask),
         args::Command::Edit(edit) => edit::run(&edit),
         args::Command::Password(password) => password::run(&password),
+        args::Command::Threads(threads) => threads::run(&threads),
+        args::Command::Export(export) => export::run(&export),
+        args::Command::Snapshot(snapshot) => upkeep::snapshot(&snapshot),
+        args::Command::Diff(diff) => upkeep::diff(&diff),
+        args::Command::Reread(reread) => upkeep::reread(&reread),
+        args::Command::Forget(forget) => upkeep::forget(&forget),
+        args::Command::Verify(verify) => upkeep::verify(&verify),
+        args::Command::Compare(compare) => compare::run(&compare),
         args::Command::Schema => schema::run(),
     }
 }

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::OptionalExtension;
 use serde::Serialize;
 
 use crate::record::groups_of;
 use crate::search::{Groups, MentionRow, line, split};
-use crate::{Claim, ClaimSide, Error, EventLine, Ledger, Query};
+use crate::{Claim, ClaimSide, Error, EventLine, Follow, Ledger, Query};
 
 /// An event with its mentions in the order in which they were known.
 #[derive(Clone, Debug, Serialize)]
@@ -50,16 +49,6 @@ pub struct Said {
     pub denials: Vec<ClaimSide>,
 }
 
-/// What became of something announced, as far as the record knows by `by`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Follow {
-    /// happened, cancelled, awaited, or no report found.
-    pub outcome: String,
-    pub announced: String,
-    /// The last day that the record knows of.
-    pub by: String,
-}
-
 impl Ledger {
     /// `None` for a permalink that the record does not have (on that day).
     ///
@@ -86,7 +75,7 @@ impl Ledger {
             reason: found.reason.clone(),
             known_on: query.known_on.clone(),
             said: self.said(&mentions)?,
-            follow: self.follow(&mentions, query.known_on.as_deref())?,
+            follow: self.follow(id, &mentions, &scope)?,
             mentions: views(&mentions),
             siblings,
         }))
@@ -141,27 +130,6 @@ impl Ledger {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    fn follow(&self, mentions: &[MentionRow], known_on: Option<&str>) -> Result<Option<Follow>, Error> {
-        let Some(announced) = mentions.iter().find(|m| m.status == "planned") else { return Ok(None) };
-        let latest: Option<String> =
-            self.db.query_row("SELECT max(known_from) FROM version", [], |r| r.get(0)).optional()?.flatten();
-        let by = known_on.map(str::to_owned).or(latest).unwrap_or_default();
-        let later = |status: &str| {
-            mentions.iter().any(|m| m.status == status && m.known_from >= announced.known_from)
-        };
-        let last = mentions.iter().filter_map(|m| m.last.as_ref()).max();
-        let outcome = if later("happened") || later("ongoing") {
-            "happened"
-        } else if later("negated") || later("denied") {
-            "cancelled"
-        } else if last.is_none_or(|day| *day >= by) {
-            "awaited"
-        } else {
-            "no report found"
-        };
-        Ok(Some(Follow { outcome: outcome.into(), announced: announced.known_from.clone(), by }))
-    }
-
     /// Claims denied on another day or in another article: events that somebody stands for and somebody denies.
     ///
     /// # Errors
@@ -185,7 +153,7 @@ impl Ledger {
 }
 
 /// A permalink is `SIDES.TYPE.WHEN`, with a number behind where two would be alike; the block is its first two parts.
-fn block_of(id: &str) -> &str {
+pub(crate) fn block_of(id: &str) -> &str {
     let mut dots = id.match_indices('.').map(|(i, _)| i);
     dots.nth(1).map_or(id, |end| &id[..end])
 }

@@ -56,6 +56,14 @@ impl Ledger {
         &self.dir
     }
 
+    /// Another connection to the same desk, to read only.
+    pub(crate) fn fresh(&self) -> Result<Connection, Error> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let db = Connection::open_with_flags(self.dir.join(FILE), flags).map_err(|e| at(&self.dir, e))?;
+        prepare(&db).map_err(|e| at(&self.dir, e))?;
+        Ok(db)
+    }
+
     fn open_to_write(dir: &Path, patience: Duration) -> Result<Self, Error> {
         let fresh = inspect(dir)? != Found::Desk;
         fs::create_dir_all(dir).map_err(|e| Error::folder(dir, e))?;

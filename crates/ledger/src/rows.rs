@@ -17,6 +17,14 @@ pub(crate) fn word<T: Serialize>(value: &T) -> String {
     }
 }
 
+/// The recipe, and the report without its text, which is kept apart.
+pub(crate) fn bare(report: &Report) -> Result<(String, String), Error> {
+    let bad = |e: serde_json::Error| Error::report(&report.article.id, e.to_string());
+    let mut bare = report.clone();
+    bare.article.text = String::new();
+    Ok((serde_json::to_string(&report.made_by).map_err(bad)?, serde_json::to_string(&bare).map_err(bad)?))
+}
+
 pub(crate) fn insert_version(
     db: &Connection,
     article: i64,
@@ -25,7 +33,6 @@ pub(crate) fn insert_version(
     now: &str,
 ) -> Result<i64, Error> {
     let a = &report.article;
-    let bad = |e: serde_json::Error| Error::report(&a.id, e.to_string());
     let day = |stamp: &Option<String>| stamp.as_deref().and_then(|s| s.get(..10)).map(str::to_owned);
     // A changed text is known from the day of the change.
     let changed = day(&a.updated_at).filter(|d| a.version > 1 || a.published.as_ref().is_none_or(|p| d > p));
@@ -35,10 +42,7 @@ pub(crate) fn insert_version(
         (None, None, Some(day)) => (day, "retrieved"),
         _ => (now[..10].to_owned(), "recorded"),
     };
-    let mut bare = report.clone();
-    bare.article.text = String::new();
-    let made_by = serde_json::to_string(&report.made_by).map_err(bad)?;
-    let json = serde_json::to_string(&bare).map_err(bad)?;
+    let (made_by, json) = bare(report)?;
     let source = a.publisher.as_ref().or(a.agency.as_ref()).map_or("unknown", |s| s.as_str());
     db.prepare_cached(
         "INSERT INTO version(article, hash, number, number_given, id, title, text, url, publisher, agency, source, language,

@@ -66,6 +66,7 @@ pub struct FacetValue {
 /// A mention of an event with what stands about it in its article.
 #[derive(Clone, Debug)]
 pub(crate) struct MentionRow {
+    pub row: i64,
     pub id: String,
     pub sources: String,
     pub targets: String,
@@ -92,7 +93,7 @@ pub(crate) struct MentionRow {
 
 pub(crate) const MENTION: &str = "SELECT m.id, m.sources, m.targets, m.reciprocal, m.type, m.mode, m.status,
   m.first, m.last, m.place, m.statement, m.speakers, m.words, m.rule, m.confidence, m.intensity, v.known_from, v.origin,
-  a.short, v.title, v.source, v.version
+  a.short, v.title, v.source, v.version, m.event_mention
   FROM event_mention m JOIN version v USING (version) JOIN article a USING (article)";
 
 pub(crate) fn mention_row(r: &Row) -> rusqlite::Result<MentionRow> {
@@ -119,6 +120,7 @@ pub(crate) fn mention_row(r: &Row) -> rusqlite::Result<MentionRow> {
         title: r.get(19)?,
         source: r.get(20)?,
         version: r.get(21)?,
+        row: r.get(22)?,
     })
 }
 
@@ -285,6 +287,10 @@ impl Ledger {
                 let mut select = self.db.prepare_cached(&sql)?;
                 rows.extend(select.query_map([event], mention_row)?.collect::<Result<Vec<_>, _>>()?);
             }
+        }
+        let moved = crate::origin::then(&self.db, scope)?;
+        for row in &mut rows {
+            row.origin = moved.get(&row.version).copied().unwrap_or(row.origin);
         }
         rows.sort_by(|a, b| (&a.known_from, &a.article, &a.id).cmp(&(&b.known_from, &b.article, &b.id)));
         Ok(rows)

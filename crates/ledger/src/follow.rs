@@ -1,0 +1,173 @@
+//! What became of something announced: happened, cancelled, moved, awaited, or no report found by the day asked.
+
+use std::sync::LazyLock;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::identity::Group;
+use crate::record::{Scope, groups_of};
+use crate::search::{MENTION, MentionRow, mention_row};
+use crate::{Error, Ledger};
+
+/// What became of something announced, as far as the record knows by `by`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Follow {
+    /// happened, cancelled, moved, awaited, or no report found.
+    pub outcome: String,
+    pub announced: String,
+    /// The last day that the record knows of, or the day asked.
+    pub by: String,
+    /// The event that tells it, where it is another one.
+    pub event: Option<String>,
+    /// The day to which it was moved, or on which it happened.
+    pub day: Option<String>,
+    /// The words that tell it.
+    pub words: Option<String>,
+}
+
+/// Days around the announced ones in which the deed still counts as what was announced.
+const LATE: i64 = 14;
+
+/// Words by which a text says that something was cancelled or moved.
+fn outcome_in(text: &str) -> Option<&'static str> {
+    static WORDS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+        let table = include_str!("../../data/events/outcomes.tsv");
+        table.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split_once('\t')).collect()
+    });
+    let text = format!(" {}", text.to_lowercase().replace(|c: char| !c.is_alphanumeric(), " "));
+    WORDS.iter().find(|(word, _)| text.contains(&format!(" {word}"))).map(|(_, outcome)| *outcome)
+}
+
+impl Ledger {
+    pub(crate) fn follow(
+        &self,
+        event: &str,
+        mentions: &[MentionRow],
+        scope: &Scope,
+    ) -> Result<Option<Follow>, Error> {
+        let Some(announced) = mentions.iter().find(|m| m.status == "planned") else { return Ok(None) };
+        let latest: Option<String> = self.db.query_row(
+            &format!("SELECT max(v.known_from) FROM version v WHERE {}", scope.seen("v")),
+            [],
+            |r| r.get(0),
+        )?;
+        let by = scope.known_on.clone().or(latest).unwrap_or_default();
+        let told = |outcome: &str, m: Option<&MentionRow>, other: Option<&str>| Follow {
+            outcome: outcome.into(),
+            announced: announced.known_from.clone(),
+            by: by.clone(),
+            event: other.map(str::to_owned),
+            day: m.and_then(|m| m.first.clone()),
+            words: m.map(|m| m.words.clone()),
+        };
+        let later = |m: &&MentionRow| m.known_from >= announced.known_from;
+        let did = |m: &&MentionRow| m.status == "happened" || m.status == "ongoing";
+        if let Some(m) = mentions.iter().filter(later).find(did) {
+            return Ok(Some(told("happened", Some(m), None)));
+        }
+        let undone = |m: &&MentionRow| m.status == "negated" || m.status == "denied";
+        if let Some(m) = mentions.iter().filter(later).find(undone) {
+            return Ok(Some(told(outcome_in(&m.words).unwrap_or("cancelled"), Some(m), None)));
+        }
+        let span = mentions
+            .iter()
+            .filter_map(|m| day(&m.first).zip(day(&m.last)))
+            .min_by_key(|(a, b)| (*b - *a).get_days());
+        if let Some(found) = self.off(announced, scope, span)? {
+            let outcome = outcome_in(&found.1.words).unwrap_or("cancelled");
+            return Ok(Some(told(
+                outcome,
+                Some(&found.1),
+                Some(&found.0).filter(|e| *e != event).map(String::as_str),
+            )));
+        }
+        if let Some((other, m)) = self.elsewhere(event, announced, scope, span)? {
+            let same =
+                span.is_some_and(|(a, b)| day(&m.first).is_some_and(|d| back(a, 1) <= d && d <= back(b, -1)));
+            let outcome = if did(&&m) && same { "happened" } else { "moved" };
+            return Ok(Some(told(outcome, Some(&m), Some(&other))));
+        }
+        let open = span.is_none_or(|(_, last)| last.to_string() >= by);
+        Ok(Some(told(if open { "awaited" } else { "no report found" }, None, None)))
+    }
+
+    /// A mention between the same sides, of any type, that says it is off.
+    fn off(
+        &self,
+        announced: &MentionRow,
+        scope: &Scope,
+        span: Option<(Date, Date)>,
+    ) -> Result<Option<(String, MentionRow)>, Error> {
+        let sides: Vec<String> = crate::search::split(&announced.sources)
+            .into_iter()
+            .chain(crate::search::split(&announced.targets))
+            .collect();
+        let [a, b] = &sides[..] else { return Ok(None) };
+        let until = span.map_or_else(|| "9999".into(), |(_, last)| back(last, -LATE).to_string());
+        let sql = format!(
+            "{MENTION} WHERE m.event_mention IN (SELECT s.event_mention FROM side s JOIN side t USING (event_mention)
+               WHERE s.actor = ?1 AND t.actor = ?2)
+             AND v.known_from BETWEEN ?3 AND ?4 AND m.judged IS NOT 'wrong' AND {} ORDER BY v.known_from, a.short, m.id",
+            scope.condition()
+        );
+        let mut select = self.db.prepare_cached(&sql)?;
+        let rows = select.query_map((a, b, &announced.known_from, &until), mention_row)?;
+        for row in rows.collect::<Result<Vec<_>, _>>()? {
+            if row.row != announced.row && row.status != "planned" && outcome_in(&row.words).is_some() {
+                let event: String = self.db.query_row(
+                    "SELECT event FROM event_mention WHERE event_mention = ?1",
+                    [row.row],
+                    |r| r.get(0),
+                )?;
+                return Ok(Some((event, row)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The same deed between the same sides under another day, told later.
+    fn elsewhere(
+        &self,
+        event: &str,
+        announced: &MentionRow,
+        scope: &Scope,
+        span: Option<(Date, Date)>,
+    ) -> Result<Option<(String, MentionRow)>, Error> {
+        let Some((first, last)) = span else { return Ok(None) };
+        let near = |g: &&Group| {
+            let head = g.members.iter().find_map(|m| m.span());
+            g.event != event && head.is_some_and(|(a, b)| back(first, 1) <= b && a <= back(last, -LATE))
+        };
+        let groups = groups_of(&self.db, crate::event::block_of(event), scope)?;
+        for group in groups.iter().filter(near) {
+            let mut rows = vec![];
+            for m in &group.members {
+                rows.push(self.mention(m.row.row)?);
+            }
+            rows.sort_by(|a, b| (&a.known_from, &a.article, &a.id).cmp(&(&b.known_from, &b.article, &b.id)));
+            let counts = |m: &&MentionRow| {
+                m.known_from > announced.known_from
+                    && ["happened", "ongoing", "planned"].contains(&m.status.as_str())
+            };
+            if let Some(m) = rows.iter().find(counts) {
+                return Ok(Some((group.event.clone(), m.clone())));
+            }
+        }
+        Ok(None)
+    }
+
+    fn mention(&self, row: i64) -> Result<MentionRow, Error> {
+        let mut select = self.db.prepare_cached(&format!("{MENTION} WHERE m.event_mention = ?1"))?;
+        Ok(select.query_row([row], mention_row)?)
+    }
+}
+
+fn day(s: &Option<String>) -> Option<Date> {
+    s.as_ref().and_then(|s| s.parse().ok())
+}
+
+fn back(day: Date, days: i64) -> Date {
+    day.checked_sub(days.days()).unwrap_or(day)
+}
