@@ -59,8 +59,10 @@ fn reports(args: &Add) -> anyhow::Result<Outcome> {
     let mut files = vec![];
     for input in &args.source.inputs {
         if input.is_dir() {
-            let mut some: Vec<PathBuf> =
-                std::fs::read_dir(input)?.filter_map(|e| e.ok().map(|e| e.path())).filter(|p| is_lines(p)).collect();
+            let mut some: Vec<PathBuf> = std::fs::read_dir(input)?
+                .filter_map(|e| e.ok().map(|e| e.path()))
+                .filter(|p| is_lines(p))
+                .collect();
             some.sort();
             files.extend(some);
         } else {
@@ -83,13 +85,22 @@ fn reports(args: &Add) -> anyhow::Result<Outcome> {
             }
             if batch.len() == REPORTS {
                 outcome.read += batch.len();
-                new += ledger.add_all(&std::mem::take(&mut batch))?.iter().filter(|o| o.added != Added::Already).count();
+                new += ledger
+                    .add_all(&std::mem::take(&mut batch))?
+                    .iter()
+                    .filter(|o| o.added != Added::Already)
+                    .count();
             }
         }
         outcome.read += batch.len();
         new += ledger.add_all(&batch)?.iter().filter(|o| o.added != Added::Already).count();
     }
-    eprintln!("desk {}: {new} of {} reports were new, {} refused", folder.display(), outcome.read, outcome.refused);
+    eprintln!(
+        "desk {}: {new} of {} reports were new, {} refused",
+        folder.display(),
+        outcome.read,
+        outcome.refused
+    );
     Ok(outcome)
 }
 

@@ -64,8 +64,12 @@ pub fn run(args: &Compare) -> anyhow::Result<Outcome> {
     let (form, others, refused) = read(&args.file)?;
     let query: Query = args.when.query(&args.query);
     let record = ledger.record(&query)?;
-    let covered: BTreeSet<String> =
-        ledger.coverage(query.known_on.as_deref())?.into_iter().filter(|c| c.articles > 0).map(|c| c.day).collect();
+    let covered: BTreeSet<String> = ledger
+        .coverage(query.known_on.as_deref())?
+        .into_iter()
+        .filter(|c| c.articles > 0)
+        .map(|c| c.day)
+        .collect();
     let mut verdict = hold(&record, &others, &covered, args.tolerance);
     (verdict.form, verdict.refused) = (form, refused);
     if args.json {
@@ -114,7 +118,11 @@ fn hold(record: &[EventRecord], others: &[Other], covered: &BTreeSet<String>, to
     }
     let mut met: BTreeSet<usize> = BTreeSet::new();
     for other in others {
-        let pair = if other.a <= other.b { (other.a.clone(), other.b.clone()) } else { (other.b.clone(), other.a.clone()) };
+        let pair = if other.a <= other.b {
+            (other.a.clone(), other.b.clone())
+        } else {
+            (other.b.clone(), other.a.clone())
+        };
         let Some(on) = day(&other.day) else { continue };
         let near: Vec<usize> = by_pair
             .get(&pair)
@@ -147,8 +155,10 @@ fn hold(record: &[EventRecord], others: &[Other], covered: &BTreeSet<String>, to
         };
         verdict.only_file.entry(why).or_default().push(other.clone());
     }
-    let file_pairs: BTreeSet<(&str, &str)> =
-        others.iter().map(|o| if o.a <= o.b { (o.a.as_str(), o.b.as_str()) } else { (o.b.as_str(), o.a.as_str()) }).collect();
+    let file_pairs: BTreeSet<(&str, &str)> = others
+        .iter()
+        .map(|o| if o.a <= o.b { (o.a.as_str(), o.b.as_str()) } else { (o.b.as_str(), o.a.as_str()) })
+        .collect();
     for (i, e) in record.iter().enumerate().filter(|(i, _)| !met.contains(i)) {
         let on = e.line.first.as_ref().unwrap_or(&e.line.known_from);
         if on.as_str() < *first || on.as_str() > *last {
@@ -171,7 +181,8 @@ fn hold(record: &[EventRecord], others: &[Other], covered: &BTreeSet<String>, to
 
 /// Pairs of different states, without direction.
 fn pairs(e: &EventRecord) -> BTreeSet<(String, String)> {
-    let states = |parties: &[ledger::Party]| parties.iter().filter_map(|p| p.country.clone()).collect::<BTreeSet<_>>();
+    let states =
+        |parties: &[ledger::Party]| parties.iter().filter_map(|p| p.country.clone()).collect::<BTreeSet<_>>();
     let mut out = BTreeSet::new();
     for m in &e.records {
         for a in states(&m.sources) {
@@ -187,31 +198,43 @@ fn read(file: &PathBuf) -> anyhow::Result<(&'static str, Vec<Other>, usize)> {
     let mut bytes = std::fs::read(file).with_context(|| file.display().to_string())?;
     if bytes.starts_with(&[0x1f, 0x8b]) {
         let mut plain = vec![];
-        flate2::read::GzDecoder::new(&bytes[..]).read_to_end(&mut plain).with_context(|| file.display().to_string())?;
+        flate2::read::GzDecoder::new(&bytes[..])
+            .read_to_end(&mut plain)
+            .with_context(|| file.display().to_string())?;
         bytes = plain;
     }
     let text = String::from_utf8_lossy(&bytes);
     let head = text.lines().next().unwrap_or_default();
     let width = head.split('\t').count();
-    let (form, rows): (&'static str, Vec<Option<Other>>) = if head.contains("Event ID") && head.contains("CAMEO Code") {
-        ("ICEWS", with_head(&text, icews))
-    } else if head.contains("Event ID") && head.contains("Event Type") {
-        ("POLECAT", with_head(&text, polecat))
-    } else if width == 61 || width == 58 || width == 57 {
-        ("GDELT", text.lines().enumerate().map(|(n, line)| gdelt(n + 1, line)).collect())
-    } else {
-        bail!("{}: neither GDELT, ICEWS nor POLECAT by its columns ({width})", file.display());
-    };
+    let (form, rows): (&'static str, Vec<Option<Other>>) =
+        if head.contains("Event ID") && head.contains("CAMEO Code") {
+            ("ICEWS", with_head(&text, icews))
+        } else if head.contains("Event ID") && head.contains("Event Type") {
+            ("POLECAT", with_head(&text, polecat))
+        } else if width == 61 || width == 58 || width == 57 {
+            ("GDELT", text.lines().enumerate().map(|(n, line)| gdelt(n + 1, line)).collect())
+        } else {
+            bail!("{}: neither GDELT, ICEWS nor POLECAT by its columns ({width})", file.display());
+        };
     let refused = rows.iter().filter(|r| r.is_none()).count();
     Ok((form, rows.into_iter().flatten().collect(), refused))
 }
 
 /// Rows under a head, tab- or comma-separated, as a map from column to cell.
-fn with_head(text: &str, row: impl Fn(usize, &BTreeMap<String, String>) -> Option<Other>) -> Vec<Option<Other>> {
+fn with_head(
+    text: &str,
+    row: impl Fn(usize, &BTreeMap<String, String>) -> Option<Other>,
+) -> Vec<Option<Other>> {
     let delimiter = if text.lines().next().unwrap_or_default().contains('\t') { b'\t' } else { b',' };
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).quoting(delimiter == b',').from_reader(text.as_bytes());
-    let head: Vec<String> = reader.headers().map(|h| h.iter().map(|c| c.trim_matches('"').to_owned()).collect()).unwrap_or_default();
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .flexible(true)
+        .quoting(delimiter == b',')
+        .from_reader(text.as_bytes());
+    let head: Vec<String> = reader
+        .headers()
+        .map(|h| h.iter().map(|c| c.trim_matches('"').to_owned()).collect())
+        .unwrap_or_default();
     let rows = reader.records().enumerate();
     rows.map(|(n, record)| {
         let record = record.ok()?;
@@ -281,7 +304,11 @@ fn iso(country: &str) -> String {
         };
         let (names, states) = (read("lexicon/state_names.tsv"), read("lexicon/states.tsv"));
         let cells = |line: &str| line.split('\t').map(str::to_owned).collect::<Vec<_>>();
-        let others = names.lines().filter(|l| !l.starts_with('#')).map(cells).filter(|c| c.len() > 2 && c[2] == "name");
+        let others = names
+            .lines()
+            .filter(|l| !l.starts_with('#'))
+            .map(cells)
+            .filter(|c| c.len() > 2 && c[2] == "name");
         let own = states.lines().filter(|l| !l.starts_with('#')).map(cells).filter(|c| c.len() > 1);
         let others = others.map(|c| (c[0].to_lowercase(), c[1].clone()));
         others.chain(own.map(|c| (c[1].to_lowercase(), c[0].clone()))).collect()

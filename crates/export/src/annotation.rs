@@ -14,10 +14,11 @@ pub(crate) fn write(ledger: &Ledger, query: &Query, base: &str, out: &mut dyn Wr
     let mut items: Vec<Value> = vec![];
     let mut articles = vec![];
     ledger.for_each_report(query, |id, report| articles.push((id.to_owned(), report)))?;
+    let events = ledger.events_of_mentions(query)?;
     for (id, report) in &articles {
-        let events = ledger.events_of_article(id)?;
         for e in &report.events {
-            let event = events.get(&e.id).map(|x| format!("{base}/event/{}", encode(x)));
+            let event =
+                events.get(&(id.clone(), e.id.clone())).map(|x| format!("{base}/event/{}", encode(x)));
             items.extend(annotations(id, report, e, event.as_deref(), base));
         }
     }

@@ -4,9 +4,11 @@
 use std::collections::BTreeMap;
 
 use facts::Report;
-use rusqlite::Row;
+use rusqlite::{OptionalExtension, Row};
 use serde::Serialize;
 
+use crate::event::block_of;
+use crate::record::{Scope, groups_of};
 use crate::search::{line, split};
 use crate::{Error, EventLine, Ledger, Query, derive};
 
@@ -181,7 +183,7 @@ impl Ledger {
                 cameo: records.iter().find_map(|m| m.cameo.clone()),
                 goldstein: records.iter().find_map(|m| m.goldstein),
                 spot: place(true).or_else(|| place(false)),
-                reason: self.reason(&event)?,
+                reason: self.reason(&event, &scope)?,
                 follow: self.follow(&event, &rows, &scope)?,
                 line: line(&event, &rows),
                 records,
@@ -192,13 +194,13 @@ impl Ledger {
         Ok(out)
     }
 
-    fn reason(&self, event: &str) -> Result<String, Error> {
-        let mut select = self.db.prepare_cached("SELECT reason FROM event WHERE event = ?1")?;
-        let mut rows = select.query([event])?;
-        Ok(match rows.next()? {
-            Some(r) => r.get(0)?,
-            None => String::new(),
-        })
+    fn reason(&self, event: &str, scope: &Scope) -> Result<String, Error> {
+        if scope.is_now() {
+            let mut select = self.db.prepare_cached("SELECT reason FROM event WHERE event = ?1")?;
+            return Ok(select.query_row([event], |r| r.get(0)).optional()?.unwrap_or_default());
+        }
+        let groups = groups_of(&self.db, block_of(event), scope)?;
+        Ok(groups.into_iter().find(|g| g.event == event).map(|g| g.reason).unwrap_or_default())
     }
 
     fn parties(&self, row: i64, version: i64, one: &mut MentionRecord) -> Result<(), Error> {
@@ -269,16 +271,17 @@ impl Ledger {
         Ok(())
     }
 
-    /// The event of each mention of an article version that the record has today: id in the report → permalink.
+    /// The event of each mention that answers `query`: article and id in its report → permalink.
     ///
     /// # Errors
     /// The database fails.
-    pub fn events_of_article(&self, article: &str) -> Result<BTreeMap<String, String>, Error> {
+    pub fn events_of_mentions(&self, query: &Query) -> Result<BTreeMap<(String, String), String>, Error> {
+        self.mark_hits(query)?;
         let mut select = self.db.prepare_cached(
-            "SELECT m.id, m.event FROM event_mention m JOIN version v USING (version) JOIN article a USING (article)
-             WHERE a.short = ?1 AND v.known_to IS NULL AND m.event <> ''",
+            "SELECT a.short, m.id, h.event FROM hit h JOIN event_mention m USING (event_mention)
+             JOIN version v USING (version) JOIN article a USING (article)",
         )?;
-        let rows = select.query_map([article], |r| Ok((r.get(0)?, r.get(1)?)))?;
+        let rows = select.query_map([], |r| Ok(((r.get(0)?, r.get(1)?), r.get(2)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }

@@ -2,6 +2,7 @@
 
 mod api;
 mod browser;
+mod exports;
 mod facts;
 mod prose;
 mod run;
@@ -16,6 +17,7 @@ cargo xtask TASK
   browser    the browser journeys alone (needs node and chromium)
   screenshots  the six screens, light and dark, into docs/screens
   api        the desk's OpenAPI against a running server (needs Python 3; installs schemathesis beside the build)
+  exports    every export read back by pandas, polars, DuckDB and others (needs Python 3)
   facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory
   prose      events a thousand sentences of plain prose, where hardly any are
   score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         Some("browser") => browser::run(None),
         Some("screenshots") => browser::screenshots(),
         Some("api") => api::run(),
+        Some("exports") => exports::run(),
         Some("score") => score::run(&rest),
         Some("prose") => prose::run(),
         Some("facts") => facts::run(&rest),

@@ -36,5 +36,6 @@ pub fn binary() -> anyhow::Result<PathBuf> {
 /// Every test of the project.
 pub fn test() -> anyhow::Result<()> {
     check(cargo().args(["test", "--workspace"]))?;
+    crate::exports::run()?;
     crate::browser::run(None)
 }

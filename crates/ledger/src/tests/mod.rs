@@ -1,4 +1,6 @@
+mod answers;
 mod build;
+mod crash;
 mod edit;
 mod folder;
 mod identity;

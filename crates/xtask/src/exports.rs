@@ -1,0 +1,42 @@
+use anyhow::Context;
+use std::process::Command;
+
+use crate::run::{binary, check, root};
+
+/// The programs that read the exports back; pinned loosely, for they only read.
+const READERS: &[&str] =
+    &["pandas>=2,<4", "polars>=1,<2", "duckdb>=1,<2", "pyarrow>=15", "icalendar>=6,<8", "networkx>=3,<4"];
+
+/// Every export of a desk of the examples, read back by other programs in a virtual environment under `target`.
+///
+/// # Errors
+/// No Python, no package index, or an export that does not read back as it should.
+pub fn run() -> anyhow::Result<()> {
+    let demarche = binary()?;
+    let venv = root().join("target/exports-venv");
+    let python = venv.join("bin/python");
+    if !python.exists() {
+        check(Command::new("python3").args(["-m", "venv"]).arg(&venv))
+            .context("the export tests need Python 3.10 or newer")?;
+    }
+    let ready = venv.join("ready");
+    if !ready.exists() {
+        check(
+            Command::new(&python)
+                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+                .args(READERS),
+        )?;
+        std::fs::write(&ready, "")?;
+    }
+    let folder = std::env::temp_dir().join(format!("demarche-exports-{}", std::process::id()));
+    std::fs::create_dir_all(&folder)?;
+    let desk = folder.join("desk");
+    let done =
+        check(Command::new(&demarche).args(["add", "examples", "--desk"]).arg(&desk).current_dir(root()))
+            .and_then(|()| {
+                let script = root().join("tests/exports/read_back.py");
+                check(Command::new(&python).arg(script).arg(&demarche).arg(&desk).arg(&folder))
+            });
+    std::fs::remove_dir_all(&folder)?;
+    done
+}
