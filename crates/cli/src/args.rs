@@ -40,6 +40,8 @@ pub enum Command {
     Verify(crate::upkeep::Verify),
     /// Hold a desk against GDELT, ICEWS or POLECAT files for the same days
     Compare(crate::compare::Compare),
+    /// Read any amount of articles into Parquet
+    Batch(crate::batch::Batch),
     /// Print the JSON Schema of the report
     Schema,
 }

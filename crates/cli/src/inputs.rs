@@ -64,6 +64,11 @@ const BATCH: usize = 64;
 /// Bytes of text after which a batch is full, however few its articles.
 const BATCH_BYTES: usize = 4 << 20;
 
+/// What a word of the command line names.
+pub fn named(path: &std::path::Path) -> ingest::Input {
+    if path.as_os_str() == "-" { ingest::Input::Stdin } else { ingest::Input::Path(path.to_path_buf()) }
+}
+
 /// Hands the articles of every input to `take` in batches, in input order. Refusals are printed and counted.
 ///
 /// # Errors
@@ -79,9 +84,7 @@ pub fn for_each(
     let mut bytes = 0;
     let mut failure = None;
     for path in &source.inputs {
-        let input =
-            if path.as_os_str() == "-" { ingest::Input::Stdin } else { ingest::Input::Path(path.clone()) };
-        ingest::read_while(&input, &options, &mut |item| {
+        ingest::read_while(&named(path), &options, &mut |item| {
             match item {
                 Err(refused) => {
                     outcome.refused += 1;

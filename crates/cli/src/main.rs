@@ -3,6 +3,7 @@
 mod add;
 mod args;
 mod ask;
+mod batch;
 mod brief;
 mod compare;
 mod edit;
@@ -49,6 +50,7 @@ fn run(args: args::Args) -> anyhow::Result<inputs::Outcome> {
         args::Command::Forget(forget) => upkeep::forget(&forget),
         args::Command::Verify(verify) => upkeep::verify(&verify),
         args::Command::Compare(compare) => compare::run(&compare),
+        args::Command::Batch(batch) => batch::run(&batch),
         args::Command::Schema => schema::run(),
     }
 }

@@ -1,25 +1,42 @@
 use std::fmt;
 
-/// Reports that do not fit the columns, or columns that are no reports.
+/// Reports that do not fit the columns, columns that are no reports, or a file of columns that cannot be used.
 #[derive(Debug)]
-pub struct Error(Box<dyn std::error::Error + Send + Sync>);
+pub struct Error {
+    input: String,
+    cause: Box<dyn std::error::Error + Send + Sync>,
+}
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "reports as columns: {}", self.0)
+impl Error {
+    /// Names the file that the cause belongs to.
+    pub(crate) fn of(
+        path: &std::path::Path,
+        cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self { input: path.display().to_string(), cause: cause.into() }
     }
 }
 
-impl std::error::Error for Error {}
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.input, self.cause)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause.source()
+    }
+}
 
 impl From<serde_arrow::Error> for Error {
     fn from(cause: serde_arrow::Error) -> Self {
-        Self(Box::new(cause))
+        Self { input: "reports as columns".to_string(), cause: Box::new(cause) }
     }
 }
 
 impl From<arrow_schema::ArrowError> for Error {
     fn from(cause: arrow_schema::ArrowError) -> Self {
-        Self(Box::new(cause))
+        Self { input: "reports as columns".to_string(), cause: Box::new(cause) }
     }
 }

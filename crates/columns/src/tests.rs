@@ -1,4 +1,5 @@
-use crate::{SCHEMA_VERSION, read, schema, write};
+use crate::{ERROR, Reader, SCHEMA_VERSION, Writer, read, schema, schema_of_rows, write, write_rows};
+use arrow_array::Array;
 use facts::Report;
 
 /// A report with every kind of part, nulls and values both.
@@ -46,4 +47,54 @@ fn the_schema_says_its_version_and_names_the_parts() {
     let names: Vec<&str> = schema.fields().iter().map(|f| f.name().as_str()).collect();
     assert_eq!(names[..4], ["article", "sentences", "mentions", "entities"]);
     assert!(names.contains(&"events") && names.contains(&"links"));
+}
+
+#[test]
+fn a_parquet_file_gives_the_reports_back_and_has_the_same_bytes_each_time() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let report: Report = serde_json::from_str(FULL).expect("a report");
+    let reports = vec![report; 150];
+    let paths = ["one", "two"].map(|name| folder.path().join(name));
+    for path in &paths {
+        let mut writer = Writer::create(path).expect("a file");
+        writer.write(&reports[..100]).expect("written");
+        writer.write(&reports[100..]).expect("written");
+        writer.close().expect("closed");
+    }
+    let back: Vec<Report> =
+        Reader::open(&paths[0]).expect("opened").flat_map(|some| some.expect("reports")).collect();
+    assert_eq!(back, reports);
+    assert_eq!(std::fs::read(&paths[0]).expect("bytes"), std::fs::read(&paths[1]).expect("bytes"));
+}
+
+#[test]
+fn a_file_that_holds_no_reports_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("torn.parquet");
+    std::fs::write(&path, b"PAR1 and nothing else").expect("written");
+    let error = Reader::open(&path).err().expect("refused").to_string();
+    assert!(error.contains("torn.parquet"), "{error}");
+}
+
+#[test]
+fn a_row_without_a_report_says_why_and_keeps_its_place() {
+    let report: Report = serde_json::from_str(FULL).expect("a report");
+    let schema = schema_of_rows().expect("a schema");
+    let rows = vec![Ok(report.clone()), Err("x: empty".to_string()), Ok(report)];
+    let batch = write_rows(rows, &schema).expect("columns");
+    assert_eq!(batch.num_rows(), 3);
+    let article = batch.column_by_name("article").expect("articles");
+    let error = batch.column_by_name(ERROR).expect("errors");
+    assert_eq!((0..3).map(|row| article.is_null(row)).collect::<Vec<_>>(), [false, true, false]);
+    assert_eq!((0..3).map(|row| error.is_null(row)).collect::<Vec<_>>(), [true, false, true]);
+}
+
+#[test]
+fn no_column_is_of_a_kind_that_spark_has_not() {
+    let shown = format!("{:?}", schema().expect("a schema"));
+    assert!(
+        !shown.contains("UInt") && !shown.contains("LargeUtf8") && !shown.contains("Dictionary"),
+        "{shown}"
+    );
+    assert!(shown.contains("\"evidence\""), "{shown}");
 }

@@ -28,6 +28,7 @@ use lexicon::furniture::Furniture;
 use std::cell::Cell;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, LazyLock};
 
 /// The most bytes that one page, story or record may have, unpacked.
@@ -50,6 +51,8 @@ pub struct Options {
     /// Columns of CSV, Parquet and JSON records by names of the user's own: `(field, column)`, the field one of
     /// [`fields`]. They come before the names that are known.
     pub map: Vec<(String, String)>,
+    /// Grows by the bytes taken from files, as they lie on the disk, for whoever shows progress.
+    pub counter: Option<Arc<AtomicU64>>,
 }
 
 /// The names of an article's fields that a column can be mapped to.
@@ -140,6 +143,7 @@ struct Context {
     furniture: Arc<Furniture>,
     columns: Arc<Columns>,
     map: Vec<(String, String)>,
+    counter: Option<Arc<AtomicU64>>,
     stopped: Cell<bool>,
 }
 
@@ -154,6 +158,7 @@ impl Context {
             furniture: options.furniture.clone().unwrap_or_else(|| Arc::clone(&SHIPPED)),
             columns: Arc::clone(&COLUMNS),
             map: options.map.clone(),
+            counter: options.counter.clone(),
             stopped: Cell::new(false),
         }
     }

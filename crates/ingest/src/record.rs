@@ -126,6 +126,7 @@ fn from_object(fallback: &str, object: &Object, context: &Context) -> Result<Rea
         return page::read(html, given, context);
     }
     match (text, &given.title) {
+        (Some(text), None) if text.trim().is_empty() => Err("empty text".to_string()),
         (Some(text), _) => Ok(plain::read(text, given, context)),
         (None, Some(title)) => {
             let title = title.clone();

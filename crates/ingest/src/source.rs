@@ -8,6 +8,8 @@ use crate::{Context, Give, Input, LARGEST, archive, charset, feed, page, record,
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Seek};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use xxhash_rust::xxh3::xxh3_128;
 
 pub fn read(input: &Input, context: &Context, give: Give) {
@@ -65,7 +67,10 @@ fn read_file(path: &Path, context: &Context, give: Give) {
             match seekable_form(&mut file) {
                 Some(Form::Zip) => zipped::read(&name, file, context, give),
                 Some(Form::Parquet) => table::read_parquet(&name, id, file, context, give),
-                _ => read_stream(&name, id, Box::new(file), context, give),
+                _ => {
+                    let stream = Counted { inner: file, counter: context.counter.clone() };
+                    read_stream(&name, id, Box::new(stream), context, give);
+                }
             }
         }
         Err(error) => refuse(give, &name, say(&error)),
@@ -83,6 +88,22 @@ fn seekable_form(file: &mut fs::File) -> Option<Form> {
         b"PK\x03\x04" | b"PK\x05\x06" => Some(Form::Zip),
         b"PAR1" => Some(Form::Parquet),
         _ => None,
+    }
+}
+
+/// A stream that says how much was taken from it.
+struct Counted<R> {
+    inner: R,
+    counter: Option<Arc<AtomicU64>>,
+}
+
+impl<R: Read> Read for Counted<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        if let Some(counter) = &self.counter {
+            counter.fetch_add(count as u64, Ordering::Relaxed);
+        }
+        Ok(count)
     }
 }
 

@@ -7,6 +7,7 @@ mod facts;
 mod prose;
 mod run;
 mod score;
+mod wheel;
 
 use std::process::ExitCode;
 
@@ -18,6 +19,8 @@ cargo xtask TASK
   screenshots  the six screens, light and dark, into docs/screens
   api        the desk's OpenAPI against a running server (needs Python 3; installs schemathesis beside the build)
   exports    every export read back by pandas, polars, DuckDB and others (needs Python 3)
+  wheel      the Python wheel, built, installed in a fresh environment and tested (needs python3)
+  spark      the same reading on a Spark cluster on this machine (needs python3 and Java 17); --articles N
   facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory
   prose      events a thousand sentences of plain prose, where hardly any are
   score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
@@ -32,6 +35,8 @@ fn main() -> ExitCode {
         Some("screenshots") => browser::screenshots(),
         Some("api") => api::run(),
         Some("exports") => exports::run(),
+        Some("wheel") => wheel::run(),
+        Some("spark") => wheel::spark(&rest),
         Some("score") => score::run(&rest),
         Some("prose") => prose::run(),
         Some("facts") => facts::run(&rest),

@@ -1,0 +1,112 @@
+use crate::{Options, Summary, run};
+use ingest::Input;
+use pipeline::{ModelKind, Reader, Want};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+static READER: LazyLock<Reader> =
+    LazyLock::new(|| Reader::load(ModelKind::Fast, &data::Data::shipped()).expect("the fast model"));
+
+fn inputs(folder: &Path) -> Vec<Input> {
+    let story = |day: u32| {
+        format!(
+            "{{\"id\": \"{day}\", \"published\": \"1999-03-{:02}\", \"text\": \"Ghana accused Togo of shelling a village on Monday. \
+             Togo denied it.\"}}\n",
+            day % 28 + 1
+        )
+    };
+    let mut lines: String = (0..30).map(story).collect();
+    lines.insert_str(lines.find('\n').expect("a line") + 1, "{\"text\": broken\n");
+    let file = folder.join("stories.jsonl");
+    fs::write(&file, lines).expect("written");
+    let empty = folder.join("empty.txt");
+    fs::write(&empty, "").expect("written");
+    vec![Input::Path(file), Input::Path(empty)]
+}
+
+fn batch(folder: &Path, out: &str, threads: usize) -> Summary {
+    let options = options(folder, out, threads);
+    run(&inputs(folder), &READER, &options, &|_| {}).expect("a batch")
+}
+
+fn options(folder: &Path, out: &str, threads: usize) -> Options {
+    let want = Want::default();
+    Options { out: folder.join(out), articles_a_part: 7, threads, ingest: ingest::Options::default(), want }
+}
+
+fn bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry"))
+        .map(|entry| {
+            (entry.file_name().to_string_lossy().into_owned(), fs::read(entry.path()).expect("bytes"))
+        })
+        .collect()
+}
+
+#[test]
+fn every_article_comes_out_and_what_cannot_be_read_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let summary = batch(folder.path(), "out", 2);
+    assert_eq!(summary, Summary { articles: 30, refused: 2, parts: 5, held: 0 });
+    let refused = fs::read_to_string(folder.path().join("out/refused.jsonl")).expect("refused");
+    assert!(refused.contains("stories.jsonl:2") && refused.contains("empty.txt"), "{refused}");
+    let mut ids = Vec::new();
+    for number in 0..5 {
+        let path = folder.path().join("out").join(crate::part::file_name(number));
+        for reports in columns::Reader::open(&path).into_iter().flatten() {
+            ids.extend(reports.expect("reports").into_iter().map(|report| report.article.id));
+        }
+    }
+    assert_eq!(ids, (0..30).map(|id| id.to_string()).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_number_of_threads_changes_no_byte() {
+    let folder = tempfile::tempdir().expect("a folder");
+    batch(folder.path(), "one", 1);
+    batch(folder.path(), "three", 3);
+    assert_eq!(bytes(&folder.path().join("one")), bytes(&folder.path().join("three")));
+}
+
+#[test]
+fn a_run_that_was_cut_off_goes_on_and_gives_the_same_bytes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    batch(folder.path(), "out", 2);
+    let out = folder.path().join("out");
+    let whole = bytes(&out);
+    let manifest = fs::read_to_string(out.join("manifest.jsonl")).expect("a manifest");
+    let lines: Vec<&str> = manifest.lines().collect();
+    // Cut in the midst of the fourth part's line, with the fifth part half written.
+    fs::write(out.join("manifest.jsonl"), format!("{}\n{}", lines[..4].join("\n"), &lines[4][..9]))
+        .expect("cut");
+    fs::rename(out.join("part-000004.parquet"), out.join("part-000004.parquet.tmp")).expect("moved");
+    fs::remove_file(out.join("refused.jsonl")).expect("removed");
+    let summary = batch(folder.path(), "out", 1);
+    assert_eq!(summary.held, 3);
+    assert_eq!(bytes(&out), whole);
+}
+
+#[test]
+fn a_part_that_was_damaged_is_made_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    batch(folder.path(), "out", 1);
+    let out = folder.path().join("out");
+    let whole = bytes(&out);
+    fs::write(out.join("part-000002.parquet"), b"torn").expect("written");
+    assert_eq!(batch(folder.path(), "out", 1).held, 4);
+    assert_eq!(bytes(&out), whole);
+}
+
+#[test]
+fn a_folder_of_another_batch_is_refused_untouched() {
+    let folder = tempfile::tempdir().expect("a folder");
+    batch(folder.path(), "out", 1);
+    let before = bytes(&folder.path().join("out"));
+    let other = Options { articles_a_part: 8, ..options(folder.path(), "out", 1) };
+    let error = run(&inputs(folder.path()), &READER, &other, &|_| {}).expect_err("refused").to_string();
+    assert!(error.contains("other options") && error.contains("--out"), "{error}");
+    assert_eq!(bytes(&folder.path().join("out")), before);
+}

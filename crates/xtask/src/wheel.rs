@@ -1,0 +1,81 @@
+//! The wheel, built, installed in a fresh environment, and used there.
+
+use anyhow::{Context, bail};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::run::{binary, check, root};
+
+/// What the tests of the wheel need beside it.
+const PYTHON: &[&str] = &["pytest>=8", "pyarrow>=15", "pandas>=2.2", "polars>=1"];
+/// What the cluster needs beside it.
+const SPARK: &[&str] = &["pyspark>=4.0,<5", "pyarrow>=15", "pandas>=2.2"];
+
+/// Builds the wheel and runs its tests in a fresh environment.
+///
+/// # Errors
+/// Python or maturin missing, with what to install; a test that fails.
+pub fn run() -> anyhow::Result<()> {
+    let python = fresh("wheel-tests", PYTHON)?;
+    check(Command::new(python).args(["-m", "pytest", "-q", "crates/python/tests"]).current_dir(root()))
+}
+
+/// Runs the Spark job on a cluster of one master and two workers on loopback.
+///
+/// # Errors
+/// Java or Python missing, with what to install; a result that is not that of one process.
+pub fn spark(args: &[&str]) -> anyhow::Result<()> {
+    if Command::new("java").arg("-version").output().is_err() {
+        bail!("the Spark test needs Java 17 or newer (Debian: apt-get install openjdk-17-jre-headless)");
+    }
+    let python = fresh("spark-tests", SPARK)?;
+    check(Command::new(python).arg("tests/spark/cluster.py").arg(binary()?).args(args).current_dir(root()))
+}
+
+/// A new virtual environment with the wheel, just built, and `packages`; gives its Python.
+fn fresh(name: &str, packages: &[&str]) -> anyhow::Result<PathBuf> {
+    let target = root().join("target");
+    let wheel = build(&target)?;
+    let folder = target.join(name);
+    if !folder.join("bin/python").exists() {
+        environment(&folder)?;
+    }
+    let python = folder.join("bin/python");
+    let pip = |args: &[&str]| -> anyhow::Result<()> {
+        check(
+            Command::new(&python)
+                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+                .args(args),
+        )
+    };
+    pip(packages)?;
+    pip(&["--force-reinstall", "--no-deps", &wheel.display().to_string()])?;
+    Ok(python)
+}
+
+fn environment(folder: &Path) -> anyhow::Result<()> {
+    check(Command::new("python3").args(["-m", "venv"]).arg(folder))
+        .context("the wheel needs Python 3.10 or newer with venv (Debian: apt-get install python3-venv)")
+}
+
+/// The wheel of this tree, by maturin in an environment of its own.
+fn build(target: &Path) -> anyhow::Result<PathBuf> {
+    let tools = target.join("wheel-tools");
+    if !tools.join("bin/maturin").exists() {
+        environment(&tools)?;
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "maturin>=1.16,<2"];
+        check(Command::new(tools.join("bin/python")).args(pip))?;
+    }
+    let wheels = target.join("wheels");
+    if wheels.is_dir() {
+        std::fs::remove_dir_all(&wheels)?;
+    }
+    check(
+        Command::new(tools.join("bin/maturin"))
+            .args(["build", "--release", "--quiet", "--manifest-path", "crates/python/Cargo.toml", "--out"])
+            .arg(&wheels)
+            .current_dir(root()),
+    )?;
+    let mut built = std::fs::read_dir(&wheels)?.flatten().map(|entry| entry.path());
+    built.find(|path| path.extension().is_some_and(|e| e == "whl")).context("maturin made no wheel")
+}

@@ -1,0 +1,176 @@
+"""A standalone Spark cluster of one master and two workers on loopback reads what one process reads.
+
+cluster.py BINARY [--articles N]: run by `cargo xtask spark` with the wheel and pyspark installed.
+Checks that all records come out, equal to those of `demarche batch`; that a poisoned record fails nothing; and that a
+worker killed with its executor in the midst of the job changes nothing in the result.
+"""
+
+import argparse
+import glob
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+import pyarrow
+import pyarrow.parquet
+import pyspark
+
+HOME = os.path.dirname(pyspark.__file__)
+COUNTRIES = ["Ghana", "Togo", "Chad", "Niger", "Peru", "Chile", "Norway", "Oman", "Laos", "Nepal"]
+
+
+def stories(count):
+    """Articles of a few sentences, each another one; every 97th has no text."""
+    for n in range(count):
+        a, b, c = COUNTRIES[n % 10], COUNTRIES[(n * 3 + 1) % 10], COUNTRIES[(n * 7 + 2) % 10]
+        text = (
+            f"{a} accused {b} of sending {n} soldiers over the border on Monday. {b}'s foreign minister denied it, and said "
+            f"that {c} would host talks next week. Ministers of {a} and {c} met on Tuesday and signed an agreement on trade."
+        )
+        yield {"id": f"s{n}", "text": None if n % 97 == 96 else text, "published": f"1999-03-{n % 28 + 1:02}"}
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+class Cluster:
+    """One master and two workers of one core each, as processes of their own on 127.0.0.1."""
+
+    def __init__(self, folder):
+        self.folder, self.port = folder, free_port()
+        self.env = dict(os.environ, SPARK_HOME=HOME, SPARK_LOCAL_IP="127.0.0.1", SPARK_NO_DAEMONIZE="1", PYSPARK_PYTHON=sys.executable)
+        self.url = f"spark://127.0.0.1:{self.port}"
+        self.master = self.start("Master", "--host", "127.0.0.1", "--port", str(self.port), "--webui-port", str(free_port()))
+        self.workers = [
+            self.start("Worker", "--host", "127.0.0.1", "--cores", "1", "--memory", "2g", "--webui-port", str(free_port()),
+                       "--work-dir", os.path.join(folder, f"work{n}"), self.url)
+            for n in range(2)
+        ]
+
+    def start(self, kind, *args):
+        log = open(os.path.join(self.folder, f"{kind.lower()}-{time.monotonic_ns()}.log"), "w")
+        command = [os.path.join(HOME, "bin", "spark-class"), f"org.apache.spark.deploy.{kind.lower()}.{kind}", *args]
+        return subprocess.Popen(command, env=self.env, stdout=log, stderr=log, start_new_session=True)
+
+    def kill(self, process):
+        """The process with all that it started, as when a machine is lost."""
+        for child in children(process.pid):
+            try:
+                os.kill(child, signal.SIGKILL)
+            except ProcessLookupError:
+                pass  # it ended with its parent
+        process.kill()
+        process.wait()
+
+    def stop(self):
+        for process in [*self.workers, self.master]:
+            if process.poll() is None:
+                self.kill(process)
+
+
+def children(pid):
+    found = []
+    for path in glob.glob("/proc/[0-9]*/stat"):
+        try:
+            fields = open(path).read().rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        if int(fields[1]) == pid:
+            child = int(path.split("/")[2])
+            found += [child, *children(child)]
+    return found
+
+
+def job(cluster, articles, out, kill=None):
+    """Reads `articles` on the cluster; once `kill` was given and the first tasks are done, that worker dies."""
+    from pyspark.sql import SparkSession
+
+    import demarche.spark
+
+    builder = SparkSession.builder.master(cluster.url).appName("demarche")
+    for key, value in {
+        "spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1", "spark.ui.enabled": "false",
+        "spark.executor.memory": "1g", "spark.sql.execution.arrow.maxRecordsPerBatch": "64",
+        "spark.pyspark.python": sys.executable, "spark.network.timeout": "60s",
+    }.items():
+        builder = builder.config(key, value)
+    spark = builder.getOrCreate()
+    killed = []
+    try:
+        if kill is not None:
+            def watch():
+                tracker = spark.sparkContext.statusTracker()
+                while not killed:
+                    for stage in tracker.getActiveStageIds():
+                        info = tracker.getStageInfo(stage)
+                        if info and info.numTasks > 4 and info.numCompletedTasks >= 2:
+                            cluster.kill(kill)
+                            killed.append(info.numCompletedTasks)
+                            return
+                    time.sleep(0.05)
+            threading.Thread(target=watch, daemon=True).start()
+        frame = spark.read.schema("id string, text string, published string").json(articles).repartition(12, "id")
+        start = time.monotonic()
+        demarche.spark.read(frame, model="fast").write.parquet(out)
+        took = time.monotonic() - start
+    finally:
+        spark.stop()
+    if kill is not None:
+        assert killed, "the job ended before the worker was killed: give it more articles"
+    return took
+
+
+def reports(folder):
+    """Report by article id, and the causes of the rows without one."""
+    found, errors = {}, []
+    for path in sorted(glob.glob(folder + "/*.parquet")):
+        for row in pyarrow.parquet.read_table(path).to_pylist():
+            error = row.pop("error", None)
+            if error is None:
+                assert row["article"]["id"] not in found, "a record came out twice"
+                found[row["article"]["id"]] = row
+            else:
+                errors.append(error)
+    return found, errors
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("binary")
+    parser.add_argument("--articles", type=int, default=3000)
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        articles = os.path.join(folder, "articles.jsonl")
+        with open(articles, "w") as file:
+            file.writelines(json.dumps(story) + "\n" for story in stories(args.articles))
+        start = time.monotonic()
+        run = subprocess.run([args.binary, "batch", "--model", "fast", "--threads", "1", "--out", folder + "/single", articles])
+        alone = time.monotonic() - start
+        assert run.returncode == 1, "the poisoned records are refused, the others read"
+        single, _ = reports(folder + "/single")
+        cluster = Cluster(folder)
+        try:
+            took = job(cluster, articles, folder + "/both")
+            both, errors = reports(folder + "/both")
+            assert both == single, "the cluster's rows are not those of one process"
+            assert len(errors) == args.articles // 97, errors[:3]
+            job(cluster, articles, folder + "/killed", kill=cluster.workers[0])
+            after, errors = reports(folder + "/killed")
+            assert after == single and len(errors) == args.articles // 97, "a killed worker changed the result"
+        finally:
+            cluster.stop()
+        print(f"spark: {len(single)} reports equal on one process, two workers, and with a worker killed in mid-job; "
+              f"{alone:.1f} s on one core, {took:.1f} s on two workers of one core")
+
+
+if __name__ == "__main__":
+    main()
