@@ -1,5 +1,6 @@
 //! Plain text to CoNLL-U without the rest of the program, with the speed on standard error:
-//! `cargo run --release -p parse --example trees -- [--fast] FILE`. Paragraphs end at blank lines.
+//! `cargo run --release -p parse --example trees -- [--fast] [--quiet] FILE`. Paragraphs end at blank lines; `--quiet`
+//! prints no trees.
 
 use std::time::Instant;
 
@@ -8,9 +9,13 @@ use parse::{Model, ModelKind, Morphology, View};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut kind = ModelKind::Default;
-    let mut files = Vec::new();
+    let (mut files, mut quiet) = (Vec::new(), false);
     for arg in std::env::args().skip(1) {
-        if arg == "--fast" { kind = ModelKind::Fast } else { files.push(arg) }
+        match arg.as_str() {
+            "--fast" => kind = ModelKind::Fast,
+            "--quiet" => quiet = true,
+            _ => files.push(arg),
+        }
     }
     let start = Instant::now();
     let model = Model::load(kind, &data::Data::shipped())?;
@@ -24,6 +29,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let analysis = model.analyse(&article, &segments);
         spent += start.elapsed().as_secs_f64();
         words += segments.words.len();
+        if quiet {
+            continue;
+        }
         print!("{}", parse::conllu(&View::new(&article, &segments, &analysis), &morphology));
     }
     eprintln!("{words} words in {spent:.2} s: {:.0} words/s", words as f64 / spent);
