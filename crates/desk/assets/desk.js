@@ -75,7 +75,8 @@
     shown(row);
   };
   const open = () => {
-    const link = at >= 0 && rows[at].querySelector("a[data-open]");
+    const of = (el) => el && el.querySelector("a[data-open]");
+    const link = at >= 0 && (of(rows[at]) || of(rows[at].closest(".origin")));
     if (link) link.click();
   };
   // The words behind the row; on the next press the words of its next field.

@@ -60,6 +60,9 @@ fn ask(route: &Route, media: &str, data: bool) -> Value {
     let inside = route.path.split(['{', '}']).skip(1).step_by(2);
     let path = inside.map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string", "minLength": 1 } }));
     let query = route.query.iter().map(parameter);
+    // What is wrong with a question in SQL is said in the form that was asked for.
+    let mut refused = said("The address or the question cannot be read");
+    refused["content"][media] = json!({ "schema": {} });
     let schema = match media {
         "application/json" if route.keys.is_empty() => json!({ "type": "object" }),
         "application/json" => json!({ "type": "object", "required": route.keys }),
@@ -71,7 +74,7 @@ fn ask(route: &Route, media: &str, data: bool) -> Value {
         "parameters": path.chain(query).collect::<Vec<_>>(),
         "responses": {
             "200": { "description": "The answer", "content": { media: { "schema": schema } } },
-            "400": said("The address cannot be read"),
+            "400": refused,
             "401": said("Come in first"),
             "404": said("The desk has no such thing"),
             "429": said("Too many requests")

@@ -23,6 +23,12 @@ pub struct Query {
     pub denied: Vec<String>,
     pub place: Vec<String>,
     pub source: Vec<String>,
+    /// ISO 639-1 code of the article's language.
+    pub language: Vec<String>,
+    /// The part that a side plays: source, target, mediator …; with `actor`, the part that one of them plays.
+    pub role: Vec<String>,
+    /// At least so sure, "0.7".
+    pub confidence: Option<String>,
     /// Days, YYYY-MM-DD; a year or a month stands for its first (`since`) or last (`until`) day.
     pub since: Option<String>,
     pub until: Option<String>,
@@ -42,6 +48,9 @@ pub const OPERATORS: &[(&str, &str)] = &[
     ("denied:", "who denies it (denied:Russia)"),
     ("place:", "where it happened: name or country code"),
     ("source:", "publisher or agency"),
+    ("role:", "the part that a side plays: source, target, mediator … (actor:USA role:mediator)"),
+    ("language:", "of the article, as en"),
+    ("confidence:", "at least so sure (confidence:0.7)"),
     ("since:", "on or after this day (since:2019-04, since:2019-04-18)"),
     ("until:", "on or before this day"),
     ("known-on:", "only what had been published by this day"),
@@ -77,6 +86,12 @@ impl Query {
             "denied" => self.denied.push(own),
             "place" => self.place.push(own),
             "source" => self.source.push(own),
+            "language" => self.language.push(value.to_lowercase()),
+            "role" => self.role.push(value.to_lowercase()),
+            "confidence" => match value.parse::<f64>() {
+                Ok(x) if (0.0..=1.0).contains(&x) => self.confidence = Some(x.to_string()),
+                _ => self.notes.push(format!("{token}: confidence is a number from 0 to 1")),
+            },
             "since" => self.since = self.day(token, value, false),
             "until" => self.until = self.day(token, value, true),
             "known-on" => self.known_on = self.day(token, value, true),
@@ -159,12 +174,15 @@ impl fmt::Display for Query {
             ("denied", &self.denied),
             ("place", &self.place),
             ("source", &self.source),
+            ("role", &self.role),
+            ("language", &self.language),
         ];
         parts.extend(self.dyad.iter().map(|(a, b)| format!("dyad:{}", quoted(&format!("{a}..{b}")))));
         for (name, values) in lists {
             parts.extend(values.iter().map(|v| format!("{name}:{}", quoted(v))));
         }
         let days = [
+            ("confidence", &self.confidence),
             ("since", &self.since),
             ("until", &self.until),
             ("known-on", &self.known_on),

@@ -190,6 +190,17 @@ const FACETS: &[(&str, &str)] = &[
         "source",
         "SELECT v.source, h.event FROM hit h JOIN event_mention m USING (event_mention) JOIN version v USING (version)",
     ),
+    ("role", "SELECT s.role, h.event FROM hit h JOIN side s USING (event_mention)"),
+    (
+        "language",
+        "SELECT v.language, h.event FROM hit h JOIN event_mention m USING (event_mention) JOIN version v USING (version)
+      WHERE v.language IS NOT NULL",
+    ),
+    (
+        "confidence",
+        "SELECT b.least, h.event FROM hit h JOIN event_mention m USING (event_mention)
+      JOIN (SELECT '0.4' AS least UNION ALL SELECT '0.6' UNION ALL SELECT '0.8') b ON m.confidence >= CAST(b.least AS REAL)",
+    ),
 ];
 const FACET_VALUES: usize = 12;
 const ARTICLES: usize = 20;
@@ -343,7 +354,18 @@ fn filter(query: &Query) -> (String, Vec<Value>) {
         "EXISTS (SELECT 1 FROM voice o WHERE o.version = m.version AND o.statement = m.statement AND
         o.role IN ('speaker', 'via') AND (o.actor = ? COLLATE NOCASE OR o.name = ? COLLATE NOCASE OR
         o.actor IN (SELECT actor FROM entity WHERE kind = 'state' AND name = ? COLLATE NOCASE)))";
-    any(&query.actor, SIDE, false);
+    // Roles come from a short list of words, so they go in as text.
+    let roles: Vec<String> = query.role.iter().map(|r| format!("'{}'", r.replace('\'', ""))).collect();
+    let side = if roles.is_empty() {
+        SIDE.to_owned()
+    } else {
+        SIDE.replacen(
+            "s.event_mention =",
+            &format!("s.role IN ({}) AND s.event_mention =", roles.join(", ")),
+            1,
+        )
+    };
+    any(&query.actor, &side, false);
     for (a, b) in &query.dyad {
         any(std::slice::from_ref(a), SIDE, false);
         any(std::slice::from_ref(b), SIDE, false);
@@ -360,6 +382,15 @@ fn filter(query: &Query) -> (String, Vec<Value>) {
     any(&query.denied, &denial, false);
     any(&query.place, "(m.place = ? COLLATE NOCASE OR m.place_country = ? COLLATE NOCASE)", false);
     any(&query.source, "(v.source LIKE ? OR v.agency LIKE ?)", true);
+    any(&query.language, "v.language = ?", false);
+    any(query.confidence.as_slice(), "m.confidence >= CAST(? AS REAL)", false);
+    if query.actor.is_empty() {
+        any(
+            &query.role,
+            "EXISTS (SELECT 1 FROM side s WHERE s.event_mention = m.event_mention AND s.role = ?)",
+            false,
+        );
+    }
     any(query.since.as_slice(), "coalesce(m.last, v.known_from) >= ?", false);
     any(query.until.as_slice(), "coalesce(m.first, v.known_from) <= ?", false);
     if let Some(words) = match_line(query) {

@@ -23,7 +23,7 @@ pub(crate) async fn asset(Path(file): Path<String>) -> Response {
     };
     match Assets::get(&file) {
         Some(found) => ([(header::CONTENT_TYPE, kind)], found.data.into_owned()).into_response(),
-        None => StatusCode::NOT_FOUND.into_response(),
+        None => (StatusCode::NOT_FOUND, "There is no such file.\n").into_response(),
     }
 }
 

@@ -25,8 +25,8 @@ pub(crate) fn sides(claims: &[Claim], here: Here) -> Markup {
             (heads())
             @for c in claims {
                 div.pair data-claim=(c.claim.id) {
-                    div.claim { @if c.claim.words.is_empty() { p.none { "The claim itself is not in this text." } } @else { (side(&c.claim, here)) } }
-                    div.denial {
+                    div.claim role="group" aria-label="Claimed" { @if c.claim.words.is_empty() { p.none { "The claim itself is not in this text." } } @else { (side(&c.claim, here)) } }
+                    div.denial role="group" aria-label="Denied" {
                         @for d in &c.denials { (side(d, here)) }
                         @if c.denials.is_empty() { p.none { "No denial found." } }
                     }
@@ -42,8 +42,8 @@ pub(crate) fn columns(claims: &[ClaimSide], denials: &[ClaimSide]) -> Markup {
             h2 id="sides-title" { "Sides" }
             (heads())
             div.pair {
-                div.claim { @for c in claims { (side(c, NOWHERE)) } @if claims.is_empty() { p.none { "Nobody is named for it." } } }
-                div.denial { @for d in denials { (side(d, NOWHERE)) } @if denials.is_empty() { p.none { "No denial found." } } }
+                div.claim role="group" aria-label="Claimed" { @for c in claims { (side(c, NOWHERE)) } @if claims.is_empty() { p.none { "Nobody is named for it." } } }
+                div.denial role="group" aria-label="Denied" { @for d in denials { (side(d, NOWHERE)) } @if denials.is_empty() { p.none { "No denial found." } } }
             }
         }
     }

@@ -93,6 +93,12 @@ fn operators_narrow_and_facets_count_events() {
         ("harbour", vec![TALKS]),
         ("\"harbour town", vec![TALKS]),
         ("actor:PER", vec![]),
+        ("role:source", vec![SPYING, TALKS]),
+        ("role:mediator", vec![]),
+        ("actor:NOR role:mediator", vec![]),
+        ("language:xx", vec![]),
+        ("confidence:0", vec![SPYING, TALKS]),
+        ("confidence:1", vec![]),
         ("' OR 1=1 --", vec![]),
     ] {
         assert_eq!(ids(&answer(&ledger, line)), expected, "{line}");
