@@ -3,6 +3,7 @@
 //! [`names`] finds names, [`phrases`] the noun phrases, [`draft`] what each says of its actor,
 //! [`resolve`] joins them to entities in text order, the surest signs first.
 
+mod both;
 mod draft;
 mod entities;
 mod modifiers;

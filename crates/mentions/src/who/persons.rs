@@ -95,6 +95,14 @@ impl Resolver<'_, '_> {
         best.map(|(index, _)| EntityId(index as u32))
     }
 
+    /// The person of the article whose family name, the last word of several, is `word`.
+    pub(super) fn named_before(&self, word: &str, draft: &Draft) -> Option<EntityId> {
+        let full = |name: &[String]| name.len() > 1 && name.last().is_some_and(|last| last == word);
+        let entity = self.met(&[word.to_string()], draft)?;
+        let notes = &self.entities.notes[entity.0 as usize];
+        (notes.mentions > 0 && full(&notes.name)).then_some(entity)
+    }
+
     /// The one person of that family name who is in office on the day or was within some years of it.
     fn family(
         &self,

@@ -190,6 +190,13 @@ impl Resolver<'_, '_> {
             Tag::Place => (EntityKind::Place, MentionKind::Place),
             _ => (EntityKind::Organization, MentionKind::Organization),
         };
+        // A person whom the article has named is meant by the family name, whatever the model takes it for.
+        if name.len() == 1
+            && self.names.lies_in(name).is_none()
+            && let Some(entity) = self.named_before(&key(&text), draft)
+        {
+            return (entity, MentionKind::Person, 0.85, "who.surname");
+        }
         let known = Key::Name(key(&text));
         let entity = match self.entities.get(&known) {
             Some(entity) => entity,
@@ -275,6 +282,12 @@ impl Resolver<'_, '_> {
             if let Some(entity) = state {
                 return (entity, MentionKind::Country, 0.7, "who.the-country");
             }
+        }
+        if definite
+            && many
+            && let Some(entity) = self.both(draft, lemma)
+        {
+            return (entity, mention, 0.7, "who.both");
         }
         if definite {
             let same = self.entities.recent(usize::MAX / 2, sentence, |_, notes| {

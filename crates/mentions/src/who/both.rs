@@ -1,0 +1,51 @@
+//! "the two men", "both sides": two actors that the text has named.
+
+use facts::{EntityId, EntityKind, SmolStr};
+use lexicon::actors::key;
+
+use super::draft::Draft;
+use super::entities::Key;
+use super::phrases;
+use super::resolve::Resolver;
+
+/// Sentences that such a phrase reaches back over.
+const REACH: usize = 3;
+
+impl Resolver<'_, '_> {
+    /// The two that were named last, as one group: persons for men and leaders, states for sides and countries.
+    pub(super) fn both(&mut self, draft: &Draft, lemma: &SmolStr) -> Option<EntityId> {
+        if !phrases::has_word(self.view, draft.words, &["two", "both"]) {
+            return None;
+        }
+        let kind =
+            match lemma.as_str() {
+                "man" | "woman" | "leader" | "president" | "minister" | "diplomat" | "politician"
+                | "rival" => EntityKind::Person,
+                "side" | "country" | "nation" | "state" | "government" | "neighbor" | "neighbour"
+                | "capital" => EntityKind::State,
+                _ => return None,
+            };
+        let sentence = self.view.sentence_index(draft.head);
+        let fits = |index: &usize| {
+            let notes = &self.entities.notes[*index];
+            self.entities.list[*index].kind == kind
+                && !notes.plural
+                && notes.mentions > 0
+                && notes.last.0 + REACH >= sentence
+        };
+        let mut named: Vec<usize> = (0..self.entities.list.len()).filter(fits).collect();
+        named.sort_by_key(|&index| std::cmp::Reverse(self.entities.notes[index].last));
+        let [first, second, ..] = named[..] else { return None };
+        let (first, second) = (first.min(second), first.max(second));
+        let name = format!("{} and {}", self.entities.list[first].name, self.entities.list[second].name);
+        let known = Key::Name(format!("both {}", key(&name)));
+        if let Some(entity) = self.entities.get(&known) {
+            return Some(entity);
+        }
+        let sectors = self.entities.list[first].sectors.clone();
+        let entity = self.entities.make(Some(known), &name, EntityKind::Group, None, sectors);
+        self.entities.list[entity.0 as usize].basis = Some("the two that the text named last".to_string());
+        self.entities.notes[entity.0 as usize].plural = true;
+        Some(entity)
+    }
+}
