@@ -42,6 +42,8 @@ pub enum Command {
     Compare(crate::compare::Compare),
     /// Read any amount of articles into Parquet
     Batch(crate::batch::Batch),
+    /// Say how right each field is on every gold set that is there, and what its confidence is worth
+    Accuracy(crate::accuracy::Accuracy),
     /// Print the JSON Schema of the report
     Schema,
 }
@@ -58,6 +60,9 @@ pub struct Read {
     /// Add the factuality of each predicate to the report
     #[arg(long)]
     pub predicates: bool,
+    /// Leave out events that are less sure than this, 0 to 1; lower tells more and errs more [default: 0.2]
+    #[arg(long, value_name = "P", value_parser = probability)]
+    pub floor: Option<f32>,
     /// Threads to read with; the result does not depend on it [default: all cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub threads: Option<u16>,
@@ -172,4 +177,9 @@ pub enum Format {
 pub enum ParseFormat {
     Conllu,
     Html,
+}
+
+fn probability(text: &str) -> Result<f32, String> {
+    let number: f32 = text.parse().map_err(|_| format!("{text} is not a number"))?;
+    if (0.0..=1.0).contains(&number) { Ok(number) } else { Err(format!("{text} is not between 0 and 1")) }
 }

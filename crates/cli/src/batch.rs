@@ -41,7 +41,7 @@ pub fn run(args: &Batch) -> anyhow::Result<Outcome> {
             map: args.source.map.clone(),
             ..Default::default()
         },
-        want: Want { predicates: args.predicates },
+        want: Want { predicates: args.predicates, ..Want::default() },
     };
     let bar = progress();
     let tell = |now: batch::Progress| {

@@ -1,5 +1,6 @@
 //! The `demarche` command: what was typed becomes what is run.
 
+mod accuracy;
 mod add;
 mod args;
 mod ask;
@@ -51,6 +52,7 @@ fn run(args: args::Args) -> anyhow::Result<inputs::Outcome> {
         args::Command::Verify(verify) => upkeep::verify(&verify),
         args::Command::Compare(compare) => compare::run(&compare),
         args::Command::Batch(batch) => batch::run(&batch),
+        args::Command::Accuracy(accuracy) => accuracy::run(&accuracy),
         args::Command::Schema => schema::run(),
     }
 }

@@ -11,7 +11,7 @@ use crate::inputs::{self, Outcome};
 /// `demarche read`: articles in, reports out, in input order whatever the number of threads.
 pub fn run(args: &Read) -> anyhow::Result<Outcome> {
     let reader = inputs::reader(&args.model)?;
-    let want = Want { predicates: args.predicates };
+    let want = Want { predicates: args.predicates, floor: args.floor };
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(args.threads.map_or(0, usize::from))
         .build()

@@ -10,7 +10,7 @@ use crate::find::{self, Candidate, Loss};
 /// others lost.
 pub fn explain(view: &View, mentions: &Mentions, rules: &Rules) -> String {
     let sides = find::Sides::new(view, mentions);
-    let candidates = rules.candidates(view, &sides);
+    let candidates = rules.candidates(view, &sides, crate::FLOOR);
     let mut out = String::new();
     for sentence in &view.segments.sentences {
         tree(view, sentence.words, &mut out);

@@ -34,7 +34,12 @@ use parse::View;
 pub struct Want {
     /// The factuality of each predicate.
     pub predicates: bool,
+    /// Events below this confidence, 0..=1, are not told; `None` for [`FLOOR`].
+    pub floor: Option<f32>,
 }
+
+/// Below this confidence an event is too thin to be told.
+pub const FLOOR: f32 = 0.2;
 
 /// Patterns and word classes, checked.
 pub struct Rules {
@@ -43,7 +48,7 @@ pub struct Rules {
     patterns: pattern::Patterns,
     ontology: code::Ontology,
     contexts: assemble::Contexts,
-    scorer: Option<learned::Scorer>,
+    scorer: Option<learned::Head>,
     sport: sport::SportWords,
 }
 
@@ -59,7 +64,7 @@ impl Rules {
             statements: statements::Cues::load(data)?,
             patterns: pattern::load(data, &ontology)?,
             contexts: assemble::Contexts::load(data)?,
-            scorer: learned::Scorer::load(data)?,
+            scorer: learned::Head::load(data)?,
             sport: sport::SportWords::load(data)?,
             ontology,
         })
@@ -76,18 +81,29 @@ impl Rules {
     }
 
     /// For learning and measuring: the same rules with another scorer of pairs.
-    pub fn with_scorer(mut self, scorer: Option<learned::Scorer>) -> Self {
+    pub fn with_scorer(mut self, scorer: Option<learned::Head>) -> Self {
         self.scorer = scorer;
         self
     }
 
-    /// What patterns and the learned layer find, what fell out included.
-    fn candidates(&self, view: &View, sides: &Sides) -> Vec<find::Candidate> {
+    /// For learning: every pair of actors of a sentence, as the learned layer sees it.
+    pub fn triples(&self, view: &View, mentions: &Mentions) -> Vec<learned::Triple> {
+        let sides = Sides::new(view, mentions);
+        learned::triples(view, &sides, &self.by_patterns(view, &sides))
+    }
+
+    fn by_patterns(&self, view: &View, sides: &Sides) -> Vec<find::Candidate> {
         let mut candidates = find::candidates(view, &self.patterns, sides);
         find::settle(view, &self.patterns, &self.ontology, sides, &mut candidates);
         find::borrow_sides(view, &self.patterns, &mut candidates);
+        candidates
+    }
+
+    /// What patterns and the learned layer find, what fell out included.
+    fn candidates(&self, view: &View, sides: &Sides, floor: f32) -> Vec<find::Candidate> {
+        let mut candidates = self.by_patterns(view, sides);
         if let Some(scorer) = &self.scorer {
-            learned::propose(view, sides, scorer, &mut candidates);
+            learned::propose(view, sides, scorer, floor, &mut candidates);
         }
         candidates
     }
@@ -98,7 +114,8 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
     let statements = statements::read(view, mentions, &rules.statements);
     let statuses = status::Statuses::read(view, &statements, &rules.status);
     let sides = find::Sides::new(view, mentions);
-    let candidates = rules.candidates(view, &sides);
+    let floor = want.floor.unwrap_or(FLOOR);
+    let candidates = rules.candidates(view, &sides, floor);
     let said = BySentence::of_statements(view, &statements);
     let ground = assemble::Ground {
         view,
@@ -114,7 +131,7 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
         contexts: &rules.contexts,
         cues: &rules.statements,
     };
-    let mut events = assemble::events(&ground, &candidates);
+    let mut events = assemble::events(&ground, &candidates, floor);
     if rules.sport.tell_of(view) {
         events.retain(|event| !sport::is_metaphor(event));
     }

@@ -43,7 +43,9 @@ pub fn read_archive(
         let (mut items, mut out) = (Vec::new(), Vec::new());
         ingest::read_bytes(name, bytes, &options, &mut |item| items.push(item.map_err(say)));
         for some in items.chunks(ROWS) {
-            let rows = side_by_side(threads, some, |item| read_item(&reader, item, Want { predicates }))?;
+            let rows = side_by_side(threads, some, |item| {
+                read_item(&reader, item, Want { predicates, ..Want::default() })
+            })?;
             out.push(columns::write_rows(rows, &schema).map_err(fail)?);
         }
         Ok(Table::new(schema, out))
@@ -73,7 +75,7 @@ pub fn iter_archive(
             Err(_) => ControlFlow::Break(()),
         });
     });
-    Ok(Batches { items: Mutex::new(items), reader, want: Want { predicates } })
+    Ok(Batches { items: Mutex::new(items), reader, want: Want { predicates, ..Want::default() } })
 }
 
 /// The batches of a stream, in its order.

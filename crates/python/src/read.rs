@@ -26,7 +26,8 @@ pub fn read_record(
 ) -> PyResult<String> {
     let reader = readers::reader(py, model, data)?;
     py.detach(|| {
-        let report = read_row(&reader, record, None, Want { predicates }).map_err(PyValueError::new_err)?;
+        let report = read_row(&reader, record, None, Want { predicates, ..Want::default() })
+            .map_err(PyValueError::new_err)?;
         serde_json::to_string(&report).map_err(|error| PyValueError::new_err(error.to_string()))
     })
 }
@@ -64,7 +65,7 @@ pub fn read_arrow(
         for batch in batches {
             let batch = chosen(&batch.map_err(|error| fail(&error))?, &columns)?;
             let records = records(&batch).map_err(|error| fail(&error))?;
-            let want = Want { predicates };
+            let want = Want { predicates, ..Want::default() };
             let read = |record: &String| read_row(&reader, record, published, want);
             let reports = side_by_side(threads, &records, read)?;
             out.push(columns::write_rows(reports, &schema).map_err(|error| fail(&error))?);

@@ -46,14 +46,11 @@ impl Ground<'_> {
     }
 }
 
-/// Below this confidence a candidate is too thin to be told.
-const FLOOR: f32 = 0.33;
-
-/// The events of the candidates that stand, in text order.
-pub fn events(ground: &Ground, candidates: &[Candidate]) -> Vec<Event> {
+/// The events of the candidates that stand and are no less sure than `floor`, in text order.
+pub fn events(ground: &Ground, candidates: &[Candidate], floor: f32) -> Vec<Event> {
     let mut events: Vec<Event> = candidates
         .iter()
-        .filter(|c| c.loss.is_none() && c.confidence >= FLOOR)
+        .filter(|c| c.loss.is_none() && c.confidence >= floor)
         .map(|c| (event(ground, c), c.pattern(ground.patterns).is_some_and(|p| p.public)))
         .filter(|(event, public)| political::concerns(ground, event, *public))
         .map(|(event, _)| event)
@@ -97,7 +94,9 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     let field = |spans: Vec<TextRange>, confidence: f32| FieldEvidence { spans, confidence, basis: None };
     let mut fields = vec![(EventField::Act, field(vec![trigger], confidence))];
     if !sources.is_empty() {
-        fields.push((EventField::Sources, field(spans(&sources), confidence)));
+        let mut evidence = field(spans(&sources), confidence);
+        evidence.basis = candidate.implied.then(|| "implied: nobody else is named".to_string());
+        fields.push((EventField::Sources, evidence));
     }
     if !targets.is_empty() {
         fields.push((EventField::Targets, field(spans(&targets), confidence)));

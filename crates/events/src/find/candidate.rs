@@ -19,6 +19,8 @@ pub struct Candidate {
     pub act: Code,
     /// As the manuals code it.
     pub code: Code,
+    /// Nobody is named as source; it is one who does such deeds.
+    pub implied: bool,
     /// A deed promised or intended: `act` is the deed, `code` the promise.
     pub planned: bool,
     /// The governed deed's word, where there is one.
@@ -154,6 +156,7 @@ fn fit(grammar: &Grammar, pattern: &Pattern, index: usize, word: usize, sides: &
         reciprocal: pattern.roles.reciprocal,
         act: Code::default(),
         code: pattern.code.clone(),
+        implied: false,
         planned: false,
         deed: None,
         confidence: pattern.weight,
@@ -240,7 +243,9 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
     }
     let mut confidence = candidate.confidence * near * far;
     if sources.is_empty() {
-        confidence *= 0.5;
+        sources = implied(grammar, pattern, word, sides, &targets);
+        candidate.implied = !sources.is_empty();
+        confidence *= if candidate.implied { 0.8 } else { 0.5 };
     }
     if guessed || targets.is_empty() && roles.target.is_some() {
         confidence *= if guessed { 0.8 } else { 0.75 };
@@ -271,6 +276,26 @@ fn is_done_by_a_thing(grammar: &Grammar, pattern: &Pattern, word: usize) -> bool
     }
     let subjects = grammar.subject(word);
     !subjects.is_empty() && subjects.iter().all(|&s| view.upos(s) == "NOUN" && !grammar.speaks_for(s))
+}
+
+/// An actor of the sentence that does such deeds, where nobody is named: the police that tell of an arrest made it.
+fn implied(
+    grammar: &Grammar,
+    pattern: &Pattern,
+    word: usize,
+    sides: &Sides,
+    targets: &[MentionId],
+) -> Vec<MentionId> {
+    let view = grammar.view;
+    let Some(words) = &pattern.implied else { return Vec::new() };
+    let apart = |id: MentionId| !targets.iter().any(|&t| t == id || sides.same_actor(t, id));
+    let found = view
+        .sentence(word)
+        .words
+        .indices()
+        .filter(|&w| sides.is_one_of(view, w, words))
+        .find_map(|w| sides.at(w).filter(|&id| apart(id)));
+    found.into_iter().collect()
 }
 
 /// The actor nearest below the trigger, where no path of the pattern leads to one: "remained on alert in Manila".

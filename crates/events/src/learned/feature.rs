@@ -1,32 +1,125 @@
 use facts::{MentionId, MentionKind};
 use parse::View;
 
-use crate::find::Sides;
+use super::triple::Scene;
+use crate::find::{Loss, Sides};
 use crate::pattern::Class;
 
-/// Hashed features of the ordered pair: the words around it, the path between, what governs each side.
-pub fn pair_features(view: &View, sides: &Sides, source: MentionId, target: MentionId) -> Vec<u32> {
-    let mut features = Vec::with_capacity(96);
-    let (s, t) = (sides.mention(source), sides.mention(target));
-    let (from, to) = (s.head as usize, t.head as usize);
+/// Hashed features of the ordered pair: what patterns say of it, the words around it, the path between, what
+/// governs each side.
+pub fn sparse(
+    scene: &Scene,
+    (source, target): (Option<MentionId>, Option<MentionId>),
+    (from, to): (usize, usize),
+    predicate: usize,
+) -> Vec<u32> {
+    let (view, sides) = (scene.view, scene.sides);
+    let mut features = Vec::with_capacity(128);
     let add = |features: &mut Vec<u32>, parts: &[&str]| features.push(hash(parts));
     add(&mut features, &["bias"]);
-    let order = if s.range.start < t.range.start { "before" } else { "after" };
+    let order = if from < to { "before" } else { "after" };
     add(&mut features, &["order", order]);
+    add(&mut features, &["predicate", view.lemma(predicate)]);
     for (name, id) in [("s", source), ("t", target)] {
+        let Some(id) = id else {
+            add(&mut features, &["nobody", name]);
+            continue;
+        };
         for class in classes(sides, id) {
             add(&mut features, &["class", name, class]);
         }
         add(&mut features, &["head", name, view.lemma(sides.mention(id).head as usize)]);
     }
-    bag(view, (from, to), sides, (source, target), &mut features);
+    standing(scene, [source, target], predicate, &mut features);
+    bag(scene, (from, to), [source, target], predicate, &mut features);
     path(view, from, to, &mut features);
-    for (name, word) in [("s", from), ("t", to)] {
-        governors(view, name, word, order, &mut features);
+    for (name, word, id) in [("s", from, source), ("t", to, target)] {
+        if id.is_some() {
+            governors(view, name, word, order, &mut features);
+        }
     }
+    said(scene, (source, target), predicate, &mut features);
     features.sort_unstable();
     features.dedup();
     features
+}
+
+/// Where the two stand among the actors of the sentence: the first one acts more often than the fifth.
+fn standing(scene: &Scene, ids: [Option<MentionId>; 2], predicate: usize, features: &mut Vec<u32>) {
+    let (view, sides) = (scene.view, scene.sides);
+    let words = |id: MentionId| sides.mention(id).words;
+    let outer = |id: MentionId| {
+        let head = sides.mention(id).head as usize;
+        let holds = |o: MentionId| words(o).len() > words(id).len() && words(o).contains(head);
+        !scene.actors.iter().any(|&o| o != id && holds(o))
+    };
+    let outers: Vec<MentionId> = scene.actors.iter().copied().filter(|&id| outer(id)).collect();
+    let rank = |id: MentionId| outers.iter().filter(|&&o| o < id).count().min(6).to_string();
+    let count = outers.len().min(8).to_string();
+    features.push(hash(&["actors", &count]));
+    let mut ranks = String::new();
+    for (name, id) in [("s", ids[0]), ("t", ids[1])] {
+        let Some(id) = id else { continue };
+        let rank = rank(id);
+        let inner = if outer(id) { "outer" } else { "inner" };
+        features.push(hash(&["rank", name, &rank]));
+        features.push(hash(&["rank", name, inner]));
+        ranks.push_str(&rank);
+        ranks.push_str(inner);
+        let relation = view.deprel(sides.mention(id).head as usize).as_str();
+        features.push(hash(&["rank", name, &rank, relation]));
+        let over = view.head(sides.mention(id).head as usize);
+        let near = if over == Some(predicate) { "near" } else { "far" };
+        features.push(hash(&["over", name, near, relation]));
+    }
+    features.push(hash(&["ranks", &ranks]));
+    let root = if view.head(predicate).is_none() { "root" } else { view.deprel(predicate).as_str() };
+    features.push(hash(&["clause", root]));
+}
+
+/// What the patterns of the sentence say, of this pair and of others.
+fn said(
+    scene: &Scene,
+    (source, target): (Option<MentionId>, Option<MentionId>),
+    predicate: usize,
+    features: &mut Vec<u32>,
+) {
+    let holds = |ids: &[MentionId], id: Option<MentionId>| id.is_some_and(|id| ids.contains(&id));
+    let whole = source.is_some() && target.is_some();
+    let mut any = false;
+    for candidate in &scene.candidates {
+        let forth = if whole {
+            holds(&candidate.sources, source) && holds(&candidate.targets, target)
+        } else {
+            candidate.trigger == predicate
+        };
+        let back = holds(&candidate.sources, target) && holds(&candidate.targets, source);
+        let kind = candidate.code.plover.as_deref().unwrap_or("-");
+        let how = match (&candidate.loss, forth, back) {
+            (None, true, _) => "this",
+            (None, _, true) if candidate.reciprocal => "this",
+            (None, _, true) => "back",
+            (None, ..) if holds(&candidate.sources, source) => "source",
+            (None, ..) if holds(&candidate.targets, target) => "target",
+            (None, ..) => "other",
+            (Some(Loss::Governed(_)), ..) => "governed",
+            (Some(Loss::Gate), ..) => "gate",
+            (Some(_), true, _) => "lost",
+            (Some(_), ..) => continue,
+        };
+        any |= how == "this";
+        features.push(hash(&["said", how]));
+        features.push(hash(&["said", how, kind]));
+        if how == "this" {
+            let sure = ((candidate.confidence * 10.0) as usize).to_string();
+            features.push(hash(&["sure", &sure]));
+            features.push(hash(&["sure", kind, &sure]));
+            features.push(hash(&["rule", kind, scene.view.lemma(candidate.trigger)]));
+        }
+    }
+    if !any {
+        features.push(hash(&["unsaid"]));
+    }
 }
 
 fn classes(sides: &Sides, id: MentionId) -> Vec<&'static str> {
@@ -54,16 +147,16 @@ fn classes(sides: &Sides, id: MentionId) -> Vec<&'static str> {
 }
 
 fn bag(
-    view: &View,
+    scene: &Scene,
     (from, to): (usize, usize),
-    sides: &Sides,
-    (source, target): (MentionId, MentionId),
+    ids: [Option<MentionId>; 2],
+    predicate: usize,
     features: &mut Vec<u32>,
 ) {
+    let (view, sides) = (scene.view, scene.sides);
     let (first, last) = (from.min(to), from.max(to));
-    let inside =
-        |w: usize| sides.mention(source).words.contains(w) || sides.mention(target).words.contains(w);
-    for word in view.sentence(from).words.indices().filter(|&w| !inside(w)) {
+    let inside = |w: usize| ids.iter().flatten().any(|id| sides.mention(*id).words.contains(w));
+    for word in view.sentence(predicate).words.indices().filter(|&w| !inside(w)) {
         let upos = view.upos(word).as_str();
         if matches!(upos, "PUNCT" | "DET" | "NUM" | "SYM" | "X" | "PROPN") {
             continue;

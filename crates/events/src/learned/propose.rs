@@ -1,145 +1,231 @@
-use facts::{BlockKind, MentionId, MentionKind};
+use facts::{MentionId, MentionKind};
 use parse::View;
 
-use super::{CLASSES, Scorer, pair_features};
+use super::{CLASSES, Head, Triple, class_of, triples};
 use crate::by_sentence::BySentence;
 use crate::find::{Candidate, Origin, Sides};
 use crate::pattern::Code;
 
-/// Below this probability of an event a pair stays silent where no pattern speaks.
-const ABSTAIN: f32 = 0.45;
-/// Actors of one sentence that are paired at most, the first ones.
-const MOST: usize = 9;
+/// What no pattern names is told down to the floor for the surest pair of a sentence, and from this many times the
+/// floor on for others.
+const FURTHER: f32 = 2.0;
+/// From this probability on a pair is told beside another of the same type that shares a side.
+const BESIDE: f32 = 0.4;
+/// What the network's word weighs beside the pattern's own.
+const SAY: f32 = 0.6;
+/// Below this probability the network's word counts alone: plain prose fires patterns too.
+const DOUBT: f32 = 0.03;
+/// A pattern's type gives way where the network holds another for this many times likelier.
+const OVERRULE: f32 = 3.0;
 
-/// Ordered pairs of different actors of each sentence that is read for events.
-pub fn pairs(view: &View, sides: &Sides) -> Vec<(MentionId, MentionId)> {
-    let mentions = &sides.mentions.mentions;
-    let mut by_sentence: Vec<Vec<u32>> = vec![Vec::new(); view.segments.sentences.len()];
-    for (at, mention) in mentions.iter().enumerate() {
-        let sentence = view.sentence_index(mention.head as usize);
-        let block = view.segments.sentences[sentence].block as usize;
-        let kind = view.article.blocks.get(block).map_or(BlockKind::Body, |b| b.kind);
-        if matches!(kind, BlockKind::Title | BlockKind::Body) && by_sentence[sentence].len() < MOST {
-            by_sentence[sentence].push(at as u32);
+/// Rescores and retypes the candidates that stand, and adds the pairs that are joined though no pattern speaks, down to
+/// `floor`, a probability.
+pub fn propose(view: &View, sides: &Sides, head: &Head, floor: f32, candidates: &mut Vec<Candidate>) {
+    let triples = triples(view, sides, candidates);
+    let by_pattern = BySentence::of_words(view, candidates.iter().map(|c| c.trigger));
+    let mut fresh: Vec<(f32, usize, &Triple)> = Vec::new();
+    let mut best: Vec<Option<Verdict>> = vec![None; candidates.len()];
+    for triple in &triples {
+        let p = head.probabilities(triple);
+        let class = surest(&p);
+        let spoken =
+            judge(candidates, by_pattern.of(view.sentence_index(triple.predicate)), triple, &p, &mut best);
+        let pronoun = triple.source.is_some_and(|id| sides.mention(id).kind == MentionKind::Pronoun);
+        if !spoken && !pronoun && triple.target.is_some() && p[class] >= floor {
+            fresh.push((p[class], class, triple));
         }
     }
-    let mut found = Vec::new();
-    for ids in by_sentence {
-        for &a in &ids {
-            for &b in &ids {
-                let (left, right) = (&mentions[a as usize], &mentions[b as usize]);
-                let same =
-                    left.entity.is_some() && left.entity == right.entity || left.range.meets(right.range);
-                if a != b && !same {
-                    found.push((MentionId(a), MentionId(b)));
-                }
+    for (at, verdict) in best.into_iter().enumerate() {
+        if let Some(verdict) = verdict {
+            settle(view, &by_pattern, candidates, at, verdict);
+        }
+    }
+    fresh.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut told: Vec<Vec<usize>> = vec![Vec::new(); view.segments.sentences.len()];
+    for (sure, class, triple) in fresh {
+        let sentence = view.sentence_index(triple.predicate);
+        let here: Vec<usize> = by_pattern.of(sentence).chain(told[sentence].iter().copied()).collect();
+        match place(sides, candidates, &here, class, triple) {
+            Place::Taken => {}
+            Place::Completes(at) => complete(&mut candidates[at], triple, sure),
+            Place::Beside if sure < BESIDE => {}
+            Place::Beside | Place::Free if told[sentence].is_empty() || sure >= FURTHER * floor => {
+                let code = code_of(view, &by_pattern, candidates, class, triple.predicate);
+                told[sentence].push(candidates.len());
+                candidates.push(candidate(code, sure, triple));
             }
+            _ => {}
+        }
+    }
+}
+
+/// How a triple stands to what the sentence tells already.
+enum Place {
+    Free,
+    /// One of its sides has an event of the type, with another.
+    Beside,
+    /// The same, or its mirror, is told.
+    Taken,
+    /// It names the side that a pattern's event lacks.
+    Completes(usize),
+}
+
+fn place(sides: &Sides, candidates: &[Candidate], here: &[usize], class: usize, triple: &Triple) -> Place {
+    let same = |ids: &[MentionId], id: Option<MentionId>| {
+        id.is_some_and(|id| {
+            ids.iter().any(|&own| {
+                own == id
+                    || sides.same_actor(own, id)
+                    || sides.mention(own).range.meets(sides.mention(id).range)
+            })
+        })
+    };
+    let mut found = Place::Free;
+    for &at in here {
+        let candidate = &candidates[at];
+        if candidate.loss.is_some() || candidate.code.plover.as_deref().map_or(0, class_of) != class {
+            continue;
+        }
+        let (s, t) = (same(&candidate.sources, triple.source), same(&candidate.targets, triple.target));
+        let mirror = same(&candidate.sources, triple.target) && same(&candidate.targets, triple.source);
+        if s && t || mirror {
+            return Place::Taken;
+        }
+        if t && candidate.sources.is_empty() || s && candidate.targets.is_empty() {
+            found = Place::Completes(at);
+        } else if (s || t) && !matches!(found, Place::Completes(_)) {
+            found = Place::Beside;
         }
     }
     found
 }
 
-/// Rescores the candidates that stand, and adds the surest pair of a sentence between whom no pattern speaks.
-pub fn propose(view: &View, sides: &Sides, scorer: &Scorer, candidates: &mut Vec<Candidate>) {
-    let mut best: Vec<Option<(f32, usize, MentionId, MentionId)>> = vec![None; view.segments.sentences.len()];
-    let by_pattern = BySentence::of_words(view, candidates.iter().map(|c| c.trigger));
-    for (source, target) in pairs(view, sides) {
-        let sentence = view.sentence_index(sides.mention(source).head as usize);
-        let p = scorer.probabilities(&pair_features(view, sides, source, target));
-        let (class, top) = (1..p.len()).fold((1, p[1]), |b, k| if p[k] > b.1 { (k, p[k]) } else { b });
-        let spoken = rescore(candidates, by_pattern.of(sentence), (source, target), &p);
-        let pronoun = sides.mention(source).kind == MentionKind::Pronoun;
-        if !spoken && !pronoun && 1.0 - p[0] >= ABSTAIN && best[sentence].is_none_or(|b| top > b.0) {
-            best[sentence] = Some((top, class, source, target));
-        }
+fn complete(candidate: &mut Candidate, triple: &Triple, sure: f32) {
+    if candidate.sources.is_empty() {
+        candidate.sources.extend(triple.source);
+    } else {
+        candidate.targets.extend(triple.target);
     }
-    for (top, class, source, target) in best.into_iter().flatten() {
-        let trigger = predicate(view, sides, source, target);
-        let taken = by_pattern.of(view.sentence_index(trigger)).any(|k| {
-            let c = &candidates[k];
-            c.loss.is_none() && c.trigger == trigger && c.confidence > top
-        });
-        if !taken {
-            candidates.push(candidate(class, top, trigger, (source, target)));
-        }
-    }
+    candidate.confidence = candidate.confidence.max(sure);
 }
 
-/// True where a standing candidate of the sentence already joins the two.
-fn rescore(
-    candidates: &mut [Candidate],
+/// The likeliest type.
+fn surest(p: &[f32]) -> usize {
+    (1..p.len()).fold(1, |best, k| if p[k] > p[best] { k } else { best })
+}
+
+/// What the network holds of a pattern's event: its own type, and the likeliest one.
+#[derive(Clone, Copy)]
+struct Verdict {
+    own: f32,
+    class: usize,
+    top: f32,
+}
+
+/// Keeps the best verdict on each standing candidate that joins the triple's sides; true where there is one.
+fn judge(
+    candidates: &[Candidate],
     sentence: impl Iterator<Item = usize>,
-    (source, target): (MentionId, MentionId),
+    triple: &Triple,
     p: &[f32],
+    best: &mut [Option<Verdict>],
 ) -> bool {
     let mut spoken = false;
-    for at in sentence {
-        let candidate = &mut candidates[at];
-        if candidate.loss.is_some() {
-            continue;
-        }
-        let forth = candidate.sources.contains(&source) && candidate.targets.contains(&target);
+    let class = surest(p);
+    let has = |ids: &[MentionId], id: Option<MentionId>| match id {
+        Some(id) => ids.contains(&id),
+        None => ids.is_empty(),
+    };
+    for at in sentence.filter(|&at| candidates[at].loss.is_none()) {
+        let (candidate, best) = (&candidates[at], &mut best[at]);
+        let whole = triple.source.is_some() && triple.target.is_some();
+        let forth = has(&candidate.sources, triple.source)
+            && has(&candidate.targets, triple.target)
+            && (whole || candidate.trigger == triple.predicate);
         let back = candidate.reciprocal
-            && candidate.sources.contains(&target)
-            && candidate.targets.contains(&source);
+            && has(&candidate.sources, triple.target)
+            && has(&candidate.targets, triple.source);
         if !forth && !back {
             continue;
         }
         spoken = true;
-        let own = candidate.code.plover.as_deref().map(class_of);
-        if let Some(own) = own.filter(|_| forth && candidate.confidence > 0.34) {
-            candidate.confidence = (0.55 * candidate.confidence + 0.45 * p[own]).clamp(0.34, 0.99);
+        let own = candidate.code.plover.as_deref().map_or(0, class_of);
+        let verdict = Verdict { own: p[own], class, top: p[class] };
+        if own != 0 && best.is_none_or(|b| verdict.own > b.own) {
+            *best = Some(verdict);
         }
     }
     spoken
 }
 
-/// Index into [`CLASSES`]; RETREAT and CONCEDE are one class, as the set learned from has them.
-pub fn class_of(plover: &str) -> usize {
-    let name = if matches!(plover, "RETREAT" | "CONCEDE") { "YIELD" } else { plover };
-    CLASSES.iter().position(|c| *c == name).unwrap_or(0)
+fn settle(view: &View, by_pattern: &BySentence, candidates: &mut [Candidate], at: usize, verdict: Verdict) {
+    if verdict.top > OVERRULE * verdict.own && verdict.top > 0.4 {
+        let code = code_of(view, by_pattern, candidates, verdict.class, candidates[at].trigger);
+        let candidate = &mut candidates[at];
+        candidate.origin = Origin::Learned;
+        candidate.act = code.clone();
+        candidate.code = code;
+        candidate.confidence = verdict.top;
+    } else {
+        let said = candidates[at].confidence;
+        let sure = verdict.own;
+        candidates[at].confidence = if sure < DOUBT { sure } else { (1.0 - SAY) * said + SAY * sure };
+    }
 }
 
-/// The verb or noun that joins the two: where their paths to the root meet, or the first verb above the source.
-fn predicate(view: &View, sides: &Sides, source: MentionId, target: MentionId) -> usize {
-    let (from, to) = (sides.mention(source).head as usize, sides.mention(target).head as usize);
-    let below: Vec<usize> = std::iter::once(to).chain(view.ancestors(to)).collect();
-    let meet = std::iter::once(from).chain(view.ancestors(from)).find(|w| below.contains(w)).unwrap_or(from);
-    std::iter::once(meet).chain(view.ancestors(meet)).find(|&w| view.upos(w) == "VERB").unwrap_or(meet)
+/// The code of a class: as a pattern of the sentence has it, at this word before others, else the general one.
+fn code_of(
+    view: &View,
+    by_pattern: &BySentence,
+    candidates: &[Candidate],
+    class: usize,
+    trigger: usize,
+) -> Code {
+    let found = by_pattern
+        .of(view.sentence_index(trigger))
+        .map(|at| &candidates[at])
+        .filter(|c| c.code.plover.as_deref() == Some(CLASSES[class]))
+        .min_by_key(|c| (c.trigger != trigger, c.loss.is_some(), c.trigger.abs_diff(trigger)));
+    found.map_or_else(|| general(class), |c| c.code.clone())
 }
 
-fn candidate(class: usize, top: f32, trigger: usize, (source, target): (MentionId, MentionId)) -> Candidate {
-    let (plover, cameo) = match CLASSES[class] {
-        "YIELD" => ("RETREAT", "080"),
-        "ACCUSE" => ("ACCUSE", "110"),
-        "AGREE" => ("AGREE", "030"),
-        "AID" => ("AID", "070"),
-        "ASSAULT" => ("ASSAULT", "190"),
-        "COERCE" => ("COERCE", "170"),
-        "CONSULT" => ("CONSULT", "040"),
-        "COOPERATE" => ("COOPERATE", "060"),
-        "MOBILIZE" => ("MOBILIZE", "150"),
-        "PROTEST" => ("PROTEST", "140"),
-        "REJECT" => ("REJECT", "120"),
-        "REQUEST" => ("REQUEST", "020"),
-        "SANCTION" => ("SANCTION", "160"),
-        "SUPPORT" => ("SUPPORT", "050"),
-        _ => ("THREATEN", "130"),
+/// Type and general digits of a class.
+fn general(class: usize) -> Code {
+    let cameo = match CLASSES[class] {
+        "ACCUSE" => "110",
+        "AGREE" => "030",
+        "AID" => "070",
+        "ASSAULT" => "190",
+        "COERCE" => "170",
+        "CONCEDE" | "RETREAT" => "080",
+        "CONSULT" => "040",
+        "COOPERATE" => "060",
+        "MOBILIZE" => "150",
+        "PROTEST" => "140",
+        "REJECT" => "120",
+        "REQUEST" => "020",
+        "SANCTION" => "160",
+        "SUPPORT" => "050",
+        _ => "130",
     };
-    let code = Code { plover: Some(plover.into()), mode: None, cameo: Some(cameo.into()) };
+    Code { plover: Some(CLASSES[class].into()), mode: None, cameo: Some(cameo.into()) }
+}
+
+fn candidate(code: Code, sure: f32, triple: &Triple) -> Candidate {
     Candidate {
         origin: Origin::Learned,
-        trigger,
-        carrier: trigger,
-        sources: vec![source],
-        targets: vec![target],
+        trigger: triple.predicate,
+        carrier: triple.predicate,
+        sources: triple.source.into_iter().collect(),
+        targets: triple.target.into_iter().collect(),
         others: Vec::new(),
-        reciprocal: plover == "CONSULT",
+        reciprocal: code.plover.as_deref() == Some("CONSULT"),
         act: code.clone(),
         code,
+        implied: false,
         planned: false,
         deed: None,
-        confidence: (top * 0.8).max(0.34),
+        confidence: sure,
         loss: None,
     }
 }

@@ -70,6 +70,11 @@ pub fn read(
         pattern.others.push((SmolStr::new(role.trim()), Path::parse(line, offset + lead, path.trim())?));
         return Ok(());
     }
+    if let Some(rest) = text.strip_prefix("implied ") {
+        let offset = base + text.len() - rest.len();
+        pattern.implied = Some(Words::parse(line, offset, rest, lists)?);
+        return Ok(());
+    }
     let split = [text.find("if "), text.find("unless ")].into_iter().flatten().min().unwrap_or(text.len());
     let (sets, tests) = text.split_at(split);
     let mut clause = Clause::default();

@@ -179,6 +179,7 @@ fn push(
         governs: None,
         only_governing: false,
         public: false,
+        implied: None,
         others: Vec::new(),
     };
     let (triggers, with) = match rest[..colon].split_once(" + ") {

@@ -100,6 +100,8 @@ pub struct Pattern {
     pub only_governing: bool,
     /// Of public concern whoever does it: `{public}`.
     pub public: bool,
+    /// Who does it where nobody is named: an actor of these classes in the sentence.
+    pub implied: Option<Words>,
     /// Roles beside source and target.
     pub others: Vec<(SmolStr, Path)>,
 }

@@ -301,7 +301,12 @@ impl<'a> Walk<'a> {
             return find("any");
         }
         match view.deprel(word).base() {
-            "ccomp" | "xcomp" | "advcl" | "csubj" | "dep" | "parataxis" => find(clause_kind(view, word)),
+            "ccomp" | "xcomp" | "advcl" | "csubj" | "dep" | "parataxis" => {
+                let kind = clause_kind(view, word);
+                // "had to fire" tells of shots, "have to fire" does not.
+                let past = matches!(view.xpos(head).as_str(), "VBD" | "VBN");
+                past.then(|| find(&format!("{kind}:past"))).flatten().or_else(|| find(kind))
+            }
             "obj" | "nsubj" | "iobj" => find("obj"),
             "obl" | "nmod" => find("of"),
             _ => None,

@@ -85,6 +85,7 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
     }
     join_titles(view, &mut drafts);
     shared::share(view, names, &mut drafts);
+    shared::compounds(view, actors, &mut drafts);
     drafts.sort_by_key(|draft| (draft.words.start, std::cmp::Reverse(draft.words.end)));
     drafts
 }

@@ -1,7 +1,7 @@
 //! Adjectives and names before a noun that are actors of their own.
 
-use facts::WordRange;
-use lexicon::actors::{RoleClass, Sense, StateId, Use};
+use facts::{SmolStr, WordRange};
+use lexicon::actors::{Actors, RoleClass, Sense, StateId, Use};
 use parse::View;
 
 use super::draft::{Draft, What};
@@ -162,4 +162,25 @@ fn in_row(view: &View, from: usize, to: usize) -> bool {
     (from..to).any(|word| view.upos(word) == "CCONJ")
         && (from + 1..to)
             .all(|word| matches!(view.upos(word).as_str(), "CCONJ" | "PUNCT" | "ADJ" | "PROPN" | "ADP"))
+}
+
+/// "police" of "police firing", "rebel" of "rebel attack": an armed or public actor that is only told before what it did.
+pub(super) fn compounds(view: &View, actors: &Actors, drafts: &mut Vec<Draft>) {
+    let mut held = vec![false; view.word_count()];
+    drafts.iter().for_each(|draft| held[draft.words.indices()].fill(true));
+    let free = (0..view.word_count()).filter(|&word| !held[word]);
+    let found: Vec<Draft> = free.filter_map(|word| compound(view, actors, word)).collect();
+    drafts.extend(found);
+}
+
+fn compound(view: &View, actors: &Actors, word: usize) -> Option<Draft> {
+    if view.upos(word) != "NOUN" || view.deprel(word) != "compound" {
+        return None;
+    }
+    let lemma = view.lemma(word).to_lowercase();
+    let role =
+        actors.role(&lemma).filter(|role| matches!(role.class, RoleClass::Person | RoleClass::Group))?;
+    let acts = role.sectors.iter().any(|s| matches!(s.as_str(), "COP" | "MIL" | "REB" | "GOV" | "OPP"));
+    let what = What::Role { lemma: SmolStr::new(&lemma), class: role.class, sectors: role.sectors.clone() };
+    acts.then(|| Draft { words: WordRange::new(word, word + 1), head: word, what, state: None, noun: None })
 }
