@@ -79,9 +79,15 @@ impl ArticleView {
     }
 }
 
-const LINE: &str = "SELECT a.short, coalesce(v.title, v.id), v.source, v.published, v.known_from,
-  (SELECT count(*) FROM version w WHERE w.article = v.article),
-  (SELECT count(*) FROM event_mention m WHERE m.version = v.version), ";
+/// Columns of a line, as far as `scope` sees versions.
+fn columns(scope: &Scope) -> String {
+    format!(
+        "SELECT a.short, coalesce(v.title, v.id), v.source, v.published, v.known_from,
+           (SELECT count(*) FROM version w WHERE w.article = v.article AND {}),
+           (SELECT count(*) FROM event_mention m WHERE m.version = v.version), ",
+        scope.seen("w")
+    )
+}
 
 /// The first words of the body: what stands before it is furniture.
 const OPENING: &str = "substr(v.text, 1 + coalesce((SELECT json_extract(b.value, '$.start')
@@ -171,29 +177,32 @@ impl Ledger {
 
     fn copies(&self, article: i64, origin: i64) -> Result<Vec<ArticleLine>, Error> {
         let sql = format!(
-            "{LINE} {OPENING} FROM version v JOIN article a USING (article)
-             WHERE v.origin = ?1 AND v.article <> ?2 AND v.known_to IS NULL ORDER BY v.known_from, a.short"
+            "{} {OPENING} FROM version v JOIN article a USING (article)
+             WHERE v.origin = ?1 AND v.article <> ?2 AND v.known_to IS NULL ORDER BY v.known_from, a.short",
+            columns(&Scope::default())
         );
         let mut select = self.db.prepare_cached(&sql)?;
         Ok(select.query_map([origin, article], line)?.collect::<Result<_, _>>()?)
     }
 
-    /// Articles that hold the words of `query`; all of them, newest first, where it asks for nothing.
+    /// Articles that hold the words of `query`, or all where it asks for nothing; the newest first, for how well words fit
+    /// would be told by articles of later days too.
     pub(crate) fn find_articles(&self, query: &Query, limit: usize) -> Result<Vec<ArticleLine>, Error> {
         let scope: Scope = query.scope();
         let seen = scope.condition();
         let rest = Query { known_on: None, recorded_on: None, words: vec![], notes: vec![], ..query.clone() };
+        let line_of = columns(&scope);
         let found = if let Some(words) = match_line(query) {
             let sql = format!(
-                "{LINE} snippet(article_words, 1, '', '', ' … ', 24)
+                "{line_of} snippet(article_words, 1, '', '', ' … ', 24)
                  FROM article_words JOIN version v ON v.version = article_words.rowid JOIN article a USING (article)
-                 WHERE article_words MATCH ?1 AND {seen} ORDER BY rank, a.short LIMIT ?2"
+                 WHERE article_words MATCH ?1 AND {seen} ORDER BY v.known_from DESC, a.short LIMIT ?2"
             );
             let mut select = self.db.prepare_cached(&sql)?;
             select.query_map(params![words, limit], line)?.collect::<Result<_, _>>()?
         } else if rest == Query::default() {
             let sql = format!(
-                "{LINE} {OPENING} FROM version v JOIN article a USING (article)
+                "{line_of} {OPENING} FROM version v JOIN article a USING (article)
                  WHERE {seen} ORDER BY v.known_from DESC, a.short LIMIT ?1"
             );
             let mut select = self.db.prepare_cached(&sql)?;

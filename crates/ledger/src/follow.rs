@@ -116,12 +116,14 @@ impl Ledger {
         let rows = select.query_map((a, b, &announced.known_from, &until), mention_row)?;
         for row in rows.collect::<Result<Vec<_>, _>>()? {
             if row.row != announced.row && row.status != "planned" && outcome_in(&row.words).is_some() {
-                let event: String = self.db.query_row(
-                    "SELECT event FROM event_mention WHERE event_mention = ?1",
+                let block: String = self.db.query_row(
+                    "SELECT block FROM event_mention WHERE event_mention = ?1",
                     [row.row],
                     |r| r.get(0),
                 )?;
-                return Ok(Some((event, row)));
+                let groups = groups_of(&self.db, &block, scope)?;
+                let event = groups.into_iter().find(|g| g.members.iter().any(|m| m.row.row == row.row));
+                return Ok(event.map(|g| (g.event, row)));
             }
         }
         Ok(None)

@@ -19,7 +19,7 @@ pub struct Page {
     pub page: usize,
     pub pages: usize,
     pub events: Vec<EventLine>,
-    /// Articles that hold the words, best first; without words the newest.
+    /// Articles that hold the words, or all without words; the newest first.
     pub articles: Vec<ArticleLine>,
     pub facets: Vec<Facet>,
 }
@@ -348,36 +348,35 @@ fn filter(query: &Query) -> (String, Vec<Value>) {
         }
         all.push(format!("({})", vec![one; list.len()].join(" OR ")));
     };
-    const SIDE: &str = "EXISTS (SELECT 1 FROM side s WHERE s.event_mention = m.event_mention AND
-        (s.actor = ? COLLATE NOCASE OR s.name = ? COLLATE NOCASE OR s.actor IN (SELECT actor FROM entity WHERE kind = 'state' AND name = ? COLLATE NOCASE)))";
-    const VOICE: &str =
-        "EXISTS (SELECT 1 FROM voice o WHERE o.version = m.version AND o.statement = m.statement AND
-        o.role IN ('speaker', 'via') AND (o.actor = ? COLLATE NOCASE OR o.name = ? COLLATE NOCASE OR
-        o.actor IN (SELECT actor FROM entity WHERE kind = 'state' AND name = ? COLLATE NOCASE)))";
+    // States by the names that articles known then gave them.
+    let named = format!(
+        "(SELECT e.actor FROM entity e JOIN version x USING (version) WHERE e.kind = 'state' AND e.name = ? COLLATE NOCASE AND {})",
+        query.scope().seen("x")
+    );
     // Roles come from a short list of words, so they go in as text.
     let roles: Vec<String> = query.role.iter().map(|r| format!("'{}'", r.replace('\'', ""))).collect();
-    let side = if roles.is_empty() {
-        SIDE.to_owned()
-    } else {
-        SIDE.replacen(
-            "s.event_mention =",
-            &format!("s.role IN ({}) AND s.event_mention =", roles.join(", ")),
-            1,
-        )
-    };
+    let role = if roles.is_empty() { String::new() } else { format!(" AND role IN ({})", roles.join(", ")) };
+    let side = ["actor = ?", "actor = upper(?)", "name = ? COLLATE NOCASE", &format!("actor IN {named}")]
+        .map(|one| format!("SELECT event_mention FROM side WHERE {one}{role}"))
+        .join(" UNION ALL ");
+    let side = format!("m.event_mention IN ({side})");
+    let voice = format!(
+        "EXISTS (SELECT 1 FROM voice o WHERE o.version = m.version AND o.statement = m.statement AND
+        o.role IN ('speaker', 'via') AND (o.actor = ? COLLATE NOCASE OR o.name = ? COLLATE NOCASE OR o.actor IN {named}))"
+    );
     any(&query.actor, &side, false);
     for (a, b) in &query.dyad {
-        any(std::slice::from_ref(a), SIDE, false);
-        any(std::slice::from_ref(b), SIDE, false);
+        any(std::slice::from_ref(a), &side, false);
+        any(std::slice::from_ref(b), &side, false);
     }
     any(&query.kind, "m.type = ?", false);
     any(&query.status, "m.status = ?", false);
-    any(&query.said, VOICE, false);
+    any(&query.said, &voice, false);
     let denial = format!(
-        "((m.status = 'denied' AND {VOICE}) OR EXISTS (SELECT 1 FROM link l JOIN event_mention d ON d.version = l.version AND d.id = l.\"from\"
+        "((m.status = 'denied' AND {voice}) OR EXISTS (SELECT 1 FROM link l JOIN event_mention d ON d.version = l.version AND d.id = l.\"from\"
           JOIN side s ON s.event_mention = d.event_mention AND s.role = 'source'
           WHERE l.kind = 'denies' AND l.version = m.version AND l.\"to\" = m.id AND (s.actor = ? COLLATE NOCASE OR s.name = ? COLLATE NOCASE
-          OR s.actor IN (SELECT actor FROM entity WHERE kind = 'state' AND name = ? COLLATE NOCASE))))"
+          OR s.actor IN {named})))"
     );
     any(&query.denied, &denial, false);
     any(&query.place, "(m.place = ? COLLATE NOCASE OR m.place_country = ? COLLATE NOCASE)", false);
