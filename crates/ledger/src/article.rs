@@ -4,8 +4,8 @@ use facts::report::Report;
 use rusqlite::{OptionalExtension, Row, params};
 use serde::Serialize;
 
+use crate::filter::match_line;
 use crate::record::Scope;
-use crate::search::match_line;
 use crate::{Claim, Error, Ledger, Query, claims};
 
 /// An article in a list.

@@ -15,6 +15,7 @@ mod dyad;
 mod edit;
 mod error;
 mod event;
+mod filter;
 mod folder;
 mod follow;
 mod identity;
