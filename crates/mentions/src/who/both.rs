@@ -26,10 +26,14 @@ impl Resolver<'_, '_> {
                 _ => return None,
             };
         let sentence = self.view.sentence_index(draft.head);
+        // "the two leaders" lead states; a minister between them is none of them.
+        let leads = matches!(lemma.as_str(), "leader" | "president");
+        let heads = |basis: &Option<String>| basis.as_ref().is_some_and(|b| b.starts_with("office: head of"));
         let fits = |index: &usize| {
             let notes = &self.entities.notes[*index];
             self.entities.list[*index].kind == kind
                 && !notes.plural
+                && (!leads || heads(&self.entities.list[*index].basis))
                 && notes.mentions > 0
                 && notes.last.0 + REACH >= sentence
         };
