@@ -4,6 +4,12 @@
 //! fingerprints tell how alike the bodies are; the numbers of shingles then tell how much of the shorter one the
 //! longer one holds. Titles, captions, credits and furniture do not count, so a new headline changes nothing.
 
+mod clusters;
+#[cfg(test)]
+mod gold;
+
+pub use clusters::{Cluster, Link, cluster, summary};
+
 use facts::{Article, BlockKind};
 use std::collections::BTreeSet;
 use xxhash_rust::xxh3::xxh3_64;
@@ -109,49 +115,6 @@ pub fn compare(a: &Fingerprint, b: &Fingerprint) -> Option<Copy> {
         () if holds >= 0.5 => Some(Copy::Holds),
         () => None,
     }
-}
-
-/// What an article says of an earlier one in its own words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Amendment {
-    Correction,
-    Retraction,
-}
-
-/// Recognises a correction or a retraction by the words that open its title or one of its paragraphs.
-pub fn amendment(article: &Article) -> Option<Amendment> {
-    const CORRECTED: [&str; 9] = [
-        "correction:",
-        "corrections:",
-        "corrected:",
-        "correction -",
-        "(corrects",
-        "(this version corrects",
-        "this story has been corrected",
-        "this article has been corrected",
-        "an earlier version of this",
-    ];
-    const RETRACTED: [&str; 7] = [
-        "retraction:",
-        "kill:",
-        "(this story has been withdrawn",
-        "this story has been withdrawn",
-        "this story has been retracted",
-        "this article has been retracted",
-        "bulletin kill",
-    ];
-    let title = article.title.as_deref().into_iter();
-    let lines = title.chain(article.text.lines()).map(|line| line.trim_start().to_lowercase());
-    let mut found = None;
-    for line in lines.filter(|line| !line.is_empty()) {
-        if RETRACTED.iter().any(|opening| line.starts_with(opening)) {
-            return Some(Amendment::Retraction);
-        }
-        if CORRECTED.iter().any(|opening| line.starts_with(opening)) {
-            found = Some(Amendment::Correction);
-        }
-    }
-    found
 }
 
 #[cfg(test)]

@@ -49,16 +49,6 @@ pub fn read(name: &str, text: &str, context: &Context, give: Give) {
     }
 }
 
-/// The addresses of a feed's entries in its order, for one who fetches the pages.
-///
-/// # Errors
-/// What is no feed, or a broken one.
-pub fn addresses(bytes: &[u8]) -> Result<Vec<String>, String> {
-    let text = crate::charset::decode(bytes.to_vec(), crate::charset::declared(bytes).as_deref())?.text;
-    let feed = parse(&text, &Clock::default())?;
-    Ok(feed.entries.iter().filter_map(|entry| address(&entry.links)).collect())
-}
-
 fn units_of_summary(summary: Option<&str>, context: &Context) -> Vec<page::Unit> {
     summary.map(|html| page::paragraphs(&as_html(html), context)).unwrap_or_default()
 }

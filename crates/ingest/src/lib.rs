@@ -3,10 +3,12 @@
 //! The form of an input is found by its content: see `form`. Each form has one reader, which hands over
 //! articles one by one, so that an archive of any size is read in constant memory.
 
+mod amendment;
 mod archive;
 mod charset;
 pub mod copies;
 mod day;
+mod deadline;
 mod feed;
 mod form;
 mod language;
@@ -20,8 +22,6 @@ mod unpack;
 mod wire;
 mod zipped;
 
-pub use feed::addresses as entry_addresses;
-
 use facts::{Article, Date, TextRange};
 use lexicon::columns::Columns;
 use lexicon::furniture::Furniture;
@@ -30,6 +30,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 /// The most bytes that one page, story or record may have, unpacked.
 pub const LARGEST: usize = 20 << 20;
@@ -53,6 +54,8 @@ pub struct Options {
     pub map: Vec<(String, String)>,
     /// Grows by the bytes taken from files, as they lie on the disk, for whoever shows progress.
     pub counter: Option<Arc<AtomicU64>>,
+    /// The processor time that one page may take; `None` stands for two seconds.
+    pub patience: Option<Duration>,
 }
 
 /// The names of an article's fields that a column can be mapped to.
@@ -123,6 +126,13 @@ pub fn read_bytes(id: &str, bytes: &[u8], options: &Options, give: &mut dyn FnMu
     source::read_stream(id, Some(id), Box::new(bytes), &Context::new(options), &mut give);
 }
 
+/// True for the bytes of an RSS, Atom or JSON feed.
+pub fn is_feed(bytes: &[u8]) -> bool {
+    let context = Context::new(&Options::default());
+    let head = &bytes[..bytes.len().min(form::HEAD)];
+    form::find(head, head.len() == bytes.len(), &table::Wanted::new(&context)) == form::Form::Feed
+}
+
 /// As [`read_bytes`], out of a stream, until `give` breaks. Memory holds one record.
 pub fn read_stream(
     id: &str,
@@ -144,6 +154,7 @@ struct Context {
     columns: Arc<Columns>,
     map: Vec<(String, String)>,
     counter: Option<Arc<AtomicU64>>,
+    patience: Duration,
     stopped: Cell<bool>,
 }
 
@@ -159,6 +170,7 @@ impl Context {
             columns: Arc::clone(&COLUMNS),
             map: options.map.clone(),
             counter: options.counter.clone(),
+            patience: options.patience.unwrap_or(Duration::from_secs(2)),
             stopped: Cell::new(false),
         }
     }

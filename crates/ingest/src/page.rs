@@ -2,6 +2,7 @@
 
 mod body;
 mod cards;
+mod cut;
 mod judge;
 mod linked;
 mod metadata;
@@ -12,7 +13,9 @@ mod runs;
 mod shown;
 mod title;
 mod tree;
+mod words;
 
+use crate::deadline::Deadline;
 use crate::lines::Mark;
 use crate::plain::Given;
 use crate::{Context, Reading, Reason, language};
@@ -26,9 +29,11 @@ use tree::Tree;
 /// # Errors
 /// Why the page is no article.
 pub fn read(html: &str, given: Given, context: &Context) -> Result<Reading, String> {
-    let tree = Tree::parse(html);
+    let deadline = Deadline::new(context.patience);
+    let tree = Tree::parse_within(html, &deadline)?;
     let known = metadata::read(&tree, html);
-    let body::Body { units, left_out } = body::extract(&tree, &known, context);
+    deadline.check()?;
+    let body::Body { units, left_out } = body::extract(&tree, &known, context, &deadline)?;
     judge::judge(&tree, &known, &units)?;
     let title = given.title.clone().or_else(|| known.title.clone());
     let (text, blocks, reasons) = lay_out(title.as_deref(), &units);
@@ -62,6 +67,7 @@ pub fn read(html: &str, given: Given, context: &Context) -> Result<Reading, Stri
     }
     crate::plain::sign(&mut article, context);
     language::tell(&mut article, known.language.as_deref());
+    crate::amendment::tell(&mut article, context);
     Ok(Reading { article, reasons, left_out })
 }
 
@@ -94,6 +100,7 @@ pub fn read_units(units: Vec<Unit>, given: Given, context: &Context) -> Reading 
     crate::plain::sign(&mut article, context);
     article.agency = given.agency.or(article.agency);
     language::tell(&mut article, None);
+    crate::amendment::tell(&mut article, context);
     Reading { article, reasons, left_out: Vec::new() }
 }
 

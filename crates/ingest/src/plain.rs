@@ -75,6 +75,7 @@ pub fn read(text: String, given: Given, context: &Context) -> Reading {
     article.text = text;
     set_date(&mut article, dates);
     crate::language::tell(&mut article, None);
+    crate::amendment::tell(&mut article, context);
     article.updated_at = given.updated.or(head.updated).and_then(|words| day::parse(&words)?.at);
     Reading { article, reasons, left_out: Vec::new() }
 }

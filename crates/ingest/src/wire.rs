@@ -118,7 +118,11 @@ fn agency<'a>(names: impl IntoIterator<Item = &'a str>, context: &Context) -> Op
 
 fn read_units(units: Vec<Unit>, given: Given, context: &Context, note: Option<Note>) -> Reading {
     let mut reading = page::read_units(units, given, context);
-    reading.article.notes.extend(note);
+    if let Some(note) = note {
+        // What the item itself says is surer than the words of a line.
+        reading.article.notes.retain(|own| !matches!(own.code, "correction" | "retraction"));
+        reading.article.notes.push(note);
+    }
     reading
 }
 

@@ -51,11 +51,13 @@ pub struct Furniture {
     by_first_word: HashMap<String, Vec<usize>>,
     anywhere: Vec<usize>,
     agencies: HashMap<String, String>,
+    /// How a line that amends an earlier version begins, and whether it is a correction or a retraction.
+    amendments: Vec<(String, &'static str)>,
     longest: usize,
 }
 
 impl Furniture {
-    /// Reads `furniture.tsv`, `agencies.tsv` and `page_parts.tsv`.
+    /// Reads `furniture.tsv`, `agencies.tsv`, `amendments.tsv` and `page_parts.tsv`.
     ///
     /// # Errors
     /// The first bad row, with its file, line and cause.
@@ -67,6 +69,15 @@ impl Furniture {
         })?;
         each_row(data, "lexicon/agencies.tsv", 2, |fields| {
             all.agencies.insert(fold(fields[0]), fields[1].to_string());
+            Ok(())
+        })?;
+        each_row(data, "lexicon/amendments.tsv", 2, |fields| {
+            let kind = match fields[0] {
+                "correction" => "correction",
+                "retraction" => "retraction",
+                other => return Err(format!("no such amendment: {other}")),
+            };
+            all.amendments.push((fields[1].to_string(), kind));
             Ok(())
         })?;
         each_row(data, "lexicon/page_parts.tsv", 2, |fields| {
@@ -113,6 +124,13 @@ impl Furniture {
                     Where::Holds => folded.contains(rule.phrase.as_str()),
                 }
         })
+    }
+
+    /// "correction" or "retraction" where a line begins as one that amends an earlier version.
+    pub fn amendment(&self, line: &str) -> Option<&'static str> {
+        let head = fold(&line[..line.floor_char_boundary(80)]);
+        let found = self.amendments.iter().filter(|(words, _)| starts_with_words(&head, words));
+        found.map(|(_, kind)| *kind).max()
     }
 
     /// The agency's name for how a text signs it: "afp", "Agence France Presse", "KCNA".

@@ -1,9 +1,12 @@
 //! The body of a page: its paragraphs, found by where the running text is densest.
 
+use super::cut::{cut_end, drop_tail, keep_said};
 use super::metadata::Metadata;
-use super::parts::{Part, part};
+use super::parts::{Part, parts};
 use super::runs::{Run, runs};
 use super::tree::{Tree, squeeze};
+use super::words::{grams, share};
+use crate::deadline::Deadline;
 use crate::lines::Mark;
 use crate::{Context, LeftOut};
 use facts::BlockKind;
@@ -24,18 +27,25 @@ pub struct Body {
     pub left_out: Vec<LeftOut>,
 }
 
-pub fn extract(tree: &Tree, known: &Metadata, context: &Context) -> Body {
+/// # Errors
+/// The time is over.
+pub fn extract(
+    tree: &Tree,
+    known: &Metadata,
+    context: &Context,
+    deadline: &Deadline,
+) -> Result<Body, String> {
     let said = known.linked.body.as_deref().filter(|body| body.len() > 200);
     let grams = said.map(grams);
-    let found = find(tree, known, grams.as_ref(), context);
+    let found = find(tree, known, grams.as_ref(), context, deadline)?;
     let body: Vec<&str> = found
         .units
         .iter()
         .filter(|unit| unit.mark.kind == BlockKind::Body)
         .map(|unit| unit.text.as_str())
         .collect();
-    let own = self::grams(&body.join(" "));
-    match said {
+    let own = super::words::grams(&body.join(" "));
+    Ok(match said {
         // What the page's own data say, where the page shows something else or nothing.
         Some(said)
             if share(said, &own) < 0.3
@@ -48,14 +58,16 @@ pub fn extract(tree: &Tree, known: &Metadata, context: &Context) -> Body {
             Body { units, left_out: shown.chain(found.left_out).collect() }
         }
         _ => found,
-    }
+    })
 }
 
 /// The paragraphs of marked-up text that is the story and nothing else.
 pub fn paragraphs(html: &str, context: &Context) -> Vec<Unit> {
     let tree = Tree::parse(html);
     let known = Metadata::default();
-    runs(&tree, context)
+    // A fragment is a small thing that came with a record.
+    runs(&tree, context, &Deadline::new(context.patience))
+        .unwrap_or_default()
         .iter()
         .filter_map(|run| {
             let mark = mark(&tree, run, &known, context)?;
@@ -64,12 +76,18 @@ pub fn paragraphs(html: &str, context: &Context) -> Vec<Unit> {
         .collect()
 }
 
-fn find(tree: &Tree, known: &Metadata, grams: Option<&HashSet<u64>>, context: &Context) -> Body {
-    let runs = runs(tree, context);
+fn find(
+    tree: &Tree,
+    known: &Metadata,
+    grams: Option<&HashSet<u64>>,
+    context: &Context,
+    deadline: &Deadline,
+) -> Result<Body, String> {
+    let runs = runs(tree, context, deadline)?;
     let mut left_out = Vec::new();
     let Some(story) = story(tree, &runs, context, grams) else {
         left_out.extend(runs.iter().map(|run| LeftOut::new(&run.text, "no running text on the page")));
-        return Body { units: Vec::new(), left_out };
+        return Ok(Body { units: Vec::new(), left_out });
     };
     let mut kept: Vec<(usize, Unit)> = Vec::new();
     let mut repeats = Repeats::default();
@@ -102,7 +120,7 @@ fn find(tree: &Tree, known: &Metadata, grams: Option<&HashSet<u64>>, context: &C
         left_out.retain(|out| out.words != lead.text);
         units.insert(0, lead);
     }
-    Body { units, left_out }
+    Ok(Body { units, left_out })
 }
 
 /// What was said already: templates repeat a story whole, for printing or for other screens.
@@ -154,10 +172,9 @@ fn story(tree: &Tree, runs: &[Run], context: &Context, body_words: Option<&HashS
     if weights[0] == 0 {
         return None;
     }
+    let parts = parts(tree, &context.furniture.parts);
     let named = (1..nodes.len())
-        .filter(|&at| {
-            weights[at] * 2 > weights[0] && part(&nodes[at], &context.furniture.parts) == Part::Story
-        })
+        .filter(|&at| weights[at] * 2 > weights[0] && parts[at] == Part::Story)
         .max_by_key(|&at| (weights[at], usize::MAX - at));
     let mut at = named.unwrap_or(0);
     loop {
@@ -210,22 +227,6 @@ fn regions(tree: &Tree, runs: &[Run], story: usize) -> Vec<Range<usize>> {
     regions
 }
 
-fn grams(text: &str) -> HashSet<u64> {
-    let words: Vec<&str> =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.windows(3).map(|three| xxhash_rust::xxh3::xxh3_64(three.join(" ").as_bytes())).collect()
-}
-
-/// How much of `text` is among `known`.
-fn share(text: &str, known: &HashSet<u64>) -> f64 {
-    let own = grams(text);
-    if own.is_empty() {
-        0.0
-    } else {
-        own.iter().filter(|gram| known.contains(gram)).count() as f64 / own.len() as f64
-    }
-}
-
 /// What a run within the story is; `None` where it is not shown.
 fn mark(tree: &Tree, run: &Run, known: &Metadata, context: &Context) -> Option<Mark> {
     let name = tree.nodes[run.holder].name();
@@ -264,89 +265,6 @@ fn mark(tree: &Tree, run: &Run, known: &Metadata, context: &Context) -> Option<M
         return None;
     }
     Some(Mark::body())
-}
-
-/// Where the page's own data hold nearly all of what was found, a long paragraph that they do not hold is none.
-fn keep_said(kept: &mut Vec<(usize, Unit)>, grams: &HashSet<u64>, left_out: &mut Vec<LeftOut>) {
-    let body = |unit: &Unit| unit.mark.kind == BlockKind::Body;
-    let shares: Vec<f64> = kept.iter().map(|(_, unit)| share(&unit.text, grams)).collect();
-    let all: usize = kept.iter().filter(|(_, unit)| body(unit)).map(|(_, unit)| unit.text.len()).sum();
-    let held: f64 = kept
-        .iter()
-        .zip(&shares)
-        .filter(|((_, unit), _)| body(unit))
-        .map(|((_, unit), share)| unit.text.len() as f64 * share)
-        .sum();
-    let Some(first) = shares.iter().position(|share| *share > 0.6) else { return };
-    if held < all as f64 * 0.55 {
-        return;
-    }
-    let mut at = 0;
-    kept.retain(|(_, unit)| {
-        at += 1;
-        let keeps = at <= first || !body(unit) || unit.text.len() < 60 || shares[at - 1] > 0.15;
-        if !keeps {
-            left_out.push(LeftOut::new(&unit.text, "not in the text that the page's data give"));
-        }
-        keeps
-    });
-}
-
-/// Nothing is story after a heading such as "Related articles", unless the story goes on beside it: then the heading
-/// stands over a box within the story.
-fn cut_end(
-    tree: &Tree,
-    runs: &[Run],
-    kept: &mut Vec<(usize, Unit)>,
-    context: &Context,
-    left_out: &mut Vec<LeftOut>,
-) {
-    let ends = |unit: &Unit| {
-        unit.text.len() <= 60
-            && context.furniture.parts.end.contains(unit.text.to_lowercase().trim_end_matches([':', ' ']))
-    };
-    let parent = |at: usize| tree.nodes[runs[at].holder].parent;
-    let mut at = 0;
-    while at < kept.len() {
-        if !ends(&kept[at].1) {
-            at += 1;
-            continue;
-        }
-        let heading = kept[at].1.text.clone();
-        let why = format!("after \u{201c}{heading}\u{201d}");
-        let mut masses: HashMap<usize, usize> = HashMap::new();
-        for (run, unit) in kept[..at].iter().filter(|(run, _)| runs[*run].is_good()) {
-            *masses.entry(parent(*run)).or_default() += unit.text.len();
-        }
-        let before: usize = masses.values().sum();
-        let home = masses.into_iter().max_by_key(|(at, mass)| (*mass, usize::MAX - at)).map(|(at, _)| at);
-        let goes_on =
-            kept[at + 1..].iter().position(|(run, _)| runs[*run].is_good() && Some(parent(*run)) == home);
-        match goes_on {
-            Some(more) => {
-                left_out.extend(
-                    kept.drain(at..at + 1 + more).map(|(_, unit)| LeftOut::new(unit.text, why.as_str())),
-                );
-            }
-            None if before > 200 => {
-                left_out.extend(kept.drain(at..).map(|(_, unit)| LeftOut::new(unit.text, why.as_str())));
-            }
-            None => at += 1,
-        }
-    }
-}
-
-/// Headings and short lines after the last paragraph belong to what follows the story.
-fn drop_tail(tree: &Tree, runs: &[Run], kept: &mut Vec<(usize, Unit)>, left_out: &mut Vec<LeftOut>) {
-    while let Some((at, unit)) = kept.last() {
-        let name = tree.nodes[runs[*at].holder].name();
-        let heading = matches!(name, "h2" | "h3" | "h4" | "h5" | "h6");
-        if unit.mark.kind == BlockKind::Body && heading {
-            left_out.extend(kept.pop().map(|(_, unit)| LeftOut::new(unit.text, "a heading over nothing")));
-        } else {
-            return;
-        }
-    }
 }
 
 /// How far above the story its lead may stand, in nodes.

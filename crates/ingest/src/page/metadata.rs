@@ -142,8 +142,10 @@ fn authors(tree: &Tree, meta: &Meta, linked: &Found) -> Vec<String> {
     let rel: Vec<String> = (0..tree.nodes.len())
         .filter(|&at| {
             let node = &tree.nodes[at];
-            node.attr("rel") == Some("author")
-                || (node.attr("itemprop") == Some("author") && node.name() != "meta")
+            let named = node.attr("rel") == Some("author")
+                || (node.attr("itemprop") == Some("author") && node.name() != "meta");
+            // A whole page below it is no name, and would be read again for each such element.
+            named && node.end - at < MOST
         })
         .map(|at| tree.text(at))
         .filter(|words| words.len() < 100)
@@ -157,6 +159,9 @@ fn authors(tree: &Tree, meta: &Meta, linked: &Found) -> Vec<String> {
         .unwrap_or(linked)
 }
 
+/// Nodes that an element with a name may have below it.
+const MOST: usize = 200;
+
 /// The first short element that is classed as a byline.
 fn by_class(tree: &Tree) -> Vec<String> {
     for at in 0..tree.nodes.len() {
@@ -167,6 +172,9 @@ fn by_class(tree: &Tree) -> Vec<String> {
             || class.contains("author__name")
             || class.split_whitespace().any(|c| c == "author"))
         {
+            continue;
+        }
+        if tree.nodes[at].end - at > MOST {
             continue;
         }
         let words = tree.text(at);

@@ -1,7 +1,8 @@
 //! Which elements of a page can hold no body: by their name, their role and the words of their class.
 
-use super::tree::{Kind, Node};
+use super::tree::{Kind, Node, Tree};
 use lexicon::furniture::Parts;
+use std::collections::HashMap;
 
 /// What an element's name, role and class say of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +21,16 @@ pub enum Part {
     Plain,
 }
 
-pub fn part(node: &Node, parts: &Parts) -> Part {
+/// The part of each node of a page.
+pub fn parts(tree: &Tree, words: &Parts) -> Vec<Part> {
+    let mut known = HashMap::new();
+    tree.nodes.iter().map(|node| part(node, words, &mut known)).collect()
+}
+
+/// What class values said already: a page repeats a few of them many times.
+type Known<'a> = HashMap<&'a str, (Option<Part>, bool)>;
+
+fn part<'a>(node: &'a Node, parts: &Parts, known: &mut Known<'a>) -> Part {
     let Kind::Element(name, attrs) = &node.kind else { return Part::Plain };
     match &**name {
         "script" | "style" | "noscript" | "template" | "svg" | "iframe" | "object" | "video" | "audio"
@@ -50,7 +60,7 @@ pub fn part(node: &Node, parts: &Parts) -> Part {
             }
             "itemprop" if value == "articleBody" => story = true,
             "class" | "id" | "data-testid" | "data-component" | "data-qa" => {
-                let (kind, is_story) = classed(value, parts);
+                let (kind, is_story) = *known.entry(value).or_insert_with(|| classed(value, parts));
                 if let Some(part) = kind {
                     return part;
                 }

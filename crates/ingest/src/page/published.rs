@@ -54,31 +54,33 @@ const UPDATED: [&str; 6] = [
 pub fn date(tree: &Tree, html: &str, meta: &Meta, linked: &Found, found: &mut Metadata) {
     let address = found.canonical.as_deref().and_then(address_day);
     let first = |words: &Option<String>| words.as_deref().and_then(day::parse);
-    let candidates = [
-        (first(&linked.published.sure), "JSON-LD"),
-        (PUBLISHED[..11].iter().find_map(|name| day::parse(meta.all(name).first()?)), "meta"),
-        (first(&linked.published.other), "JSON-LD"),
-        (PUBLISHED[11..].iter().find_map(|name| day::parse(meta.all(name).first()?)), "meta"),
-        (address.clone(), "address"),
-        (super::shown::in_scripts(html), "a script"),
-        (super::shown::day(tree), "the page"),
-        (super::shown::labelled(tree), "the page"),
+    let meta_day = |names: &[&str]| names.iter().find_map(|name| day::parse(meta.all(name).first()?));
+    // One after the other: what a page shows is looked for where it says nothing of itself.
+    let candidates: [(&dyn Fn() -> Option<Moment>, &str); 8] = [
+        (&|| first(&linked.published.sure), "JSON-LD"),
+        (&|| meta_day(&PUBLISHED[..11]), "meta"),
+        (&|| first(&linked.published.other), "JSON-LD"),
+        (&|| meta_day(&PUBLISHED[11..]), "meta"),
+        (&|| address.clone(), "address"),
+        (&|| super::shown::in_scripts(html), "a script"),
+        (&|| super::shown::day(tree), "the page"),
+        (&|| super::shown::labelled(tree), "the page"),
     ];
     let updated = first(&linked.updated.sure).or_else(|| first(&linked.updated.other));
     found.updated = updated.or_else(|| UPDATED.iter().find_map(|name| day::parse(meta.all(name).first()?)));
-    for (moment, from) in candidates {
-        if let Some(moment) = moment {
+    for (find, from) in candidates {
+        if let Some(moment) = find() {
             found.published = Some(moment);
             found.published_from = from;
             break;
         }
     }
     // A clock in UTC may be a day off the paper's own; its addresses are not, and are older than later editions.
-    if let (Some(moment), Some(day)) = (&found.published, address)
+    if let (Some(moment), Some(day)) = (&found.published, &address)
         && moment.day != day.day
         && found.published_from != "address"
     {
-        found.published = Some(day);
+        found.published = Some(day.clone());
         found.published_from = "address";
     }
     if let Some(moment) = &mut found.published

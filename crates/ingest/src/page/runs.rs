@@ -1,9 +1,10 @@
 //! Stretches of running text between the borders of a page's blocks.
 
 use super::cards;
-use super::parts::{Part, part};
+use super::parts::{Part, parts};
 use super::tree::{Kind, Node, Tree, is_inline, squeeze};
 use crate::Context;
+use crate::deadline::Deadline;
 
 /// A stretch of running text and where it stands.
 pub struct Run {
@@ -31,9 +32,12 @@ impl Run {
 }
 
 /// Cuts the page's text at the borders of blocks.
-pub fn runs(tree: &Tree, context: &Context) -> Vec<Run> {
+///
+/// # Errors
+/// The time is over.
+pub fn runs(tree: &Tree, context: &Context, deadline: &Deadline) -> Result<Vec<Run>, String> {
     let nodes = &tree.nodes;
-    let parts: Vec<Part> = nodes.iter().map(|node| part(node, &context.furniture.parts)).collect();
+    let parts = parts(tree, &context.furniture.parts);
     let mass = mass(nodes, &parts);
     let cards = cards::find(tree, &parts);
     let total = mass[nodes.len()];
@@ -54,6 +58,9 @@ pub fn runs(tree: &Tree, context: &Context) -> Vec<Run> {
     };
     let mut at = 1;
     while at < nodes.len() {
+        if at.is_multiple_of(4096) {
+            deadline.check()?;
+        }
         let node = &nodes[at];
         match &node.kind {
             Kind::Text(text) => {
@@ -107,7 +114,7 @@ pub fn runs(tree: &Tree, context: &Context) -> Vec<Run> {
         at += 1;
     }
     flush(&mut words, &mut linked, holder, &open);
-    out
+    Ok(out)
 }
 
 /// How many bytes of running text stand before each node; readers' comments, links and scripts count for nothing.

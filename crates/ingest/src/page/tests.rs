@@ -99,12 +99,18 @@ fn pages_that_are_no_article_are_refused_with_the_reason() {
 }
 
 #[test]
-fn nesting_without_end_is_read_in_time() {
+fn nesting_without_end_is_read() {
     let deep = "<div>".repeat(200_000);
-    let started = std::time::Instant::now();
     let article = read(&page("", &format!("{deep}{STORY}"))).unwrap();
     assert!(article.text.contains("Ministers from four"));
-    assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
+}
+
+#[test]
+fn a_page_that_takes_too_long_is_refused() {
+    let options = Options { patience: Some(std::time::Duration::ZERO), ..Options::default() };
+    let mut out = Vec::new();
+    read_bytes("page.html", page("", STORY).as_bytes(), &options, &mut |article| out.push(article));
+    assert!(out.remove(0).unwrap_err().cause.contains("took longer than 0 s"));
 }
 
 fn body(article: &Article) -> String {

@@ -3,6 +3,7 @@
 //! The tokenizer is html5ever's; the tree is our own, for reading needs no exact one: nodes stand in one list in the
 //! order of the page, so that the nodes below a node are a range of the list and no depth of nesting can hurt.
 
+use crate::deadline::Deadline;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{
@@ -46,30 +47,51 @@ impl Node {
 }
 
 /// The nodes of a page; the first is its root.
+#[derive(Default)]
 pub struct Tree {
     pub nodes: Vec<Node>,
 }
 
 /// Deeper elements stand beside each other.
 const DEEPEST: usize = 400;
+/// Bytes that are read between two looks at the clock.
+const STEP: usize = 1 << 18;
 /// More nodes than this are not looked at.
 const MOST: usize = 2_000_000;
 
 impl Tree {
+    /// The tree of a few words, or of a page that is known to be small.
     pub fn parse(html: &str) -> Self {
+        // Without a deadline there is no failure.
+        Self::parse_in(html, |_| Ok(())).unwrap_or_default()
+    }
+
+    /// # Errors
+    /// The time is over.
+    pub fn parse_within(html: &str, deadline: &Deadline) -> Result<Self, String> {
+        Self::parse_in(html, |_| deadline.check())
+    }
+
+    fn parse_in(html: &str, check: impl Fn(usize) -> Result<(), String>) -> Result<Self, String> {
         let root = Node { kind: Kind::Text(StrTendril::new()), parent: 0, end: 0 };
         let builder = RefCell::new(Builder { nodes: vec![root], open: vec![0], raw: false });
         let tokenizer = Tokenizer::new(Sink(builder), TokenizerOpts::default());
         let queue = BufferQueue::default();
-        queue.push_back(StrTendril::from_slice(html));
-        let _ = tokenizer.feed(&queue);
+        let mut at = 0;
+        while at < html.len() {
+            check(at)?;
+            let end = html.floor_char_boundary((at + STEP).min(html.len()));
+            queue.push_back(StrTendril::from_slice(&html[at..end]));
+            let _ = tokenizer.feed(&queue);
+            at = end;
+        }
         tokenizer.end();
         let mut builder = tokenizer.sink.0.into_inner();
         let end = builder.nodes.len();
         for &at in &builder.open {
             builder.nodes[at].end = end;
         }
-        Self { nodes: builder.nodes }
+        Ok(Self { nodes: builder.nodes })
     }
 
     /// The elements called `name`, in page order.
