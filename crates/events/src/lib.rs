@@ -96,6 +96,7 @@ impl Rules {
         let mut candidates = find::candidates(view, &self.patterns, sides);
         find::settle(view, &self.patterns, &self.ontology, sides, &mut candidates);
         find::borrow_sides(view, &self.patterns, &mut candidates);
+        find::answer_sides(view, &self.patterns, sides, &mut candidates);
         candidates
     }
 

@@ -70,8 +70,10 @@ fn is_political(ground: &Ground, id: MentionId) -> bool {
     let mention = ground.sides.mention(id);
     let Some(entity) = mention.entity else { return false };
     let entity = &ground.mentions.entities[entity.0 as usize];
-    if entity.kind == EntityKind::Place {
-        return false;
+    match entity.kind {
+        EntityKind::State => return true,
+        EntityKind::Place => return false,
+        _ => {}
     }
     let public = entity.sectors.iter().any(|s| SECTORS.contains(&s.as_str()));
     if entity.country.is_some() {

@@ -2,7 +2,7 @@
 
 use parse::View;
 
-use super::{Candidate, Grammar, Loss};
+use super::{Candidate, Grammar, Loss, Sides};
 use crate::pattern::Patterns;
 
 /// Sentences back that a definite noun may reach.
@@ -54,4 +54,34 @@ fn same_deed(before: &Candidate, now: &Candidate) -> bool {
         _ => c.act.plover.clone(),
     };
     kind(before).is_some() && kind(before) == kind(now)
+}
+
+/// "Greece invited him. … Turkey welcomed the invitation": what answers a definite deed without naming its doer is aimed
+/// at the one who did it to the answering side.
+pub fn answer_sides(view: &View, patterns: &Patterns, sides: &Sides, candidates: &mut [Candidate]) {
+    let grammar = Grammar::new(view, patterns);
+    for at in 0..candidates.len() {
+        let now = &candidates[at];
+        let answers = matches!(now.code.plover.as_deref(), Some("SUPPORT" | "REJECT" | "ACCUSE" | "CONCEDE"));
+        let bare = now.loss.is_none() && now.targets.is_empty() && !now.sources.is_empty();
+        let definite = |noun: &usize| {
+            view.upos(*noun) == "NOUN"
+                && view
+                    .children_by(*noun, "det")
+                    .any(|d| matches!(view.lemma(d), "the" | "this" | "that" | "these"))
+        };
+        if !answers || !bare || !grammar.object(now.trigger).iter().any(definite) {
+            continue;
+        }
+        let own = view.sentence_index(now.trigger);
+        let before = candidates
+            .iter()
+            .filter(|c| c.loss.is_none() && c.trigger < now.trigger && !c.sources.is_empty())
+            .filter(|c| own - view.sentence_index(c.trigger) <= REACH)
+            .filter(|c| sides.share(&c.targets, &now.sources) && !sides.share(&c.sources, &now.sources))
+            .max_by_key(|c| c.trigger);
+        if let Some(targets) = before.map(|c| c.sources.clone()) {
+            candidates[at].targets = targets;
+        }
+    }
 }

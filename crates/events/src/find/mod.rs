@@ -6,7 +6,7 @@ mod candidate;
 mod govern;
 mod sides;
 
-pub use anaphora::borrow_sides;
+pub use anaphora::{answer_sides, borrow_sides};
 pub use argument::Grammar;
 pub use candidate::{Candidate, Loss, Origin, candidates};
 pub use govern::settle;

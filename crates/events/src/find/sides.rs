@@ -139,6 +139,17 @@ impl<'a> Sides<'a> {
         a.entity.is_some() && a.entity == b.entity
     }
 
+    /// Whether one of `some` is an actor, or of the state, of one of `others`.
+    pub fn share(&self, some: &[MentionId], others: &[MentionId]) -> bool {
+        let country = |id: MentionId| {
+            self.mention(id).entity.and_then(|e| self.mentions.entities[e.0 as usize].country.as_deref())
+        };
+        let same = |a: MentionId, b: MentionId| {
+            a == b || self.same_actor(a, b) || country(a).is_some() && country(a) == country(b)
+        };
+        some.iter().any(|&a| others.iter().any(|&b| same(a, b)))
+    }
+
     /// Whether the word, or the actor it stands for, is one of `words`.
     pub fn is_one_of(&self, view: &View, word: usize, words: &Words) -> bool {
         let lemma = view.lemma(word);
