@@ -73,7 +73,7 @@ pub(crate) const MENTIONS: &[(&str, &str)] = &[
     ("words", "the sentence"),
 ];
 
-fn writer<'a>(delimiter: u8, out: &'a mut dyn Write) -> csv::Writer<&'a mut dyn Write> {
+fn writer(delimiter: u8, out: &mut dyn Write) -> csv::Writer<&mut dyn Write> {
     csv::WriterBuilder::new().delimiter(delimiter).from_writer(out)
 }
 

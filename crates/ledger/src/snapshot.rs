@@ -57,7 +57,8 @@ pub struct Entry {
 pub struct Difference {
     pub from: String,
     pub to: String,
-    pub recipes: (Vec<(String, usize)>, Vec<(String, usize)>),
+    /// Before and after.
+    pub recipes: [Vec<(String, usize)>; 2],
     pub came: Vec<Entry>,
     pub went: Vec<Entry>,
     pub changed: Vec<Change>,
@@ -194,7 +195,7 @@ impl Difference {
     /// From `a` to `b`; mentions are the same that have the same article, trigger and nearest type.
     pub fn between(a: (Snapshot, Vec<Entry>), b: (Snapshot, Vec<Entry>)) -> Self {
         let mut out =
-            Self { from: a.0.id, to: b.0.id, recipes: (a.0.recipes, b.0.recipes), ..Self::default() };
+            Self { from: a.0.id, to: b.0.id, recipes: [a.0.recipes, b.0.recipes], ..Self::default() };
         let mut before: BTreeMap<(String, u32, u32), Vec<Entry>> = BTreeMap::new();
         for e in a.1 {
             before.entry((e.hash.clone(), e.start, e.end)).or_default().push(e);

@@ -76,7 +76,7 @@ impl Ledger {
 
 fn answer(db: &Connection, query: &str, limit: usize) -> rusqlite::Result<SqlTable> {
     let mut select = db.prepare(query)?;
-    let columns: Vec<String> = select.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = select.column_names().map(str::to_owned).collect();
     let mut table = SqlTable { columns, rows: vec![], cut: false };
     let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {

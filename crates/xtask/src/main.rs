@@ -2,6 +2,7 @@
 
 mod api;
 mod browser;
+mod desk;
 mod exports;
 mod facts;
 mod prose;
@@ -21,6 +22,7 @@ cargo xtask TASK
   exports    every export read back by pandas, polars, DuckDB and others (needs Python 3)
   wheel      the Python wheel, built, installed in a fresh environment and tested (needs python3)
   spark      the same reading on a Spark cluster on this machine (needs python3 and Java 17); --articles N
+  desk       ARTICLES FOLDER: a large desk made by dice, filled and asked at once; what that costs is printed
   facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory
   prose      events a thousand sentences of plain prose, where hardly any are
   score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         Some("screenshots") => browser::screenshots(),
         Some("api") => api::run(),
         Some("exports") => exports::run(),
+        Some("desk") => desk::run(&rest),
         Some("wheel") => wheel::run(),
         Some("spark") => wheel::spark(&rest),
         Some("score") => score::run(&rest),
