@@ -44,6 +44,8 @@ pub enum Command {
     Batch(crate::batch::Batch),
     /// Say how right each field is on every gold set that is there, and what its confidence is worth
     Accuracy(crate::accuracy::Accuracy),
+    /// Poll feeds into a desk; --health says how they are
+    Watch(crate::watch::Watch),
     /// Print the JSON Schema of the report
     Schema,
 }

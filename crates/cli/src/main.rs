@@ -18,6 +18,7 @@ mod read;
 mod schema;
 mod threads;
 mod upkeep;
+mod watch;
 
 use clap::Parser;
 use std::process::ExitCode;
@@ -53,6 +54,7 @@ fn run(args: args::Args) -> anyhow::Result<inputs::Outcome> {
         args::Command::Compare(compare) => compare::run(&compare),
         args::Command::Batch(batch) => batch::run(&batch),
         args::Command::Accuracy(accuracy) => accuracy::run(&accuracy),
+        args::Command::Watch(watch) => watch::run(&watch),
         args::Command::Schema => schema::run(),
     }
 }
