@@ -5,7 +5,7 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, bail};
 
-use crate::run::{binary, check, root};
+use crate::run::{binary, check, environment, root};
 
 /// Ends the server when the check is over, however it ends.
 struct Server(Child);
@@ -22,12 +22,8 @@ impl Drop for Server {
 /// What is missing on this machine, or what an answer does that the description does not say.
 pub fn run() -> anyhow::Result<()> {
     let place = root().join("target/api");
-    let program = place.join("venv/bin/schemathesis");
-    if !program.is_file() {
-        check(Command::new("python3").args(["-m", "venv"]).arg(place.join("venv")))
-            .context("Python 3 with venv is needed")?;
-        check(Command::new(place.join("venv/bin/pip")).args(["install", "--quiet", "schemathesis==4.32.5"]))?;
-    }
+    let program = environment("api-venv", &["schemathesis==4.32.5"])?.with_file_name("schemathesis");
+    std::fs::create_dir_all(&place)?;
     let desk = place.join("desk");
     if desk.is_dir() {
         std::fs::remove_dir_all(&desk)?;

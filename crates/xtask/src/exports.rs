@@ -1,7 +1,6 @@
-use anyhow::Context;
 use std::process::Command;
 
-use crate::run::{binary, check, root};
+use crate::run::{binary, check, environment, root};
 
 /// The programs that read the exports back; pinned loosely, for they only read.
 const READERS: &[&str] =
@@ -13,21 +12,7 @@ const READERS: &[&str] =
 /// No Python, no package index, or an export that does not read back as it should.
 pub fn run() -> anyhow::Result<()> {
     let demarche = binary()?;
-    let venv = root().join("target/exports-venv");
-    let python = venv.join("bin/python");
-    if !python.exists() {
-        check(Command::new("python3").args(["-m", "venv"]).arg(&venv))
-            .context("the export tests need Python 3.10 or newer")?;
-    }
-    let ready = venv.join("ready");
-    if !ready.exists() {
-        check(
-            Command::new(&python)
-                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-                .args(READERS),
-        )?;
-        std::fs::write(&ready, "")?;
-    }
+    let python = environment("exports-venv", READERS)?;
     let folder = std::env::temp_dir().join(format!("demarche-exports-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
     let desk = folder.join("desk");

@@ -37,5 +37,23 @@ pub fn binary() -> anyhow::Result<PathBuf> {
 pub fn test() -> anyhow::Result<()> {
     check(cargo().args(["test", "--workspace"]))?;
     crate::exports::run()?;
+    crate::wheel::run()?;
     crate::browser::run(None)
+}
+
+/// A virtual environment of Python at `target/NAME` with `packages`, made once; gives its Python.
+///
+/// # Errors
+/// No Python 3.10 with venv, or a package that cannot be had.
+pub fn environment(name: &str, packages: &[&str]) -> anyhow::Result<PathBuf> {
+    let folder = root().join("target").join(name);
+    let (python, ready) = (folder.join("bin/python"), folder.join("ready"));
+    if !ready.exists() {
+        check(Command::new("python3").args(["-m", "venv"]).arg(&folder))
+            .context("this needs Python 3.10 or newer with venv (Debian: apt-get install python3-venv)")?;
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+        check(Command::new(&python).args(pip).args(packages))?;
+        std::fs::write(&ready, "")?;
+    }
+    Ok(python)
 }

@@ -1,10 +1,10 @@
 //! The wheel, built, installed in a fresh environment, and used there.
 
 use anyhow::{Context, bail};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-use crate::run::{binary, check, root};
+use crate::run::{binary, check, environment, root};
 
 /// What the tests of the wheel need beside it.
 const PYTHON: &[&str] = &["pytest>=8", "pyarrow>=15", "pandas>=2.2", "polars>=1"];
@@ -32,46 +32,24 @@ pub fn spark(args: &[&str]) -> anyhow::Result<()> {
     check(Command::new(python).arg("tests/spark/cluster.py").arg(binary()?).args(args).current_dir(root()))
 }
 
-/// A new virtual environment with the wheel, just built, and `packages`; gives its Python.
+/// A virtual environment with `packages` and the wheel, just built; gives its Python.
 fn fresh(name: &str, packages: &[&str]) -> anyhow::Result<PathBuf> {
-    let target = root().join("target");
-    let wheel = build(&target)?;
-    let folder = target.join(name);
-    if !folder.join("bin/python").exists() {
-        environment(&folder)?;
-    }
-    let python = folder.join("bin/python");
-    let pip = |args: &[&str]| -> anyhow::Result<()> {
-        check(
-            Command::new(&python)
-                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-                .args(args),
-        )
-    };
-    pip(packages)?;
-    pip(&["--force-reinstall", "--no-deps", &wheel.display().to_string()])?;
+    let python = environment(name, packages)?;
+    let pip =
+        ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps"];
+    check(Command::new(&python).args(pip).arg(build()?))?;
     Ok(python)
 }
 
-fn environment(folder: &Path) -> anyhow::Result<()> {
-    check(Command::new("python3").args(["-m", "venv"]).arg(folder))
-        .context("the wheel needs Python 3.10 or newer with venv (Debian: apt-get install python3-venv)")
-}
-
 /// The wheel of this tree, by maturin in an environment of its own.
-fn build(target: &Path) -> anyhow::Result<PathBuf> {
-    let tools = target.join("wheel-tools");
-    if !tools.join("bin/maturin").exists() {
-        environment(&tools)?;
-        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "maturin>=1.16,<2"];
-        check(Command::new(tools.join("bin/python")).args(pip))?;
-    }
-    let wheels = target.join("wheels");
+fn build() -> anyhow::Result<PathBuf> {
+    let maturin = environment("wheel-tools", &["maturin>=1.16,<2"])?.with_file_name("maturin");
+    let wheels = root().join("target/wheels");
     if wheels.is_dir() {
         std::fs::remove_dir_all(&wheels)?;
     }
     check(
-        Command::new(tools.join("bin/maturin"))
+        Command::new(maturin)
             .args(["build", "--release", "--quiet", "--manifest-path", "crates/python/Cargo.toml", "--out"])
             .arg(&wheels)
             .current_dir(root()),
