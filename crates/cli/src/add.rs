@@ -29,7 +29,7 @@ pub fn add(args: &Add, reader: &Reader) -> anyhow::Result<Outcome> {
         Ledger::open(folder, Mode::Write).with_context(|| format!("desk {}", folder.display()))?;
     let bar = progress();
     let (mut new, mut versions, mut already) = (0usize, 0usize, 0usize);
-    let outcome = inputs::for_each(&args.source, |articles| {
+    let outcome = inputs::for_each(&args.source, &args.model, |articles| {
         let reports = read_all(reader, &articles, Want::default());
         let added = ledger.add_all(&reports).with_context(|| format!("desk {}", folder.display()))?;
         for one in added {

@@ -46,6 +46,12 @@ pub enum Command {
     Accuracy(crate::accuracy::Accuracy),
     /// Poll feeds into a desk; --health says how they are
     Watch(crate::watch::Watch),
+    /// Check patterns and tables, and name each mistake with file, line and column
+    Check(crate::check::Check),
+    /// Say who a name or an office stands for on a day
+    Who(crate::who::Who),
+    /// Say what interval a phrase of time stands for
+    When(crate::when::When),
     /// Print the JSON Schema of the report
     Schema,
 }
@@ -59,6 +65,9 @@ pub struct Read {
     /// How to print; a brief for a person on a terminal, otherwise text as well unless told
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// Print, instead of reports, each sentence's tree, the patterns that it triggers, and why each stands or falls
+    #[arg(long, conflicts_with_all = ["format", "predicates"])]
+    pub explain: bool,
     /// Add the factuality of each predicate to the report
     #[arg(long)]
     pub predicates: bool,

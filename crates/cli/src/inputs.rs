@@ -2,9 +2,12 @@
 
 use anyhow::{Context, bail};
 use facts::Article;
+use ingest::Reading;
+use lexicon::furniture::Furniture;
 use pipeline::{ModelKind, Reader};
 use std::ops::ControlFlow;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use crate::args;
 
@@ -75,25 +78,44 @@ pub fn named(path: &std::path::Path) -> ingest::Input {
 /// Only what `take` gives; a bad input is counted and the run goes on.
 pub fn for_each(
     source: &args::Source,
+    model: &args::Model,
     mut take: impl FnMut(Vec<Article>) -> anyhow::Result<()>,
 ) -> anyhow::Result<Outcome> {
-    let options =
-        ingest::Options { published: source.published, map: source.map.clone(), ..Default::default() };
+    inspect_each(source, model, |readings| take(readings.into_iter().map(|r| r.article).collect()))
+}
+
+/// As [`for_each`], with the reason for each block that is not body.
+///
+/// # Errors
+/// As [`for_each`], and own tables of furniture that cannot be used.
+pub fn inspect_each(
+    source: &args::Source,
+    model: &args::Model,
+    mut take: impl FnMut(Vec<Reading>) -> anyhow::Result<()>,
+) -> anyhow::Result<Outcome> {
+    let own = model.data.as_deref().map(|folder| Furniture::load(&data(Some(folder))?).context("--data"));
+    let furniture = own.transpose()?.map(Arc::new);
+    let options = ingest::Options {
+        published: source.published,
+        map: source.map.clone(),
+        furniture,
+        ..Default::default()
+    };
     let mut outcome = Outcome::default();
     let mut batch = Vec::new();
     let mut bytes = 0;
     let mut failure = None;
     for path in &source.inputs {
-        ingest::read_while(&named(path), &options, &mut |item| {
+        ingest::inspect_while(&named(path), &options, &mut |item| {
             match item {
                 Err(refused) => {
                     outcome.refused += 1;
                     eprintln!("demarche: {}: {}", refused.input, refused.cause);
                 }
-                Ok(article) => {
+                Ok(reading) => {
                     outcome.read += 1;
-                    bytes += article.text.len();
-                    batch.push(article);
+                    bytes += reading.article.text.len();
+                    batch.push(reading);
                     if batch.len() == BATCH || bytes > BATCH_BYTES {
                         bytes = 0;
                         failure = take(std::mem::take(&mut batch)).err();

@@ -2,10 +2,12 @@
 
 mod accuracy;
 mod add;
+mod arcs;
 mod args;
 mod ask;
 mod batch;
 mod brief;
+mod check;
 mod compare;
 mod edit;
 mod export;
@@ -19,6 +21,8 @@ mod schema;
 mod threads;
 mod upkeep;
 mod watch;
+mod when;
+mod who;
 
 use clap::Parser;
 use std::process::ExitCode;
@@ -55,6 +59,9 @@ fn run(args: args::Args) -> anyhow::Result<inputs::Outcome> {
         args::Command::Batch(batch) => batch::run(&batch),
         args::Command::Accuracy(accuracy) => accuracy::run(&accuracy),
         args::Command::Watch(watch) => watch::run(&watch),
+        args::Command::Check(check) => check::run(&check),
+        args::Command::Who(who) => who::run(&who),
+        args::Command::When(when) => when::run(&when),
         args::Command::Schema => schema::run(),
     }
 }

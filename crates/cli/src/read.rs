@@ -1,6 +1,8 @@
 use anyhow::Context;
 use facts::{Article, Report};
+use ingest::Reading;
 use pipeline::{Reader, Want};
+use rayon::ThreadPool;
 use rayon::prelude::*;
 use std::io::{self, Write};
 
@@ -11,30 +13,64 @@ use crate::inputs::{self, Outcome};
 /// `demarche read`: articles in, reports out, in input order whatever the number of threads.
 pub fn run(args: &Read) -> anyhow::Result<Outcome> {
     let reader = inputs::reader(&args.model)?;
-    let want = Want { predicates: args.predicates, floor: args.floor };
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(args.threads.map_or(0, usize::from))
         .build()
         .context("threads cannot be started")?;
     let mut out = anstream::AutoStream::auto(io::stdout()).lock();
+    let outcome = if args.explain {
+        explain(args, &reader, &pool, &mut out)?
+    } else {
+        tell(args, &reader, &pool, &mut out)?
+    };
+    out.flush()?;
+    Ok(outcome)
+}
+
+fn tell(args: &Read, reader: &Reader, pool: &ThreadPool, out: &mut impl Write) -> anyhow::Result<Outcome> {
+    let want = Want { predicates: args.predicates, floor: args.floor };
+    let page = args.format == Format::Html;
+    if page {
+        brief::open_page(out)?;
+    }
     let mut first = true;
-    let outcome = inputs::for_each(&args.source, |articles| {
-        let reports = pool.install(|| read_all(&reader, &articles, want));
-        for report in &reports {
-            print(&mut out, report, args.format, first)?;
+    let outcome = inputs::inspect_each(&args.source, &args.model, |readings| {
+        let reports = pool
+            .install(|| readings.par_iter().map(|r| reader.read(&r.article, want)).collect::<Vec<Report>>());
+        for (reading, report) in readings.iter().zip(&reports) {
+            print(out, reading, report, args.format, first)?;
             first = false;
         }
         Ok(out.flush()?)
     })?;
-    out.flush()?;
+    if page {
+        brief::close_page(out)?;
+    }
     Ok(outcome)
+}
+
+/// `--explain`: what the patterns made of each sentence.
+fn explain(args: &Read, reader: &Reader, pool: &ThreadPool, out: &mut impl Write) -> anyhow::Result<Outcome> {
+    inputs::for_each(&args.source, &args.model, |articles| {
+        let told: Vec<String> = pool.install(|| articles.par_iter().map(|a| reader.explain(a)).collect());
+        for (article, told) in articles.iter().zip(&told) {
+            write!(out, "# {}\n\n{told}", article.id)?;
+        }
+        Ok(out.flush()?)
+    })
 }
 
 pub fn read_all(reader: &Reader, articles: &[Article], want: Want) -> Vec<Report> {
     articles.par_iter().map(|article| reader.read(article, want)).collect()
 }
 
-fn print(out: &mut impl Write, report: &Report, format: Format, first: bool) -> anyhow::Result<()> {
+fn print(
+    out: &mut impl Write,
+    reading: &Reading,
+    report: &Report,
+    format: Format,
+    first: bool,
+) -> anyhow::Result<()> {
     match format {
         Format::Jsonl => {
             serde_json::to_writer(&mut *out, report)?;
@@ -50,7 +86,7 @@ fn print(out: &mut impl Write, report: &Report, format: Format, first: bool) -> 
             }
             brief::write(out, report)?;
         }
-        Format::Html => brief::write_page(out, report)?,
+        Format::Html => brief::write_page(out, reading, report)?,
     }
     Ok(())
 }

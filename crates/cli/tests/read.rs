@@ -1,5 +1,7 @@
 //! The command line as its users and the scorers rely on it.
 
+mod bad_input;
+mod diagnostics;
 mod run;
 
 use run::{demarche, demarche_with_input, errors, reports, root};
@@ -68,42 +70,6 @@ fn a_record_of_jsonl_keeps_its_id_and_day() {
     assert_eq!(ids, ["first", "second"]);
     assert_eq!(reports[0]["article"]["published"], "1999-02-01");
     assert!(reports[1]["article"]["published"].is_null());
-}
-
-#[test]
-fn what_is_not_there_is_named_and_nothing_could_be_done() {
-    let output = demarche(&["read", "no-such-folder/no-such-file.txt"]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(errors(&output).contains("no-such-file.txt"), "{}", errors(&output));
-}
-
-#[test]
-fn bad_files_are_refused_by_name_and_the_rest_is_read() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let write = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).expect("a file");
-    write("a-good.txt", b"Finland and Estonia signed a treaty in Tallinn on Monday.");
-    write("b-empty.txt", b"");
-    write("c-binary.txt", &[0, 159, 146, 150, 0, 1, 2, 3, 0, 255]);
-    write("d-cut.txt.gz", &[0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 75, 75]);
-    write("e-long.txt", "Oslo protested. ".repeat(330_000).as_bytes());
-    write("f-nested.html", format!("<html><body>{}A line.", "<div>".repeat(200_000)).as_bytes());
-    write(
-        "g-latin1.txt",
-        b"The caf\xe9 in Bras\xedlia was closed by the ministry on Friday, officials there said.",
-    );
-    let output =
-        demarche(&["read", "--model", "fast", "--format", "jsonl", &folder.path().display().to_string()]);
-    let said = errors(&output);
-    assert_eq!(output.status.code(), Some(1), "{said}");
-    for name in ["b-empty.txt", "c-binary.txt", "d-cut.txt.gz", "e-long.txt", "f-nested.html"] {
-        assert!(said.lines().any(|l| l.contains(name)), "{name} is not named in: {said}");
-    }
-    let texts: Vec<String> = reports(&output)
-        .iter()
-        .map(|r| r["article"]["text"].as_str().unwrap_or_default().to_string())
-        .collect();
-    assert!(texts.iter().any(|t| t.contains("Tallinn")));
-    assert!(texts.iter().any(|t| t.contains("café")), "{texts:.200?}");
 }
 
 #[test]

@@ -1,22 +1,29 @@
+use std::collections::HashMap;
 use std::fmt::Write;
 
-use facts::{Mentions, WordRange};
+use facts::{Event, Mentions, WordRange};
+use lexicon::Lexicon;
 use parse::View;
 
-use crate::Rules;
 use crate::find::{self, Candidate, Loss};
+use crate::{FLOOR, Rules, Want};
 
 /// For a person: the tree of each sentence, the patterns that its words trigger, which of them won, and why the
-/// others lost.
-pub fn explain(view: &View, mentions: &Mentions, rules: &Rules) -> String {
+/// others lost; below one that won the event as it is told.
+pub fn explain(view: &View, mentions: &Mentions, lexicon: &Lexicon, rules: &Rules) -> String {
     let sides = find::Sides::new(view, mentions);
-    let candidates = rules.candidates(view, &sides, crate::FLOOR);
+    let candidates = rules.candidates(view, &sides, FLOOR);
+    let told = crate::read(view, mentions, lexicon, rules, Want::default()).events;
+    let by_word: HashMap<(u32, &str), &Event> =
+        told.iter().map(|event| ((event.word, event.rule.as_str()), event)).collect();
     let mut out = String::new();
     for sentence in &view.segments.sentences {
         tree(view, sentence.words, &mut out);
         for (at, candidate) in candidates.iter().enumerate() {
             if sentence.words.contains(candidate.trigger) {
-                line(view, mentions, rules, (at, candidate), &candidates, &mut out);
+                let rule = candidate.rule(&rules.patterns);
+                let event = by_word.get(&(candidate.trigger as u32, rule.as_str())).copied();
+                line(view, mentions, rules, (at, candidate), &candidates, event, &mut out);
             }
         }
         out.push('\n');
@@ -47,6 +54,7 @@ fn line(
     rules: &Rules,
     (at, candidate): (usize, &Candidate),
     all: &[Candidate],
+    event: Option<&Event>,
     out: &mut String,
 ) {
     let names = |ids: &[facts::MentionId]| {
@@ -56,6 +64,8 @@ fn line(
     };
     let code = &candidate.code;
     let verdict = match &candidate.loss {
+        None if candidate.confidence < FLOOR => format!("out: less sure than {FLOOR}"),
+        None if event.is_none() => "out: of no public concern, or sport".to_string(),
         None => "stands".to_string(),
         Some(Loss::Gate) => "out: a clause of the pattern does not hold".to_string(),
         Some(Loss::NoSide) => "out: no actor on a side that it needs".to_string(),
@@ -74,6 +84,13 @@ fn line(
         code.cameo.as_deref().unwrap_or("-"),
         candidate.confidence,
     );
+    if let Some(event) = event.filter(|_| candidate.loss.is_none()) {
+        let day = event.when.as_ref().map_or("no day".to_string(), |w| format!("{}/{}", w.first, w.last));
+        let place = event.where_.map_or("no place", |p| mentions.places[p.0 as usize].name.as_str());
+        let said =
+            event.statement.map_or("the reporter's own words".into(), |s| format!("statement s{}", s + 1));
+        let _ = writeln!(out, "       {:?}, {day}, {place}, {said}", event.status);
+    }
 }
 
 fn rule(rules: &Rules, candidate: &Candidate) -> String {

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod by_sentence;
+mod check;
 mod code;
 mod error;
 mod explain;
@@ -19,6 +20,7 @@ mod status;
 #[cfg(test)]
 mod trees;
 
+pub use check::{Checked, check};
 pub use error::Error;
 pub use explain::explain;
 pub use find::Sides;
@@ -123,6 +125,7 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
         said: &said,
         times: BySentence::of_words(view, mentions.times.iter().map(|t| t.words.start as usize)),
         places: BySentence::of_words(view, mentions.places.iter().map(|p| p.words.start as usize)),
+        actors: BySentence::of_words(view, mentions.mentions.iter().map(|m| m.head as usize)),
         mentions,
         sides: &sides,
         statements: &statements,

@@ -105,14 +105,14 @@ pub fn read(input: &Input, options: &Options, give: &mut dyn FnMut(Result<Articl
     inspect(input, options, &mut |reading| give(reading.map(|reading| reading.article)));
 }
 
-/// As [`read`], until `give` breaks: an archive of any size is not read on.
-pub fn read_while(
+/// As [`inspect`], until `give` breaks: an archive of any size is not read on.
+pub fn inspect_while(
     input: &Input,
     options: &Options,
-    give: &mut dyn FnMut(Result<Article, Refused>) -> ControlFlow<()>,
+    give: &mut dyn FnMut(Result<Reading, Refused>) -> ControlFlow<()>,
 ) {
     let context = Context::new(options);
-    source::read(input, &context, &mut |reading| context.stop_on(|| give(reading.map(|read| read.article))));
+    source::read(input, &context, &mut |reading| context.stop_on(|| give(reading)));
 }
 
 /// As [`read`], with the reasons.

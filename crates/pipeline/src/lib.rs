@@ -53,6 +53,14 @@ impl Reader {
         (segments, analysis)
     }
 
+    /// For whoever writes patterns: the trees, the candidates and what became of them.
+    pub fn explain(&self, article: &Article) -> String {
+        let (segments, analysis) = self.parse(article);
+        let view = View::new(article, &segments, &analysis);
+        let mentions = mentions::read(&view, &self.lexicon);
+        events::explain(&view, &mentions, &self.lexicon, &self.rules)
+    }
+
     /// Reads one article. Cannot fail: what could not be done stands in the report's notes.
     pub fn read(&self, article: &Article, want: Want) -> Report {
         let (segments, analysis) = self.parse(article);

@@ -3,6 +3,8 @@
 #[doc(hidden)]
 pub mod key;
 mod lines;
+#[cfg(test)]
+mod news_tests;
 #[doc(hidden)]
 pub mod sentences;
 #[doc(hidden)]

@@ -9,6 +9,8 @@ const SPACE: u32 = 7;
 const MAGIC: &[u8; 8] = b"DEMSENT1";
 /// A border every so many words at the latest, so that no sentence grows without limit.
 pub const LONGEST: usize = 1000;
+/// Words that a dateline has at most.
+const DATELINE: usize = 20;
 
 /// Weights of the border model, sorted by key.
 #[derive(Default)]
@@ -184,6 +186,8 @@ pub fn find(gaps: &Gaps, table: &Table, borders: &Borders) -> Vec<usize> {
             !gaps.joined[at]
         } else if !gaps.open(at) {
             false
+        } else if never(gaps, at, from, table) {
+            false
         } else if sure(gaps, at, table) {
             true
         } else if borders.weights.is_empty() {
@@ -200,6 +204,25 @@ pub fn find(gaps: &Gaps, table: &Table, borders: &Borders) -> Vec<usize> {
     starts
 }
 
+/// The dash of a dateline opens its sentence ("BRASILIA, Dec. 3 (Wire) -- The minister"), and what stands in brackets
+/// after a title ends none ("Col. (ret.) Hart").
+fn never(gaps: &Gaps, at: usize, from: usize, table: &Table) -> bool {
+    let before = |back: usize| at.checked_sub(back).map_or("", |i| gaps.words[i]);
+    if matches!(before(1), "-" | "--" | "–" | "—") {
+        return from == 0 && at <= DATELINE && before(2) == ")";
+    }
+    let capitals = |word: &str| word.len() > 2 && word.chars().all(|c| c.is_uppercase());
+    if before(1) == ":" && from == 0 && at <= DATELINE / 2 && capitals(gaps.words[0]) {
+        return gaps.words[1] == ",";
+    }
+    let opened = (2..=4).find(|&back| before(back) == "(");
+    before(1) == ")"
+        && opened.is_some_and(|back| {
+            let title = before(back + 1).strip_suffix('.').map(str::to_lowercase);
+            title.is_some_and(|title| table.titles.contains(&title))
+        })
+}
+
 /// What the treebanks show too seldom: a stop without a blank ("left.The"), and a short form that ends its
 /// sentence ("in the U.S. The envoy").
 fn sure(gaps: &Gaps, at: usize, table: &Table) -> bool {
@@ -207,14 +230,21 @@ fn sure(gaps: &Gaps, at: usize, table: &Table) -> bool {
     let capital = word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some_and(char::is_lowercase);
     if !gaps.spaced[at] {
         let before = at.checked_sub(2).map_or("", |i| gaps.words[i]);
+        let quote = matches!(word, "“" | "‘")
+            && gaps.words.get(at + 1).is_some_and(|next| next.starts_with(char::is_uppercase));
         return last == "."
-            && capital
-            && before.chars().count() > 1
-            && before.chars().all(char::is_lowercase);
+            && (capital || quote)
+            && (before.chars().count() > 1 && before.chars().all(char::is_lowercase)
+                || before.len() == 4 && before.bytes().all(|b| b.is_ascii_digit()));
     }
+    let short = last.strip_suffix('.').map(str::to_lowercase).is_some_and(|last| {
+        table.abbreviations.contains(&last) && !table.titles.contains(&last) && last.len() > 2
+    });
     let initials =
         last.ends_with('.') && last.matches('.').count() > 1 && last.len() > 3 && !last.ends_with("..");
-    initials && (word.len() == 1 && word == "A" || capital) && table.openers.contains(&word.to_lowercase())
+    (initials || short)
+        && (word.len() == 1 && word == "A" || capital)
+        && table.openers.contains(&word.to_lowercase())
 }
 
 /// A stop, then a capital, a digit or an opening mark.

@@ -1,6 +1,7 @@
 //! The project's own tasks: `cargo xtask TASK`.
 
 mod api;
+mod bench;
 mod browser;
 mod desk;
 mod exports;
@@ -23,6 +24,7 @@ cargo xtask TASK
   wheel      the Python wheel, built, installed in a fresh environment and tested (needs python3)
   spark      the same reading on a Spark cluster on this machine (needs python3 and Java 17); --articles N
   desk       ARTICLES FOLDER: a large desk made by dice, filled and asked at once; what that costs is printed
+  bench      speed by stage, model and length into docs/performance.md (needs GNU time)
   facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory
   prose      events a thousand sentences of plain prose, where hardly any are
   score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Some("desk") => desk::run(&rest),
         Some("wheel") => wheel::run(),
         Some("spark") => wheel::spark(&rest),
+        Some("bench") => bench::run(),
         Some("score") => score::run(&rest),
         Some("prose") => prose::run(),
         Some("facts") => facts::run(&rest),

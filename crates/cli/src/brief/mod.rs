@@ -1,10 +1,11 @@
 //! The brief of one report for a person: what happened, what is planned, what is claimed and by whom, what is
 //! disputed, each with its words. Every line is made of fields; there is no free prose.
 
+mod marks;
 mod page;
 mod words;
 
-pub use page::write_page;
+pub use page::{close_page, escape, open_page, write_page};
 
 use anstyle::{AnsiColor, Style};
 use facts::report::{Event, Link, Report, Statement};

@@ -1,37 +1,70 @@
 use facts::BlockKind;
 use facts::report::Report;
+use ingest::Reading;
 use std::io::{self, Write};
 
+use super::marks;
 use super::words::{self, Words};
 
 const STYLE: &str = "body{font:16px/1.6 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}\
-h1{font-size:1.5rem;line-height:1.25}.meta,.why{color:#555;font:13px/1.5 system-ui,sans-serif}pre{white-space:pre-wrap;font:inherit}\
-mark{background:#ffe9a8;color:inherit;border-bottom:2px solid #c47f00}.furniture,.credit,.caption{color:#6b6b6b;background:#f1f1f1}\
-li{margin:.5rem 0}@media(prefers-color-scheme:dark){body{background:#15171a;color:#e4e4e4}.meta,.why{color:#aaa}\
-mark{background:#4d3b00;border-color:#e0a92c}.furniture,.credit,.caption{background:#24272b;color:#a5a5a5}}";
+h1{font-size:1.5rem;line-height:1.25;margin-top:3rem}.meta,.why,.key{color:#555;font:13px/1.5 system-ui,sans-serif}\
+pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;margin:.75rem 0}pre.title{font-weight:bold}\
+.furniture,.credit,.caption{color:#6b6b6b;background:#f1f1f1;padding:.25rem .5rem}.why b{font-weight:600}li{margin:.5rem 0}\
+.who{color:#0b57a4}.when{color:#7a3e00}.where{color:#00695c}.said{background:#f3ecff}.cue{border-bottom:1px dotted #6a1b9a}\
+.event{background:#ffe9a8;border-bottom:2px solid #c47f00;font-weight:bold}\
+@media(prefers-color-scheme:dark){body{background:#15171a;color:#e4e4e4}.meta,.why,.key{color:#aaa}\
+.furniture,.credit,.caption{background:#24272b;color:#a5a5a5}.who{color:#7db8f0}.when{color:#f0b27a}.where{color:#80cbc4}\
+.said{background:#2b2440}.event{background:#4d3b00;border-color:#e0a92c}}";
 
-/// A page of one article: its text with the triggers marked and furniture set apart, and what was read from it.
-pub fn write_page(out: &mut impl Write, report: &Report) -> io::Result<()> {
-    let words = Words::of(report);
-    let title = escape(report.article.title.as_deref().unwrap_or(&report.article.id));
+const KEY: &str = "<p class=\"key\">In the text: <span class=\"event\">deed of an event</span>, <span class=\"who\">actor</span>, \
+<span class=\"when\">time</span>, <span class=\"where\">place</span>, <span class=\"said\">statement</span> and its \
+<span class=\"cue\">cue</span>; what is grey is no part of the story.</p>";
+
+/// The head of a page of articles, and the key to its colours.
+pub fn open_page(out: &mut impl Write) -> io::Result<()> {
     writeln!(
         out,
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>{title}</title><style>{STYLE}</style>"
-    )?;
-    writeln!(out, "<h1>{title}</h1>")?;
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
+         <title>demarche read</title><style>{STYLE}</style></head><body>{KEY}"
+    )
+}
+
+pub fn close_page(out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "</body></html>")
+}
+
+/// One article: its words with what was read from them, furniture with the reason it is none of the story, and the
+/// events.
+pub fn write_page(out: &mut impl Write, reading: &Reading, report: &Report) -> io::Result<()> {
+    let words = Words::of(report);
+    let title = escape(report.article.title.as_deref().unwrap_or(&report.article.id));
     let published = report.article.published.as_deref().map_or("day unknown".to_string(), words::day);
     writeln!(
         out,
-        "<p class=\"meta\">{published} · {} events · {} statements</p>",
+        "<article><h1>{title}</h1><p class=\"meta\">{published} · {} events · {} statements</p>",
         report.events.len(),
         report.statements.len()
     )?;
-    for block in &report.article.blocks {
+    let marks = marks::of(&words);
+    for (block, found) in report.article.blocks.iter().zip(&reading.article.blocks) {
         let kind = block_name(block.kind);
+        let reasons = reading.reasons.iter().filter(|r| found.range.holds(r.range));
+        let why: Vec<String> = reasons.map(|reason| format!("<b>{kind}</b>: {}", escape(&reason.why))).fold(
+            Vec::new(),
+            |mut all, why| {
+                if !all.contains(&why) {
+                    all.push(why);
+                }
+                all
+            },
+        );
+        if !why.is_empty() {
+            writeln!(out, "<div class=\"why\">{}</div>", why.join("; "))?;
+        }
         writeln!(
             out,
-            "<pre class=\"{kind}\" title=\"{kind}\">{}</pre>",
-            marked(&words, block.start, block.end)
+            "<pre class=\"{kind}\">{}</pre>",
+            marks::html(&words, &marks, [block.start, block.end])
         )?;
     }
     writeln!(out, "<h2>Events</h2><ul>")?;
@@ -52,7 +85,7 @@ pub fn write_page(out: &mut impl Write, report: &Report) -> io::Result<()> {
             event.confidence
         )?;
     }
-    writeln!(out, "</ul></html>")
+    writeln!(out, "</ul></article>")
 }
 
 fn block_name(kind: BlockKind) -> &'static str {
@@ -65,24 +98,7 @@ fn block_name(kind: BlockKind) -> &'static str {
     }
 }
 
-/// The text of a block with each trigger in it marked; triggers that overlap are marked once.
-fn marked(words: &Words, start: u32, end: u32) -> String {
-    let mut spans: Vec<[u32; 2]> =
-        words.report.events.iter().map(|e| e.trigger).filter(|t| start <= t[0] && t[1] <= end).collect();
-    spans.sort_unstable();
-    let mut html = String::new();
-    let mut at = start;
-    for [from, to] in spans {
-        if from >= at {
-            html += &escape(words.raw([at, from]));
-            html += &format!("<mark>{}</mark>", escape(words.raw([from, to])));
-            at = to;
-        }
-    }
-    html + &escape(words.raw([at, end]))
-}
-
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

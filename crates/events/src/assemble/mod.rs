@@ -30,6 +30,8 @@ pub struct Ground<'a> {
     pub said: &'a BySentence,
     pub times: BySentence,
     pub places: BySentence,
+    /// Mentions of actors by the sentence of their head.
+    pub actors: BySentence,
     pub statuses: &'a Statuses,
     pub patterns: &'a Patterns,
     pub ontology: &'a Ontology,

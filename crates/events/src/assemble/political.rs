@@ -30,14 +30,13 @@ pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
     if event.rule == "learned" {
         return false;
     }
-    let words = ground.view.sentence(event.word as usize).words;
-    let near = |id: &MentionId| words.contains(ground.sides.mention(*id).head as usize);
-    let mut mentions = (0..ground.mentions.mentions.len() as u32).map(MentionId);
-    let beside = mentions.any(|id| near(&id) && is_political(ground, id));
+    let sentence = ground.view.sentence_index(event.word as usize);
+    let beside = ground.actors.of(sentence).any(|id| is_political(ground, MentionId(id as u32)));
     let kind = event.plover.as_ref().map_or("", |p| p.kind.as_str());
     if PUBLIC.contains(&kind) {
-        let place = ground.mentions.places.iter().any(|p| {
-            words.contains(p.words.start as usize) && p.use_ == PlaceUse::Literal && p.country.is_some()
+        let place = ground.places.of(sentence).any(|place| {
+            let place = &ground.mentions.places[place];
+            place.use_ == PlaceUse::Literal && place.country.is_some()
         });
         return beside || place;
     }

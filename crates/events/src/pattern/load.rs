@@ -3,8 +3,8 @@ use std::collections::HashMap;
 use super::clause::{self, Lists};
 use super::lines::{Line, parts, split};
 use super::{Code, Kind, Pattern, Patterns, Roles, Shape, Trigger, Words};
-use crate::Error;
 use crate::code::Ontology;
+use crate::{Checked, Error};
 use data::Data;
 use facts::SmolStr;
 
@@ -39,6 +39,20 @@ pub fn load(data: &Data, ontology: &Ontology) -> Result<Patterns, Error> {
         }
     }
     Ok(patterns)
+}
+
+/// As [`load`], but goes on after a mistake: the first one of each file, with what there is.
+pub fn check(data: &Data, ontology: &Ontology) -> Checked {
+    let mut checked = Checked::default();
+    let mut patterns = Patterns::default();
+    let mut shared = Scope::default();
+    checked.errors.extend(read_file(data, SHARED, ontology, &mut shared, &mut patterns).err());
+    for path in data.list("events").into_iter().filter(|p| p.ends_with(".pat") && p != SHARED) {
+        checked.files += 1;
+        checked.errors.extend(read_file(data, &path, ontology, &mut shared.clone(), &mut patterns).err());
+    }
+    (checked.kinds, checked.patterns) = (patterns.kinds.len(), patterns.patterns.len());
+    checked
 }
 
 /// What lines of one file may name.

@@ -7,7 +7,7 @@ mod role;
 
 use std::collections::{HashMap, HashSet};
 
-pub use load::load;
+pub use load::{check, load};
 pub use role::{Path, Roles, Step};
 
 use facts::SmolStr;

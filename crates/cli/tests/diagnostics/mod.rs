@@ -1,0 +1,133 @@
+//! What shows a user why: `check`, `who`, `when`, `read --explain`, and the pages of `parse` and `read`.
+
+use super::run::{demarche, demarche_with_input, errors, reports};
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn file(folder: &Path, name: &str, text: &str) {
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    fs::write(path, text).expect("a file");
+}
+
+#[test]
+fn check_finds_no_mistake_in_what_ships() {
+    let output = demarche(&["check"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert!(said(&output).contains("no mistake found"), "{}", said(&output));
+}
+
+#[test]
+fn check_names_file_line_and_column_of_each_mistake() {
+    let own = tempfile::tempdir().expect("a folder");
+    file(own.path(), "events/duel.pat", "kind duel\nmeans Two fight.\ncode NONSENSE 190\n");
+    file(own.path(), "events/feast.pat", "kind feast\nmeans Two dine.\nverv dine: subj <> with\n");
+    file(own.path(), "lexicon/statez.tsv", "# nothing reads this\n");
+    let output = demarche(&["check", "--data", &own.path().display().to_string()]);
+    let said = said(&output);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("duel.pat:3:"), "{said}");
+    assert!(said.contains("feast.pat:3:1: a line starts with kind, means,"), "{said}");
+    assert!(said.contains("statez.tsv: not read; no file of this name ships"), "{said}");
+    assert!(errors(&output).contains("3 mistakes"), "{}", errors(&output));
+}
+
+#[test]
+fn who_answers_for_an_office_on_a_day() {
+    let output = demarche(&["who", "the French foreign minister", "--on", "2003-02-14"]);
+    let said = said(&output);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert!(said.starts_with("Dominique de Villepin\n"), "{said}");
+    assert!(said.contains("France (FRA)") && said.contains("COW 220"), "{said}");
+    assert!(said.contains("of FRA, 2002-"), "the days of the office: {said}");
+    assert!(said.contains("source: "), "{said}");
+}
+
+#[test]
+fn who_says_so_of_an_unknown_name_and_offers_near_ones() {
+    let output = demarche(&["who", "Vladimir Puttin", "Moscow"]);
+    let errors = errors(&output);
+    assert_eq!(output.status.code(), Some(1), "one of two is known");
+    assert!(errors.contains("Vladimir Puttin: not in the tables"), "{errors}");
+    assert!(errors.contains("vladimir putin"), "{errors}");
+    assert!(said(&output).starts_with("Russia (RUS)"), "{}", said(&output));
+    assert_eq!(demarche(&["who", "Qwxzzt Bvbvbvbv"]).status.code(), Some(2));
+}
+
+#[test]
+fn when_gives_the_interval_of_a_phrase() {
+    let output = demarche(&["when", "the second half of April", "--published", "2019-04-18"]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert!(said(&output).contains("2019-04-16/2019-04-30"), "{}", said(&output));
+    let open = demarche(&["when", "last Tuesday"]);
+    assert!(said(&open).contains("open without --published"), "{}", said(&open));
+    let none = demarche(&["when", "the green table"]);
+    assert_eq!(none.status.code(), Some(2));
+    assert!(errors(&none).contains("the green table: no expression of time"), "{}", errors(&none));
+}
+
+#[test]
+fn explain_shows_tree_winner_and_why_others_lost() {
+    let text = b"Sweden accused Norway of spying. The king had dinner.";
+    let output = demarche_with_input(&["read", "--explain", "-"], text);
+    let said = said(&output);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert!(said.lines().any(|l| l.contains("accused") && l.contains("root")), "the tree: {said}");
+    let stands = said.lines().find(|l| l.contains("`accused`") && l.ends_with("stands")).unwrap_or_default();
+    assert!(stands.contains("accuse/") && stands.contains("Sweden > Norway"), "{said}");
+    assert!(said.lines().any(|l| l.contains("out: ")), "{said}");
+}
+
+#[test]
+fn the_trees_are_drawn_on_a_page_that_needs_nothing_else() {
+    let output =
+        demarche_with_input(&["parse", "--format", "html", "-"], b"Peru's R&D envoy met Chile in Lima.");
+    let page = said(&output);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert_eq!(page.matches("<svg").count(), 1);
+    assert!(page.contains(">nsubj</text>") && page.contains(">Lima<"), "{page}");
+    assert!(page.contains("R&amp;D") && page.contains("&#39;s"), "{page}");
+    assert!(!page.contains("<script") && !page.contains("http"), "{page}");
+    assert!(page.trim_end().ends_with("</html>"), "{page}");
+}
+
+#[test]
+fn the_page_of_a_report_marks_what_was_read_and_why_furniture_is_none_of_it() {
+    let seed = "OSLO (Reuters) - Sweden accused Norway of spying on Monday, the minister said.\n\nRelated content:\n\
+                Fish prices rise\n";
+    let output =
+        demarche_with_input(&["read", "--format", "html", "--published", "2001-05-03", "-"], seed.as_bytes());
+    let page = said(&output);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    let marked = |class: &str, word: &str| {
+        page.split("<span ").any(|span| {
+            let (head, rest) = span.split_once('>').unwrap_or_default();
+            head.contains(class) && rest.starts_with(word)
+        })
+    };
+    assert!(marked("event", "accused") && marked("who", "Sweden") && marked("when", "Monday"), "{page}");
+    assert!(page.contains("<b>furniture</b>: "), "{page}");
+    assert_eq!(page.matches("<!doctype").count(), 1);
+    assert!(!page.contains("<script"), "{page}");
+}
+
+#[test]
+fn own_furniture_and_own_patterns_are_read_over_what_ships() {
+    let own = tempfile::tempdir().expect("a folder");
+    file(own.path(), "lexicon/furniture.tsv", "furniture\tis\t9\tthe fjord gazette shop\town shop\n");
+    let text = "Sweden accused Norway of spying on Monday.\n\nThe Fjord Gazette Shop\n";
+    let blocks = |args: &[&str]| {
+        let output = demarche_with_input(args, text.as_bytes());
+        let report = reports(&output).remove(0);
+        report["article"]["blocks"].to_string()
+    };
+    let data = own.path().display().to_string();
+    let plain = ["read", "--model", "fast", "--format", "jsonl", "-"];
+    assert!(!blocks(&plain).contains("furniture"));
+    assert!(blocks(&[&plain[..5], &["--data", &data, "-"]].concat()).contains("furniture"));
+}
