@@ -184,9 +184,7 @@ pub fn find(gaps: &Gaps, table: &Table, borders: &Borders) -> Vec<usize> {
     for at in 1..gaps.words.len() {
         let border = if at - from >= LONGEST {
             !gaps.joined[at]
-        } else if !gaps.open(at) {
-            false
-        } else if never(gaps, at, from, table) {
+        } else if !gaps.open(at) || never(gaps, at, from, table) {
             false
         } else if sure(gaps, at, table) {
             true
