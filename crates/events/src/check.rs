@@ -21,7 +21,7 @@ pub fn check(data: &Data) -> Checked {
     keep(status::Classes::load(data).err());
     keep(statements::Cues::load(data).err());
     keep(assemble::Contexts::load(data).err());
-    keep(learned::Scorer::load(data).err());
+    keep(learned::Head::load(data).err());
     keep(sport::SportWords::load(data).err());
     let mut checked = match code::Ontology::load(data) {
         Ok(ontology) => pattern::check(data, &ontology),

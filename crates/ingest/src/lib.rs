@@ -105,7 +105,16 @@ pub fn read(input: &Input, options: &Options, give: &mut dyn FnMut(Result<Articl
     inspect(input, options, &mut |reading| give(reading.map(|reading| reading.article)));
 }
 
-/// As [`inspect`], until `give` breaks: an archive of any size is not read on.
+/// As [`read`], until `give` breaks: an archive of any size is not read on.
+pub fn read_while(
+    input: &Input,
+    options: &Options,
+    give: &mut dyn FnMut(Result<Article, Refused>) -> ControlFlow<()>,
+) {
+    inspect_while(input, options, &mut |reading| give(reading.map(|reading| reading.article)));
+}
+
+/// As [`read_while`], with the reasons.
 pub fn inspect_while(
     input: &Input,
     options: &Options,

@@ -61,7 +61,7 @@ fn lengths(demarche: &Path, texts: &[PathBuf], folder: &Path) -> anyhow::Result<
         texts.iter().filter_map(|t| fs::read_to_string(t).ok()).collect::<Vec<_>>().join("\n\n");
     let words: Vec<&str> = whole.split_inclusive(char::is_whitespace).collect();
     let file = folder.join("article.txt");
-    let mut measure = |count: usize| -> anyhow::Result<(f64, u64)> {
+    let measure = |count: usize| -> anyhow::Result<(f64, u64)> {
         fs::write(&file, words.iter().cycle().take(count).copied().collect::<String>())?;
         spent(demarche, &file)
     };
