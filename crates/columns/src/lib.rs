@@ -42,6 +42,7 @@ fn plain(field: &FieldRef) -> FieldRef {
     let pair = |fields: &Fields| fields.len() == 2 && fields[0].name() == "0" && fields[1].name() == "1";
     let kind = match field.data_type() {
         DataType::UInt8 | DataType::UInt16 | DataType::UInt32 => DataType::Int32,
+        DataType::Dictionary(_, _) | DataType::LargeUtf8 => DataType::Utf8,
         DataType::List(item) => DataType::List(plain(item)),
         DataType::Map(entries, sorted) => DataType::Map(plain(entries), *sorted),
         DataType::Struct(fields) if pair(fields) => DataType::new_list(DataType::Int32, false),
