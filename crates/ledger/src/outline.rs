@@ -197,7 +197,11 @@ impl Ledger {
         let ids: Vec<String> = ids.collect::<Result<_, _>>()?;
         let mut events = vec![];
         for id in ids {
-            events.push(line(&id, &self.mentions_of(&id, groups.as_ref(), &query.scope())?));
+            let event = line(&id, &self.mentions_of(&id, groups.as_ref(), &query.scope())?);
+            // What the question newly holds may have been known before by other reports.
+            if event.known_from.as_str() > after {
+                events.push(event);
+            }
         }
         Ok(events)
     }

@@ -114,7 +114,7 @@ fn a_folder_without_rights_is_named_and_the_rest_read() {
     fs::create_dir(&closed).expect("a folder");
     fs::write(closed.join("secret.txt"), GOOD).expect("a file");
     fs::write(folder.path().join("open.txt"), GOOD).expect("a file");
-    fs::set_permissions(&closed, fs::Permissions::from_mode(0)).expect("rights");
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o000)).expect("rights");
     let output = fast(&[&folder.path().display().to_string()]);
     // Nothing is closed to root: then the folder must simply be read.
     let root = fs::read_dir(&closed).is_ok();

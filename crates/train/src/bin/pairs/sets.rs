@@ -185,7 +185,7 @@ fn prose(gold: &Path, texts: &mut BTreeMap<String, Text>) -> Result<()> {
             let Some(text) = line.strip_prefix("# text = ") else { continue };
             let plain =
                 ["reviews-", "answers-", "email-", "GUM_vlog", "GUM_voyage", "GUM_textbook", "GUM_academic"];
-            if plain.iter().any(|p| id.starts_with(p)) && hash(text) % 3 == 0 && text.len() > 30 {
+            if plain.iter().any(|p| id.starts_with(p)) && hash(text).is_multiple_of(3) && text.len() > 30 {
                 let slot = at(texts, text, format!("prose/{id}"), 0.6);
                 slot.barred = u32::MAX;
             }
