@@ -96,11 +96,12 @@ def job(cluster, articles, out, kill=None):
 
     import demarche.spark
 
+    os.environ["PYSPARK_PYTHON"] = sys.executable  # what the driver tells the executors to run
     builder = SparkSession.builder.master(cluster.url).appName("demarche")
     for key, value in {
         "spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1", "spark.ui.enabled": "false",
         "spark.executor.memory": "1g", "spark.sql.execution.arrow.maxRecordsPerBatch": "64",
-        "spark.pyspark.python": sys.executable, "spark.network.timeout": "60s",
+        "spark.network.timeout": "60s",
     }.items():
         builder = builder.config(key, value)
     spark = builder.getOrCreate()

@@ -9,7 +9,7 @@ use crate::run::{binary, check, environment, root};
 /// What the tests of the wheel need beside it.
 const PYTHON: &[&str] = &["pytest>=8", "pyarrow>=15", "pandas>=2.2", "polars>=1"];
 /// What the cluster needs beside it.
-const SPARK: &[&str] = &["pyspark>=4.0,<5", "pyarrow>=15", "pandas>=2.2"];
+const SPARK: &[&str] = &["pyspark>=4.0,<5", "pyarrow>=15", "pandas>=2.2,<3"];
 
 /// Builds the wheel and runs its tests in a fresh environment.
 ///
