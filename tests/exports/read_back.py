@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -128,6 +129,18 @@ export("bundle", "--out", str(FOLDER / "bundle"))
 sums = [line.split("  ") for line in (FOLDER / "bundle" / "SHA256SUMS").read_text().splitlines()]
 check("bundle, sums", all(hashlib.sha256((FOLDER / "bundle" / f).read_bytes()).hexdigest() == s for s, f in sums))
 check("bundle, files", {"CITATION.cff", "CODEBOOK.md", "recipe.json"} <= {f for _, f in sums})
+
+# R, where it is there: the reader and the notebook.
+if shutil.which("Rscript"):
+    tests = Path(__file__).parent
+    said = subprocess.run(
+        ["Rscript", str(tests / "read.R"), str(tests.parents[1] / "notebooks"), str(FOLDER / "one"), sys.executable],
+        check=True, stdout=subprocess.PIPE, text=True,
+    ).stdout
+    counts = [int(n) for n in said.splitlines()[-1].split()]
+    check("R", counts[:2] == [len(events), len(mentions)] and counts[2] > 0, said)
+else:
+    print("skipped: the R reader (no Rscript here)")
 
 # Another day: nothing known later.
 early = [json.loads(line) for line in export("jsonl", "--known-on", sorted(m["known_from"] for m in mentions)[len(mentions) // 2]).decode().splitlines()]

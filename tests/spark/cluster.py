@@ -1,6 +1,6 @@
 """A standalone Spark cluster of one master and two workers on loopback reads what one process reads.
 
-cluster.py BINARY [--articles N]: run by `cargo xtask spark` with the wheel and pyspark installed.
+cluster.py BINARY [--articles N] [--model M] [--measure]: run by `cargo xtask spark` with the wheel and pyspark installed.
 Checks that all records come out, equal to those of `demarche batch`; that a poisoned record fails nothing; and that a
 worker killed with its executor in the midst of the job changes nothing in the result.
 """
@@ -90,8 +90,11 @@ def children(pid):
     return found
 
 
-def job(cluster, articles, out, kill=None):
-    """Reads `articles` on the cluster; once `kill` was given and the first tasks are done, that worker dies."""
+def job(cluster, articles, out, model="fast", kill=None):
+    """Reads `articles` on the cluster; once `kill` was given and the first tasks are done, that worker dies.
+
+    Gives the seconds of the job and those before it: session, executors, and a first small job that loads the model.
+    """
     from pyspark.sql import SparkSession
 
     import demarche.spark
@@ -104,6 +107,7 @@ def job(cluster, articles, out, kill=None):
         "spark.network.timeout": "60s",
     }.items():
         builder = builder.config(key, value)
+    begun = time.monotonic()
     spark = builder.getOrCreate()
     killed = []
     try:
@@ -119,15 +123,17 @@ def job(cluster, articles, out, kill=None):
                             return
                     time.sleep(0.05)
             threading.Thread(target=watch, daemon=True).start()
-        frame = spark.read.schema("id string, text string, published string").json(articles).repartition(12, "id")
+        frame = spark.read.schema("id string, text string, published string").json(articles)
+        if kill is None:
+            demarche.spark.read(frame.limit(64).repartition(8), model=model).write.parquet(out + "-first")
         start = time.monotonic()
-        demarche.spark.read(frame, model="fast").write.parquet(out)
+        demarche.spark.read(frame.repartition(12, "id"), model=model).write.parquet(out)
         took = time.monotonic() - start
     finally:
         spark.stop()
     if kill is not None:
         assert killed, "the job ended before the worker was killed: give it more articles"
-    return took
+    return took, start - begun
 
 
 def reports(folder):
@@ -144,33 +150,49 @@ def reports(folder):
     return found, errors
 
 
+def snapshot(binary, reports, desk):
+    """The id of what a desk holds after these reports."""
+    added = subprocess.run([binary, "add", "--reports", reports, "--desk", desk], stderr=subprocess.PIPE, text=True)
+    assert added.returncode in (0, 1), added.stderr
+    return subprocess.check_output([binary, "snapshot", "all", "--desk", desk], stderr=subprocess.DEVNULL)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("binary")
     parser.add_argument("--articles", type=int, default=3000)
+    parser.add_argument("--model", choices=["default", "fast"], default="fast")
+    parser.add_argument("--measure", action="store_true", help="no worker is killed; prints seconds alone, on two workers, of start-up")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         articles = os.path.join(folder, "articles.jsonl")
         with open(articles, "w") as file:
             file.writelines(json.dumps(story) + "\n" for story in stories(args.articles))
+        command = [args.binary, "batch", "--model", args.model, "--threads", "1", "--out", folder + "/single", articles]
         start = time.monotonic()
-        run = subprocess.run([args.binary, "batch", "--model", "fast", "--threads", "1", "--out", folder + "/single", articles])
+        run = subprocess.run(["taskset", "-c", "0", *command], stderr=subprocess.DEVNULL)  # one core, as a worker has
         alone = time.monotonic() - start
-        assert run.returncode == 1, "the poisoned records are refused, the others read"
+        poisoned = args.articles // 97
+        assert run.returncode == (1 if poisoned else 0), "the poisoned records are refused, the others read"
         single, _ = reports(folder + "/single")
         cluster = Cluster(folder)
         try:
-            took = job(cluster, articles, folder + "/both")
+            took, before = job(cluster, articles, folder + "/both", args.model)
             both, errors = reports(folder + "/both")
             assert both == single, "the cluster's rows are not those of one process"
-            assert len(errors) == args.articles // 97, errors[:3]
-            job(cluster, articles, folder + "/killed", kill=cluster.workers[0])
+            assert len(errors) == poisoned, errors[:3]
+            if args.measure:
+                print(f"{alone:.2f}\t{took:.2f}\t{before:.2f}")
+                return
+            job(cluster, articles, folder + "/killed", args.model, kill=cluster.workers[0])
             after, errors = reports(folder + "/killed")
-            assert after == single and len(errors) == args.articles // 97, "a killed worker changed the result"
+            assert after == single and len(errors) == poisoned, "a killed worker changed the result"
+            desks = [snapshot(args.binary, f"{folder}/{name}", f"{folder}/desk-{name}") for name in ("single", "killed")]
+            assert desks[0] == desks[1], "a desk of the cluster's reports is not that of one process"
         finally:
             cluster.stop()
         print(f"spark: {len(single)} reports equal on one process, two workers, and with a worker killed in mid-job; "
-              f"{alone:.1f} s on one core, {took:.1f} s on two workers of one core")
+              f"{alone:.1f} s on one core, {took:.1f} s on two workers of one core, {before:.1f} s before the first of these")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ use crate::part::{self, Taken};
 use ingest::Input;
 use pipeline::{Reader, Want};
 use std::fs;
-use std::io::Write;
+use std::io::{BufWriter, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,7 +14,10 @@ use std::thread;
 
 /// Bytes of text after which a part is full, however few its articles.
 const PART_BYTES: usize = 8 << 20;
-/// Parts that wait between two stages, so that memory does not grow with the input.
+/// Articles and refusals, and bytes of text, that go from stage to stage together: a report takes far more room than its text.
+const ITEMS: usize = 128;
+const BYTES: usize = 1 << 20;
+/// Of those, how many wait between two stages, so that memory does not grow with the input.
 const WAITING: usize = 1;
 
 #[derive(Clone, Debug)]
@@ -71,7 +74,8 @@ pub fn run(
         .build()
         .map_err(|cause| Error::of(out, cause))?;
     let mut done = Progress { of_bytes, ..Progress::default() };
-    let mut parts = Vec::new();
+    let mut summary = Summary { held: held.iter().flatten().count(), ..Summary::default() };
+    let mut set_aside = SetAside::create(out)?;
     thread::scope(|scope| {
         let (give, taken) = sync_channel(WAITING);
         let (pass, read) = sync_channel(WAITING);
@@ -80,57 +84,58 @@ pub fn run(
         scope.spawn(move || take(inputs, &ingest_options, size, &give));
         let held_now = &held;
         scope.spawn(move || read_parts(&taken, &pass, reader, options.want, &pool, held_now));
-        for (number, one) in read.iter().enumerate() {
-            let part = match one {
-                Step::Held => held[number].clone().unwrap_or_default(),
-                Step::Read(reports, refused) => {
-                    let part = part::write(out, number, &reports, refused)?;
-                    if number >= manifest.parts.len() {
-                        manifest.add(&part)?;
-                    }
-                    part
+        let mut open = None;
+        for step in read {
+            let number = summary.parts;
+            let part = match step {
+                Step::Held => held[number].clone(),
+                Step::Read { reports, refused, last } => {
+                    let part = open.get_or_insert_with(|| part::Open::new(out, number));
+                    part.add(&reports, refused)?;
+                    open.take_if(|_| last).map(part::Open::close).transpose()?
                 }
             };
-            done.articles += part.articles as u64;
-            done.refused += part.refused.len() as u64;
+            if let Some(part) = &part {
+                if number >= manifest.parts.len() {
+                    manifest.add(part)?;
+                }
+                set_aside.add(&part.refused)?;
+                summary.parts += 1;
+                summary.articles += part.articles;
+                summary.refused += part.refused.len();
+            }
+            let (articles, refused) = open.as_ref().map_or((0, 0), part::Open::counts);
+            done.articles = (summary.articles + articles) as u64;
+            done.refused = (summary.refused + refused) as u64;
             done.bytes = read_bytes.load(Ordering::Relaxed);
             tell(done);
-            parts.push(part);
         }
         Ok(())
     })?;
-    finish(out, &parts)?;
-    Ok(Summary {
-        articles: parts.iter().map(|part| part.articles).sum(),
-        refused: parts.iter().map(|part| part.refused.len()).sum(),
-        parts: parts.len(),
-        held: held.iter().flatten().count(),
-    })
+    set_aside.close()?;
+    Ok(summary)
 }
 
 /// What the reading stage hands to the writing stage, in order.
 enum Step {
+    /// A whole part that an earlier run had done.
     Held,
-    Read(Vec<facts::Report>, Vec<Refused>),
+    Read {
+        reports: Vec<facts::Report>,
+        refused: Vec<Refused>,
+        last: bool,
+    },
 }
 
-/// Cuts what the inputs give into parts. Ends early where nobody takes them any more.
+/// Cuts what the inputs give into parts, and these into what goes from stage to stage. Ends early where nobody takes them
+/// any more.
 fn take(inputs: &[Input], options: &ingest::Options, articles_a_part: usize, give: &SyncSender<Taken>) {
-    let (mut part, mut bytes, mut open) = (Taken::default(), 0, true);
+    let mut cut = Cut::default();
     for input in inputs {
+        let mut open = true;
         ingest::read_while(input, options, &mut |item| {
-            match item {
-                Ok(article) => {
-                    bytes += article.text.len();
-                    part.articles.push(article);
-                }
-                Err(refused) => {
-                    part.refused.push(Refused { input: refused.input, cause: refused.cause });
-                }
-            }
-            if part.articles.len() == articles_a_part || bytes > PART_BYTES {
-                bytes = 0;
-                open = give.send(std::mem::take(&mut part)).is_ok();
+            if let Some(taken) = cut.add(item, articles_a_part) {
+                open = give.send(taken).is_ok();
             }
             if open { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
@@ -138,8 +143,49 @@ fn take(inputs: &[Input], options: &ingest::Options, articles_a_part: usize, giv
             return;
         }
     }
-    if !part.articles.is_empty() || !part.refused.is_empty() {
-        let _ = give.send(part);
+    if cut.items_of_part > 0 {
+        let _ = give.send(Taken { last: true, ..cut.taken });
+    }
+}
+
+/// Where the next cut falls: by numbers and bytes alone, so that parts are the same in every run.
+#[derive(Default)]
+struct Cut {
+    taken: Taken,
+    bytes: usize,
+    /// Articles and refusals of the part.
+    items_of_part: usize,
+    bytes_of_part: usize,
+}
+
+impl Cut {
+    fn add(
+        &mut self,
+        item: Result<facts::Article, ingest::Refused>,
+        articles_a_part: usize,
+    ) -> Option<Taken> {
+        self.items_of_part += 1;
+        match item {
+            Ok(article) => {
+                self.bytes += article.text.len();
+                self.bytes_of_part += article.text.len();
+                self.taken.articles.push(article);
+            }
+            Err(refused) => {
+                self.taken.refused.push(Refused { input: refused.input, cause: refused.cause });
+            }
+        }
+        let last = self.items_of_part == articles_a_part || self.bytes_of_part > PART_BYTES;
+        let full = self.taken.articles.len() + self.taken.refused.len() == ITEMS || self.bytes > BYTES;
+        if !last && !full {
+            return None;
+        }
+        let taken = Taken { last, ..std::mem::take(&mut self.taken) };
+        self.bytes = 0;
+        if last {
+            *self = Self::default();
+        }
+        Some(taken)
     }
 }
 
@@ -151,14 +197,19 @@ fn read_parts(
     pool: &rayon::ThreadPool,
     held: &[Option<Part>],
 ) {
-    for (number, part) in taken.iter().enumerate() {
-        let step = if held.get(number).is_some_and(Option::is_some) {
-            Step::Held
-        } else {
-            let (reports, refused) = pool.install(|| part::read(reader, want, part));
-            Step::Read(reports, refused)
+    let mut number = 0;
+    for some in taken {
+        let last = some.last;
+        let step = match held.get(number) {
+            Some(Some(_)) if last => Some(Step::Held),
+            Some(Some(_)) => None,
+            _ => {
+                let (reports, refused) = pool.install(|| part::read(reader, want, some));
+                Some(Step::Read { reports, refused, last })
+            }
         };
-        if pass.send(step).is_err() {
+        number += usize::from(last);
+        if step.is_some_and(|step| pass.send(step).is_err()) {
             return;
         }
     }
@@ -177,18 +228,35 @@ fn whole(folder: &Path, parts: &[Part]) -> Result<Vec<Option<Part>>, Error> {
         .collect()
 }
 
-/// `refused.jsonl`: every input that was set aside, in input order.
-fn finish(folder: &Path, parts: &[Part]) -> Result<(), Error> {
-    let path = folder.join("refused.jsonl");
-    let write = || -> std::io::Result<()> {
-        let mut file = std::io::BufWriter::new(fs::File::create(&path)?);
-        for refused in parts.iter().flat_map(|part| &part.refused) {
-            serde_json::to_writer(&mut file, refused)?;
-            file.write_all(b"\n")?;
-        }
-        file.flush()
-    };
-    write().map_err(|cause| Error::of(&path, cause))
+/// `refused.jsonl`: every input that was set aside, in input order; it has its name once it is whole.
+struct SetAside {
+    path: PathBuf,
+    open: PathBuf,
+    file: BufWriter<fs::File>,
+}
+
+impl SetAside {
+    fn create(folder: &Path) -> Result<Self, Error> {
+        let (path, open) = (folder.join("refused.jsonl"), folder.join("refused.jsonl.tmp"));
+        let file = fs::File::create(&open).map_err(|cause| Error::of(&path, cause))?;
+        Ok(Self { path, open, file: BufWriter::new(file) })
+    }
+
+    fn add(&mut self, refused: &[Refused]) -> Result<(), Error> {
+        let mut write = || -> std::io::Result<()> {
+            for one in refused {
+                serde_json::to_writer(&mut self.file, one)?;
+                self.file.write_all(b"\n")?;
+            }
+            Ok(())
+        };
+        write().map_err(|cause| Error::of(&self.path, cause))
+    }
+
+    fn close(mut self) -> Result<(), Error> {
+        let done = self.file.flush().and_then(|()| fs::rename(&self.open, &self.path));
+        done.map_err(|cause| Error::of(&self.path, cause))
+    }
 }
 
 fn recipe(inputs: &[Input], reader: &Reader, options: &Options) -> Recipe {

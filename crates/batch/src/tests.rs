@@ -57,7 +57,7 @@ fn every_article_comes_out_and_what_cannot_be_read_is_named() {
     for number in 0..5 {
         let path = folder.path().join("out").join(crate::part::file_name(number));
         for reports in columns::Reader::open(&path).into_iter().flatten() {
-            ids.extend(reports.expect("reports").into_iter().map(|report| report.article.id));
+            ids.extend(reports.expect("rows").into_iter().map(|row| row.expect("a report").article.id));
         }
     }
     assert_eq!(ids, (0..30).map(|id| id.to_string()).collect::<Vec<_>>());

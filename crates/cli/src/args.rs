@@ -102,7 +102,8 @@ pub struct Open {
 pub struct Add {
     #[command(flatten)]
     pub source: Source,
-    /// The inputs are reports (JSON Lines, as `read --format jsonl` prints them), or folders of such files
+    /// The inputs are reports: the folder of `demarche batch` or of a Spark job (Parquet), JSON Lines as `read --format jsonl`
+    /// prints them, or folders of such files
     #[arg(long)]
     pub reports: bool,
     #[command(flatten)]

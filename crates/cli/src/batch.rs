@@ -1,8 +1,9 @@
 use anyhow::Context;
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{HumanBytes, HumanDuration, ProgressBar, ProgressStyle};
 use pipeline::Want;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
 
 use crate::args::{Model, Source};
 use crate::inputs::{self, Outcome};
@@ -44,7 +45,18 @@ pub fn run(args: &Batch) -> anyhow::Result<Outcome> {
         want: Want { predicates: args.predicates, ..Want::default() },
     };
     let bar = progress();
+    let (begun, said) = (Instant::now(), Mutex::new(Instant::now()));
     let tell = |now: batch::Progress| {
+        if bar.is_hidden() {
+            // Where standard error is no terminal: a line now and then, for a log.
+            if let Ok(mut said) = said.lock()
+                && said.elapsed() >= BETWEEN_LINES
+            {
+                *said = Instant::now();
+                eprintln!("{}", line(&now, begun.elapsed()));
+            }
+            return;
+        }
         bar.set_length(now.of_bytes.unwrap_or(now.bytes).max(now.bytes).max(1));
         bar.set_position(now.bytes);
         bar.set_message(format!("{} articles, {} refused", now.articles, now.refused));
@@ -63,10 +75,50 @@ pub fn run(args: &Batch) -> anyhow::Result<Outcome> {
     Ok(Outcome { read: summary.articles, refused: summary.refused })
 }
 
+const BETWEEN_LINES: Duration = Duration::from_secs(10);
+
+/// How far, how fast, how long yet.
+fn line(now: &batch::Progress, spent: Duration) -> String {
+    let rate = now.bytes as f64 / spent.as_secs_f64().max(0.001);
+    let left = match now.of_bytes {
+        Some(all) if all >= now.bytes && rate > 0.0 => {
+            let left = Duration::from_secs_f64((all - now.bytes) as f64 / rate);
+            format!(
+                ", {}% of {}, {} left",
+                now.bytes * 100 / all.max(1),
+                HumanBytes(all),
+                HumanDuration(left)
+            )
+        }
+        _ => String::new(),
+    };
+    let (articles, refused) = (now.articles, now.refused);
+    format!("{articles} articles, {refused} refused, {}/s{left}", HumanBytes(rate as u64))
+}
+
 fn progress() -> ProgressBar {
     let style = ProgressStyle::with_template("{wide_bar} {percent}% {msg}, {bytes_per_sec}, {eta} left")
         .unwrap_or(ProgressStyle::default_bar());
     let bar = ProgressBar::new(1).with_style(style);
     bar.enable_steady_tick(Duration::from_millis(500));
     bar
+}
+
+#[cfg(test)]
+mod tests {
+    use super::line;
+    use std::time::Duration;
+
+    #[test]
+    fn a_line_of_progress_says_rate_and_time_left() {
+        let mut now =
+            batch::Progress { articles: 3_000, refused: 2, bytes: 1 << 20, of_bytes: Some(4 << 20) };
+        let spent = Duration::from_secs(60);
+        assert_eq!(
+            line(&now, spent),
+            "3000 articles, 2 refused, 17.07 KiB/s, 25% of 4.00 MiB, 3 minutes left"
+        );
+        now.of_bytes = None;
+        assert_eq!(line(&now, spent), "3000 articles, 2 refused, 17.07 KiB/s");
+    }
 }

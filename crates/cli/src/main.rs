@@ -17,6 +17,7 @@ mod output;
 mod parse;
 mod password;
 mod read;
+mod reports;
 mod schema;
 mod threads;
 mod upkeep;

@@ -1,6 +1,7 @@
 //! The command line as its users and the scorers rely on it.
 
 mod bad_input;
+mod bulk;
 mod diagnostics;
 mod run;
 

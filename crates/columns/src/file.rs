@@ -1,6 +1,6 @@
 //! Reports as Parquet files: the columns of [`crate::schema`], zstd, the same reports in the same order the same bytes.
 
-use crate::{Error, SCHEMA_VERSION, read, schema, write};
+use crate::{Error, Row, SCHEMA_VERSION, read_rows, schema, write};
 use arrow_schema::SchemaRef;
 use facts::Report;
 use parquet::arrow::ArrowWriter;
@@ -58,7 +58,7 @@ impl Writer {
     }
 }
 
-/// The reports of a Parquet file that [`Writer`] made, a few at a time.
+/// The rows of a Parquet file that [`Writer`] or a job on Spark made, a few at a time.
 pub struct Reader {
     path: PathBuf,
     inner: ParquetRecordBatchReader,
@@ -78,6 +78,8 @@ impl Reader {
                 let cause = format!("reports of schema {other}; this program reads schema {SCHEMA_VERSION}");
                 return Err(Error::of(path, cause));
             }
+            // Spark keeps the columns and not what is said of them.
+            None if schema()?.fields().iter().all(|f| builder.schema().index_of(f.name()).is_ok()) => {}
             None => return Err(Error::of(path, "a Parquet file, but not of reports")),
         }
         let inner = builder.with_batch_size(ROWS).build().map_err(|cause| Error::of(path, cause))?;
@@ -86,13 +88,13 @@ impl Reader {
 }
 
 impl Iterator for Reader {
-    type Item = Result<Vec<Report>, Error>;
+    type Item = Result<Vec<Row>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let batch = match self.inner.next()? {
             Ok(batch) => batch,
             Err(cause) => return Some(Err(Error::of(&self.path, cause))),
         };
-        Some(read(&batch).map_err(|cause| Error::of(&self.path, cause)))
+        Some(read_rows(&batch).map_err(|cause| Error::of(&self.path, cause)))
     }
 }

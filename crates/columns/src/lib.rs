@@ -9,7 +9,7 @@ mod tests;
 
 pub use error::Error;
 pub use file::{Reader, Writer};
-pub use rows::{ERROR, schema_of_rows, write_rows};
+pub use rows::{ERROR, Row, read_rows, schema_of_rows, write_rows};
 
 use arrow_array::RecordBatch;
 use arrow_schema::{DataType, Field, FieldRef, Fields, Schema, SchemaRef};

@@ -1,4 +1,6 @@
-use crate::{ERROR, Reader, SCHEMA_VERSION, Writer, read, schema, schema_of_rows, write, write_rows};
+use crate::{
+    ERROR, Reader, SCHEMA_VERSION, Writer, read, read_rows, schema, schema_of_rows, write, write_rows,
+};
 use arrow_array::Array;
 use facts::Report;
 
@@ -61,8 +63,11 @@ fn a_parquet_file_gives_the_reports_back_and_has_the_same_bytes_each_time() {
         writer.write(&reports[100..]).expect("written");
         writer.close().expect("closed");
     }
-    let back: Vec<Report> =
-        Reader::open(&paths[0]).expect("opened").flat_map(|some| some.expect("reports")).collect();
+    let back: Vec<Report> = Reader::open(&paths[0])
+        .expect("opened")
+        .flat_map(|some| some.expect("rows"))
+        .map(|row| row.expect("a report"))
+        .collect();
     assert_eq!(back, reports);
     assert_eq!(std::fs::read(&paths[0]).expect("bytes"), std::fs::read(&paths[1]).expect("bytes"));
 }
@@ -81,12 +86,13 @@ fn a_row_without_a_report_says_why_and_keeps_its_place() {
     let report: Report = serde_json::from_str(FULL).expect("a report");
     let schema = schema_of_rows().expect("a schema");
     let rows = vec![Ok(report.clone()), Err("x: empty".to_string()), Ok(report)];
-    let batch = write_rows(rows, &schema).expect("columns");
+    let batch = write_rows(rows.clone(), &schema).expect("columns");
     assert_eq!(batch.num_rows(), 3);
     let article = batch.column_by_name("article").expect("articles");
     let error = batch.column_by_name(ERROR).expect("errors");
     assert_eq!((0..3).map(|row| article.is_null(row)).collect::<Vec<_>>(), [false, true, false]);
     assert_eq!((0..3).map(|row| error.is_null(row)).collect::<Vec<_>>(), [true, false, true]);
+    assert_eq!(read_rows(&batch).expect("rows"), rows);
 }
 
 #[test]

@@ -20,30 +20,30 @@ use crate::table::keys;
 /// Grows with each change of the columns; stands in the metadata of each file as `demarche.record.schema`.
 pub const SCHEMA_VERSION: &str = "1";
 
-type Column = (&'static str, ArrayRef);
+pub(crate) type Column<'a> = (&'a str, ArrayRef);
 
-fn text<'a>(values: impl Iterator<Item = Option<&'a str>>) -> ArrayRef {
+pub(crate) fn text<'a>(values: impl Iterator<Item = Option<&'a str>>) -> ArrayRef {
     Arc::new(values.collect::<StringArray>())
 }
 
-fn owned(values: impl Iterator<Item = String>) -> ArrayRef {
+pub(crate) fn owned(values: impl Iterator<Item = String>) -> ArrayRef {
     Arc::new(values.map(Some).collect::<StringArray>())
 }
 
-fn number(values: impl Iterator<Item = Option<f64>>) -> ArrayRef {
+pub(crate) fn number(values: impl Iterator<Item = Option<f64>>) -> ArrayRef {
     Arc::new(values.collect::<Float64Array>())
 }
 
-fn count(values: impl Iterator<Item = i64>) -> ArrayRef {
+pub(crate) fn count(values: impl Iterator<Item = i64>) -> ArrayRef {
     Arc::new(values.map(Some).collect::<Int64Array>())
 }
 
-fn days<'a>(values: impl Iterator<Item = Option<&'a str>>) -> ArrayRef {
+pub(crate) fn days<'a>(values: impl Iterator<Item = Option<&'a str>>) -> ArrayRef {
     let since = |day: Date| (day - date(1970, 1, 1)).get_days();
     Arc::new(values.map(|v| v.and_then(|v| v.parse().ok()).map(since)).collect::<Date32Array>())
 }
 
-fn event_columns(all: &[&EventRecord]) -> Vec<Column> {
+pub(crate) fn event_columns(all: &[&EventRecord]) -> Vec<Column<'static>> {
     let e = || all.iter();
     let spot = || all.iter().map(|e| e.spot.as_ref());
     vec![
@@ -76,7 +76,7 @@ fn event_columns(all: &[&EventRecord]) -> Vec<Column> {
     ]
 }
 
-fn mention_columns(all: &[&MentionRecord]) -> Vec<Column> {
+pub(crate) fn mention_columns(all: &[&MentionRecord]) -> Vec<Column<'static>> {
     let m = || all.iter();
     vec![
         ("event", text(m().map(|m| Some(m.event.as_str())))),
@@ -113,20 +113,27 @@ fn mention_columns(all: &[&MentionRecord]) -> Vec<Column> {
     ]
 }
 
-fn put(columns: Vec<Column>, out: impl Write + Send) -> Result<(), Error> {
-    let field = |(name, array): &Column| {
-        Field::new(*name, array.data_type().clone(), !matches!(*name, "event" | "mention"))
-    };
+/// Columns side by side, with the version of the schema; those of `full` hold no null.
+pub(crate) fn batch(columns: Vec<Column<'_>>, full: &[&str]) -> Result<RecordBatch, Error> {
+    let field =
+        |(name, array): &Column<'_>| Field::new(*name, array.data_type().clone(), !full.contains(name));
     let fields: Vec<Field> = columns.iter().map(field).collect();
     debug_assert!(fields.iter().all(|f| *f.data_type() != DataType::Null));
     let metadata = [("demarche.record.schema".to_owned(), SCHEMA_VERSION.to_owned())].into();
     let schema = Arc::new(Schema::new_with_metadata(fields, metadata));
-    let batch = RecordBatch::try_new(schema.clone(), columns.into_iter().map(|c| c.1).collect())?;
+    Ok(RecordBatch::try_new(schema, columns.into_iter().map(|c| c.1).collect())?)
+}
+
+/// What each row of the record has.
+pub(crate) const KEYS: &[&str] = &["event", "mention"];
+
+fn put(columns: Vec<Column<'_>>, out: impl Write + Send) -> Result<(), Error> {
+    let batch = batch(columns, KEYS)?;
     let properties = WriterProperties::builder()
         .set_compression(Compression::ZSTD(ZstdLevel::try_new(3)?))
         .set_created_by(format!("demarche, record schema {SCHEMA_VERSION}"))
         .build();
-    let mut writer = ArrowWriter::try_new(out, schema, Some(properties))?;
+    let mut writer = ArrowWriter::try_new(out, batch.schema(), Some(properties))?;
     writer.write(&batch)?;
     writer.close()?;
     Ok(())

@@ -1,6 +1,7 @@
 //! The record in the forms that others read. Every form is a pure function of the record: same record, same bytes.
 
 mod annotation;
+pub mod arrow;
 mod bundle;
 mod calendar;
 mod cell;

@@ -13,6 +13,7 @@ pub use parse::ModelKind;
 use facts::{Analysis, Article, Report, Segments, report::MadeBy};
 use lexicon::Lexicon;
 use parse::{Model, View};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Everything that a reading needs, loaded once; shared between threads by reference.
 pub struct Reader {
@@ -69,4 +70,20 @@ impl Reader {
         let findings = events::read(&view, &mentions, &self.lexicon, &self.rules, want);
         report::make(&view, &mentions, &findings, want, &self.made_by)
     }
+    /// As [`Reader::read`], for whoever reads many: an article that breaks the reader breaks nothing else.
+    ///
+    /// # Errors
+    /// What the reader said when it broke.
+    pub fn try_read(&self, article: &Article, want: Want) -> Result<Report, String> {
+        unbroken(|| self.read(article, want))
+    }
+}
+
+/// What `work` gives, or what it said when it broke. The reader is never written to, so that it is whole afterwards.
+fn unbroken<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
+        let words = panic.downcast_ref::<String>().map(String::as_str);
+        let words = words.or(panic.downcast_ref::<&str>().copied()).unwrap_or("no cause given");
+        format!("reading failed: {words}")
+    })
 }

@@ -1,5 +1,5 @@
 use crate::chars::Chars;
-use crate::{ModelKind, Reader, Want};
+use crate::{ModelKind, Reader, Want, unbroken};
 use facts::{Article, Block, BlockKind, TextRange};
 
 #[test]
@@ -35,4 +35,11 @@ fn a_report_of_accented_text_points_at_its_own_words() {
     for e in &report.events {
         assert!(!e.evidence.is_empty(), "{e:?}");
     }
+}
+
+#[test]
+fn what_breaks_the_reader_is_a_cause_and_not_the_end_of_the_run() {
+    let broken: Result<(), String> = unbroken(|| panic!("word {} of {}", 3, 2));
+    assert_eq!(broken, Err("reading failed: word 3 of 2".to_string()));
+    assert_eq!(unbroken(|| 1), Ok(1));
 }

@@ -3,6 +3,7 @@
 use crate::read::{day, read_article, side_by_side};
 use crate::readers;
 use crate::table::Table;
+use arrow_schema::SchemaRef;
 use facts::{Article, Report};
 use pipeline::{Reader, Want};
 use pyo3::exceptions::PyValueError;
@@ -75,13 +76,15 @@ pub fn iter_archive(
             Err(_) => ControlFlow::Break(()),
         });
     });
-    Ok(Batches { items: Mutex::new(items), reader, want: Want { predicates, ..Want::default() } })
+    let schema = columns::schema_of_rows().map_err(|error| PyValueError::new_err(error.to_string()))?;
+    Ok(Batches { items: Mutex::new(items), schema, reader, want: Want { predicates, ..Want::default() } })
 }
 
 /// The batches of a stream, in its order.
 #[pyclass(module = "demarche", frozen)]
 pub struct Batches {
     items: Mutex<Receiver<Item>>,
+    schema: SchemaRef,
     reader: Arc<Reader>,
     want: Want,
 }
@@ -102,10 +105,9 @@ impl Batches {
                 return Ok(None);
             }
             let rows = items.iter().map(|item| read_item(&self.reader, item, self.want)).collect();
-            let fail = |error: columns::Error| PyValueError::new_err(error.to_string());
-            let schema = columns::schema_of_rows().map_err(fail)?;
-            let batch = columns::write_rows(rows, &schema).map_err(fail)?;
-            Ok(Some(Table::new(schema, vec![batch])))
+            let batch = columns::write_rows(rows, &self.schema)
+                .map_err(|error| PyValueError::new_err(error.to_string()))?;
+            Ok(Some(Table::new(self.schema.clone(), vec![batch])))
         })
     }
 }

@@ -1,6 +1,7 @@
 //! The compiled half of the Python package `demarche`; `python/demarche` is the other one and says what is public.
 
 mod archive;
+mod desk;
 mod read;
 mod readers;
 mod table;
@@ -11,6 +12,8 @@ use pyo3::prelude::*;
 mod _demarche {
     #[pymodule_export]
     use crate::archive::{Batches, iter_archive, read_archive};
+    #[pymodule_export]
+    use crate::desk::{OpenDesk, open_desk};
     #[pymodule_export]
     use crate::read::{read_arrow, read_record, schema};
     #[pymodule_export]

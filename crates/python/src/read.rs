@@ -8,7 +8,6 @@ use pyo3::prelude::*;
 use pyo3_arrow::input::AnyRecordBatch;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
 /// Columns of an article that are handed on as they are named, where the table has them.
@@ -163,9 +162,5 @@ pub fn read_row(
 /// # Errors
 /// What the reader said when it broke.
 pub fn read_article(reader: &Reader, article: &Article, want: Want) -> Result<Report, String> {
-    catch_unwind(AssertUnwindSafe(|| reader.read(article, want))).map_err(|panic| {
-        let words = panic.downcast_ref::<String>().map(String::as_str);
-        let words = words.or(panic.downcast_ref::<&str>().copied()).unwrap_or("no cause given");
-        format!("{}: reading failed: {words}", article.id)
-    })
+    reader.try_read(article, want).map_err(|cause| format!("{}: {cause}", article.id))
 }

@@ -22,9 +22,11 @@ cargo xtask TASK
   api        the desk's OpenAPI against a running server (needs Python 3; installs schemathesis beside the build)
   exports    every export read back by pandas, polars, DuckDB and others (needs Python 3)
   wheel      the Python wheel, built, installed in a fresh environment and tested (needs python3)
-  spark      the same reading on a Spark cluster on this machine (needs python3 and Java 17); --articles N
+  spark      the same reading on a Spark cluster on this machine (needs python3 and Java 17); --articles N, --model M
   desk       ARTICLES FOLDER: a large desk made by dice, filled and asked at once; what that costs is printed
-  bench      speed by stage, model and length into docs/performance.md (needs GNU time)
+  sail       the same reading on Sail, which speaks Spark's API (needs python3); --articles N
+  bench      what docs/performance.md says, measured (needs GNU time, python3 and Java 17, and a machine that does nothing
+             else); --only PART,PART takes parts, --binary FILE and --python FILE another build, --size F less of it
   facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory
   prose      events a thousand sentences of plain prose, where hardly any are
   score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
@@ -42,7 +44,8 @@ fn main() -> ExitCode {
         Some("desk") => desk::run(&rest),
         Some("wheel") => wheel::run(),
         Some("spark") => wheel::spark(&rest),
-        Some("bench") => bench::run(),
+        Some("sail") => wheel::sail(&rest),
+        Some("bench") => bench::run(&rest),
         Some("score") => score::run(&rest),
         Some("prose") => prose::run(),
         Some("facts") => facts::run(&rest),

@@ -7,9 +7,11 @@ use std::process::Command;
 use crate::run::{binary, check, environment, root};
 
 /// What the tests of the wheel need beside it.
-const PYTHON: &[&str] = &["pytest>=8", "pyarrow>=15", "pandas>=2.2", "polars>=1"];
+pub const PYTHON: &[&str] = &["pytest>=8", "pyarrow>=15", "pandas>=2.2", "polars>=1"];
 /// What the cluster needs beside it.
-const SPARK: &[&str] = &["pyspark>=4.0,<5", "pyarrow>=15", "pandas>=2.2,<3"];
+pub const SPARK: &[&str] = &["pyspark>=4.0,<5", "pyarrow>=15", "pandas>=2.2,<3"];
+/// What Sail needs beside it.
+const SAIL: &[&str] = &["pysail>=0.7,<0.8", "pyspark[connect]>=4.0,<5", "pyarrow>=15", "pandas>=2.2,<3"];
 
 /// Builds the wheel and runs its tests in a fresh environment.
 ///
@@ -32,8 +34,17 @@ pub fn spark(args: &[&str]) -> anyhow::Result<()> {
     check(Command::new(python).arg("tests/spark/cluster.py").arg(binary()?).args(args).current_dir(root()))
 }
 
+/// Runs the same job on Sail, which speaks Spark's API without a machine of Java.
+///
+/// # Errors
+/// Python missing; a result that is not that of one process.
+pub fn sail(args: &[&str]) -> anyhow::Result<()> {
+    let python = fresh("sail-tests", SAIL)?;
+    check(Command::new(python).arg("tests/spark/sail.py").arg(binary()?).args(args).current_dir(root()))
+}
+
 /// A virtual environment with `packages` and the wheel, just built; gives its Python.
-fn fresh(name: &str, packages: &[&str]) -> anyhow::Result<PathBuf> {
+pub fn fresh(name: &str, packages: &[&str]) -> anyhow::Result<PathBuf> {
     let python = environment(name, packages)?;
     let pip =
         ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps"];

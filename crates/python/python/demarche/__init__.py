@@ -17,9 +17,13 @@ from typing import Any, Iterator
 
 from . import _demarche
 from ._demarche import Table
-from ._report import Record, Report
+from ._desk import Desk, open
+from ._record import Record
+from ._report import Report
 
-__all__ = ["Record", "Report", "Table", "__version__", "iter_warc", "made_by", "read", "read_arrow", "read_warc", "schema"]
+__all__ = [
+    "Desk", "Record", "Report", "Table", "__version__", "iter_warc", "made_by", "open", "read", "read_arrow", "read_warc", "schema",
+]
 
 
 def read(

@@ -3,65 +3,33 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Any, Iterable, Iterator, Mapping
+from typing import Any, Iterable
 
-
-class Record(Mapping[str, Any]):
-    """One part of a report: its JSON fields as attributes and as items.
-
-    >>> Record({"id": "m1", "start": 0}).start
-    0
-    """
-
-    __slots__ = ("_fields",)
-
-    def __init__(self, fields: dict[str, Any]) -> None:
-        self._fields = fields
-
-    def __getattr__(self, name: str) -> Any:
-        # A field whose name is a word of Python (`where_`) may be written with a low line.
-        for key in (name, name.rstrip("_")):
-            if key in self._fields:
-                return _wrap(self._fields[key])
-        raise AttributeError(f"no field {name!r}; there are {', '.join(self._fields)}")
-
-    def __getitem__(self, name: str) -> Any:
-        return self._fields[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._fields)
-
-    def __len__(self) -> int:
-        return len(self._fields)
-
-    def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *self._fields]
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Record) and self._fields == other._fields
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._fields!r})"
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object itself."""
-        return self._fields
-
-
-def _wrap(value: Any) -> Any:
-    if isinstance(value, dict):
-        return Record(value)
-    if isinstance(value, list):
-        return [_wrap(item) for item in value]
-    return value
+from ._parts import Article, Entity, Event, Link, MadeBy, Mention, Note, Place, Predicate, Sentence, Statement, Time
+from ._record import Record
 
 
 class Report(Record):
     """One reading of one article version. In a notebook it shows the article with its words marked."""
 
     __slots__ = ()
+    _parts = {
+        "article": Article, "sentences": Sentence, "mentions": Mention, "entities": Entity, "times": Time, "places": Place,
+        "statements": Statement, "events": Event, "links": Link, "predicates": Predicate, "notes": Note, "made_by": MadeBy,
+    }
+    article: Article
+    sentences: list[Sentence]
+    mentions: list[Mention]
+    entities: list[Entity]
+    times: list[Time]
+    places: list[Place]
+    statements: list[Statement]
+    events: list[Event]
+    links: list[Link]
+    #: Only of a reading with ``predicates=True``.
+    predicates: list[Predicate] | None
+    notes: list[Note]
+    made_by: MadeBy
 
     def words(self, span: Iterable[int]) -> str:
         """The words of a span: ``report.words(event.trigger)``."""
@@ -73,7 +41,7 @@ class Report(Record):
         for part in ("mentions", "entities", "times", "places", "statements", "events"):
             for one in self._fields[part]:
                 if one["id"] == id:
-                    return Record(one)
+                    return self._parts[part](one)
         return None
 
     def side(self, mention: str) -> str:
