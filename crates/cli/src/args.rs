@@ -38,6 +38,8 @@ pub enum Command {
     Reread(crate::upkeep::Reread),
     Forget(crate::upkeep::Forget),
     Verify(crate::upkeep::Verify),
+    /// Read a bundle's texts again, build its record again, and compare each file
+    Reproduce(crate::reproduce::Reproduce),
     /// Hold a desk against GDELT, ICEWS or POLECAT files for the same days
     Compare(crate::compare::Compare),
     /// Read any amount of articles into Parquet

@@ -18,6 +18,7 @@ mod parse;
 mod password;
 mod read;
 mod reports;
+mod reproduce;
 mod schema;
 mod threads;
 mod upkeep;
@@ -55,6 +56,7 @@ fn run(args: args::Args) -> anyhow::Result<inputs::Outcome> {
         args::Command::Diff(diff) => upkeep::diff(&diff),
         args::Command::Reread(reread) => upkeep::reread(&reread),
         args::Command::Forget(forget) => upkeep::forget(&forget),
+        args::Command::Reproduce(reproduce) => reproduce::run(&reproduce),
         args::Command::Verify(verify) => upkeep::verify(&verify),
         args::Command::Compare(compare) => compare::run(&compare),
         args::Command::Batch(batch) => batch::run(&batch),

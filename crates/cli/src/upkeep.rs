@@ -4,6 +4,7 @@ use anyhow::{Context, bail};
 use clap::Args as Flags;
 use facts::{Article, Block, Report, TextRange};
 use ledger::{Difference, Ledger, Mode, Query, read_snapshot};
+use pipeline::{Reader, Want};
 use std::path::{Path, PathBuf};
 
 use crate::args::{Desk, Model};
@@ -171,7 +172,7 @@ fn show(d: &Difference, json: bool) -> anyhow::Result<()> {
 }
 
 /// Versions read at a time.
-const BATCH: usize = 64;
+pub const BATCH: usize = 64;
 
 pub fn reread(args: &Reread) -> anyhow::Result<Outcome> {
     let reader = inputs::reader(&args.model)?;
@@ -186,12 +187,11 @@ pub fn reread(args: &Reread) -> anyhow::Result<Outcome> {
     };
     let before = kept(&ledger, "before")?;
     for some in hashes.chunks(BATCH) {
-        let mut articles = vec![];
+        let mut stored = vec![];
         for hash in some {
-            let report = ledger.stored(hash)?.with_context(|| format!("{hash}: no such version"))?;
-            articles.push(article(&report));
+            stored.push(ledger.stored(hash)?.with_context(|| format!("{hash}: no such version"))?);
         }
-        let reports = read_all(&reader, &articles, pipeline::Want::default());
+        let reports = read_again(&reader, &stored);
         let readings: Vec<(String, Report)> = some.iter().cloned().zip(reports).collect();
         ledger.replace_readings(&readings)?;
     }
@@ -200,6 +200,17 @@ pub fn reread(args: &Reread) -> anyhow::Result<Outcome> {
     show(&Difference::between(before, after), args.json)?;
     eprintln!("{} article versions read anew", hashes.len());
     Ok(DONE)
+}
+
+/// The articles of stored reports read by `reader`; what was noted of an article when it was taken in stays noted.
+pub fn read_again(reader: &Reader, stored: &[Report]) -> Vec<Report> {
+    let articles: Vec<Article> = stored.iter().map(article).collect();
+    let mut reports = read_all(reader, &articles, Want::default());
+    for (report, before) in reports.iter_mut().zip(stored) {
+        let own = std::mem::replace(&mut report.notes, before.notes.clone());
+        report.notes.extend(own.into_iter().filter(|note| !before.notes.contains(note)));
+    }
+    reports
 }
 
 /// The article of a stored report: the same text and blocks, offsets in bytes again.

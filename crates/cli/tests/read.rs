@@ -3,6 +3,7 @@
 mod bad_input;
 mod bulk;
 mod diagnostics;
+mod reproduce;
 mod run;
 
 use run::{demarche, demarche_with_input, errors, reports, root};

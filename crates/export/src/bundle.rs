@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use ledger::{Ledger, Query, Snapshot};
 use sha2::{Digest, Sha256};
 
-use crate::{Error, Form, SCHEMA_VERSION, partition, table, write, write_record};
+use crate::{Error, Form, SCHEMA_VERSION, lines, partition, table, write, write_record};
 
 /// What each column means.
 pub fn codebook() -> String {
@@ -44,6 +44,17 @@ pub fn bundle(ledger: &Ledger, query: &Query, name: &str, folder: &Path) -> Resu
     let mut out = BufWriter::new(File::create(folder.join("data/reports.jsonl"))?);
     write(ledger, query, Form::Reports, "", &mut out)?;
     drop(out);
+    let mut earlier = vec![];
+    ledger.for_each_earlier_report(query, |report| earlier.push(report))?;
+    if !earlier.is_empty() {
+        let mut out = BufWriter::new(File::create(folder.join("data/earlier.jsonl"))?);
+        lines(earlier.iter(), &mut out)?;
+    }
+    let edits: Vec<_> = ledger.edits(None)?.into_iter().filter(|e| e.undone_at.is_none()).collect();
+    if !edits.is_empty() {
+        let mut out = BufWriter::new(File::create(folder.join("data/edits.jsonl"))?);
+        lines(edits.iter(), &mut out)?;
+    }
     fs::write(folder.join("CODEBOOK.md"), codebook())?;
     fs::write(folder.join("recipe.json"), serde_json::to_string_pretty(&snapshot)? + "\n")?;
     fs::write(folder.join("CITATION.cff"), citation(&snapshot, &record))?;

@@ -12,6 +12,7 @@ mod coverage;
 mod derive;
 mod details;
 mod dyad;
+mod earlier;
 mod edit;
 mod error;
 mod event;
