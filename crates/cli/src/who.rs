@@ -1,6 +1,6 @@
 use clap::Args as Flags;
 use facts::{Codes, Date, SmolStr};
-use lexicon::actors::{Actors, Answer, Found, Holder, StateId};
+use lexicon::actors::{Actors, Answer, Found, Holder, Stand, StateId};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -10,6 +10,7 @@ use crate::inputs::{self, Outcome};
 #[derive(Debug, Flags)]
 #[command(after_help = "Examples:
   demarche who \"the French foreign minister\" --on 2003-02-14
+  demarche who \"the former French president\" \"President-elect Biden\" --on 2020-12-01
   demarche who Putin \"the Kremlin\"")]
 pub struct Who {
     /// A name, a capital or seat, or an office with its state
@@ -79,9 +80,23 @@ fn entry(actors: &Actors, found: &Found, day: Option<Date>) -> String {
             terms.iter().for_each(|holder| term(&mut out, actors, holder, false));
             writeln!(out, "  source: {}", person.source)
         }
-        Found::Vacant { of, office } => {
+        Found::Former { terms } => {
+            let offices = terms.iter().map(|term| (term.of.as_str(), term.office.as_str())).next();
+            let (of, office) = offices.unwrap_or_default();
+            let name = actors.office(office).map_or(office, |office| office.name.as_str());
+            let _ = writeln!(out, "former {name} of {of}, the last first");
+            terms.iter().for_each(|holder| term(&mut out, actors, holder, true));
+            Ok(())
+        }
+        Found::Vacant { of, office, stand } => {
             let name = actors.office(office).map_or(office.as_str(), |office| office.name.as_str());
             let _ = match day {
+                Some(day) if *stand == Stand::Elect => {
+                    writeln!(
+                        out,
+                        "{name} of {of}: nobody is known to be elected and to come into office after {day}"
+                    )
+                }
                 Some(day) => writeln!(out, "{name} of {of}: nobody is known to hold the office on {day}"),
                 None => writeln!(out, "{name} of {of}; --on DATE asks for the holder on a day"),
             };

@@ -131,3 +131,31 @@ fn own_furniture_and_own_patterns_are_read_over_what_ships() {
     assert!(!blocks(&plain).contains("furniture"));
     assert!(blocks(&[&plain[..5], &["--data", &data, "-"]].concat()).contains("furniture"));
 }
+
+#[test]
+fn who_sees_a_users_own_tables_and_refuses_a_bad_row_of_them() {
+    let own = tempfile::tempdir().expect("a folder");
+    let data = own.path().display().to_string();
+    let ask = || demarche(&["who", "the French foreign minister", "--on", "2040-05-05", "--data", &data]);
+    file(own.path(), "lexicon/holders.tsv", "FRA\tfm\tAnne Nouvelle\t2040-01-01\t\tour own list\n");
+    let answer = said(&ask());
+    assert!(answer.starts_with("Anne Nouvelle\n") && answer.contains("(our own list)"), "{answer}");
+    file(own.path(), "lexicon/holders.tsv", "# mine\nFRA\tjester\tAnne Nouvelle\t2040-01-01\t\tmine\n");
+    let refused = ask();
+    assert_ne!(refused.status.code(), Some(0));
+    let errors = errors(&refused);
+    assert!(errors.contains("holders.tsv:2") && errors.contains("no office `jester`"), "{errors}");
+}
+
+#[test]
+fn who_honours_then_former_and_elect() {
+    let on = |phrase: &str, day: &str| said(&demarche(&["who", phrase, "--on", day]));
+    assert!(on("the then French president", "2003-02-14").starts_with("Jacques Chirac\n"));
+    assert!(on("President-elect Biden", "2020-12-01").starts_with("Joe Biden\n"));
+    let former = on("the former French president", "2018-02-14");
+    let second = former.lines().nth(1).unwrap_or_default();
+    assert!(
+        former.starts_with("former head of state of FRA") && second.contains("Francois Hollande"),
+        "{former}"
+    );
+}

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::table::{Row, rows};
 use super::{
     Actors, Gender, Holder, Office, Organisation, OrganisationId, OrganisationKind, Person, PersonId, Role,
-    RoleClass, Sense, State, StateId, Title, TitleId, Use, key,
+    RoleClass, Sense, Stand, State, StateId, Title, TitleId, Use, key,
 };
 use crate::Error;
 
@@ -29,6 +29,8 @@ pub(super) fn load(data: &Data) -> Result<Actors, Error> {
     name_persons(&mut actors);
     roles(&mut actors, data)?;
     given(&mut actors, data)?;
+    stands(&mut actors, data)?;
+    actors.words = crate::words::Words::load(data)?;
     actors.names.settle();
     actors.title_names.settle();
     actors.families.settle();
@@ -125,7 +127,8 @@ fn offices(actors: &mut Actors, data: &Data) -> Result<(), Error> {
 
 fn organisations(actors: &mut Actors, data: &Data, path: &str, kind: OrganisationKind) -> Result<(), Error> {
     for row in rows(data, path, 7)? {
-        let id = OrganisationId(actors.organisations.len() as u32);
+        let known = actors.organisations.iter().position(|known| known.name == row.text(0));
+        let id = OrganisationId(known.unwrap_or(actors.organisations.len()) as u32);
         let organisation = Organisation {
             name: SmolStr::new(row.text(0)),
             kind,
@@ -139,7 +142,11 @@ fn organisations(actors: &mut Actors, data: &Data, path: &str, kind: Organisatio
         for alias in row.list(1) {
             actors.names.add(alias, Sense::Organisation(id));
         }
-        actors.organisations.push(organisation);
+        // A row of a later layer takes the place of an earlier one.
+        match known {
+            Some(known) => actors.organisations[known] = organisation,
+            None => actors.organisations.push(organisation),
+        }
     }
     Ok(())
 }
@@ -151,7 +158,8 @@ fn people(actors: &mut Actors, data: &Data) -> Result<Known, Error> {
     let mut known = Known::new();
     for row in rows(data, "lexicon/people.tsv", 8)? {
         let state = state(actors, &row, 2)?;
-        let id = PersonId(actors.persons.len() as u32);
+        let earlier = known.get(&(key(row.text(0)), state)).copied();
+        let id = earlier.unwrap_or(PersonId(actors.persons.len() as u32));
         let person = Person {
             name: SmolStr::new(row.text(0)),
             state,
@@ -166,7 +174,10 @@ fn people(actors: &mut Actors, data: &Data) -> Result<Known, Error> {
             actors.names.add(alias, Sense::Person(id));
             known.insert((key(alias), state), id);
         }
-        actors.persons.push(person);
+        match earlier {
+            Some(earlier) => actors.persons[earlier.0 as usize] = person,
+            None => actors.persons.push(person),
+        }
     }
     Ok(known)
 }
@@ -205,6 +216,12 @@ fn holders(actors: &mut Actors, data: &Data, known: &mut Known) -> Result<(), Er
             return Err(row.fault(format!("ends on {last}, before it begins on {first}")));
         }
         let (of, office) = (SmolStr::new(of), SmolStr::new(office));
+        // The same term of a later layer takes the place of the earlier one.
+        if row.overlays() {
+            let same =
+                |h: &Holder| h.of == of && h.office == office && h.person == person && h.first == first;
+            actors.holders.retain(|holder| !same(holder));
+        }
         actors.holders.push(Holder { of, office, person, first, last, source });
     }
     actors
@@ -262,6 +279,15 @@ fn given(actors: &mut Actors, data: &Data) -> Result<(), Error> {
     for row in rows(data, "lexicon/given_names.tsv", 3)? {
         let Some(gender) = gender(&row, 1)? else { return Err(row.fault("no sex")) };
         actors.given.insert(SmolStr::new(key(row.text(0))), gender);
+    }
+    Ok(())
+}
+
+fn stands(actors: &mut Actors, data: &Data) -> Result<(), Error> {
+    for row in rows(data, "lexicon/title_marks.tsv", 3)? {
+        let stand = Stand::named(row.text(1));
+        let stand = stand.ok_or_else(|| row.fault(format!("`{}` is no stand to an office", row.text(1))))?;
+        actors.stands.insert(SmolStr::new(row.text(0)), stand);
     }
     Ok(())
 }

@@ -1,15 +1,20 @@
 //! States, offices and their holders, organisations, groups and the nouns that denote actors, with dates.
 
 mod load;
+#[cfg(test)]
+mod overlay_tests;
 mod phrases;
+mod stand;
 mod table;
 #[cfg(test)]
 mod tests;
 mod who;
 
 pub use phrases::{key, pieces};
+pub use stand::Stand;
 pub use who::{Answer, Found};
 
+use crate::words::Words;
 use facts::{Codes, Date, SmolStr};
 use phrases::Phrases;
 use std::collections::BTreeMap;
@@ -189,6 +194,8 @@ pub struct Actors {
     terms: Vec<(PersonId, u32)>,
     roles: BTreeMap<SmolStr, Role>,
     given: BTreeMap<SmolStr, Gender>,
+    stands: BTreeMap<SmolStr, Stand>,
+    words: Words,
     names: Phrases<Sense>,
     title_names: Phrases<TitleId>,
     families: Phrases<PersonId>,
@@ -199,6 +206,11 @@ impl Actors {
     /// The first bad row, with its file, line and cause.
     pub fn load(data: &data::Data) -> Result<Self, crate::Error> {
         load::load(data)
+    }
+
+    /// Words by what they tell of the names beside them.
+    pub fn words(&self) -> &Words {
+        &self.words
     }
 
     pub fn state(&self, id: StateId) -> &State {
@@ -281,7 +293,7 @@ impl Actors {
     }
 
     /// The offices of a person, first to last.
-    pub fn terms(&self, person: PersonId) -> impl Iterator<Item = &Holder> {
+    pub fn terms(&self, person: PersonId) -> impl Iterator<Item = &Holder> + Clone {
         let start = self.terms.partition_point(|term| term.0 < person);
         self.terms[start..]
             .iter()
@@ -295,7 +307,8 @@ impl Actors {
             Some(day) => title.first.is_none_or(|f| f <= day) && title.last.is_none_or(|l| day <= l),
             None => title.first.is_none() && title.last.is_none(),
         };
-        let titles = || titles.iter().map(|&id| self.title(id)).filter(|title| fits(title));
+        // Rows of a later layer come first.
+        let titles = || titles.iter().rev().map(|&id| self.title(id)).filter(|title| fits(title));
         let own = titles().find(|title| title.of.as_deref() == Some(of));
         let title = own.or_else(|| titles().find(|title| title.of.is_none()))?;
         if title.office != "leader" {

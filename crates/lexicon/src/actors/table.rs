@@ -10,9 +10,16 @@ pub(super) struct Row {
     origin: String,
     line: usize,
     fields: Vec<String>,
+    /// It stands in a user's table.
+    overlays: bool,
 }
 
 impl Row {
+    /// True where the row stands in a user's table, over those that ship.
+    pub(super) fn overlays(&self) -> bool {
+        self.overlays
+    }
+
     pub(super) fn text(&self, column: usize) -> &str {
         &self.fields[column]
     }
@@ -73,7 +80,7 @@ impl Row {
 pub(super) fn rows(data: &Data, path: &str, columns: usize) -> Result<Vec<Row>, Error> {
     let layers = data.layers(path).map_err(|cause| Error::new(path, 0, cause.to_string()))?;
     let mut rows = Vec::new();
-    for layer in layers {
+    for (depth, layer) in layers.into_iter().enumerate() {
         let text = std::str::from_utf8(&layer.bytes)
             .map_err(|cause| Error::new(&layer.origin, 0, format!("not UTF-8: {cause}")))?;
         for (index, line) in text.lines().enumerate() {
@@ -81,7 +88,7 @@ pub(super) fn rows(data: &Data, path: &str, columns: usize) -> Result<Vec<Row>, 
                 continue;
             }
             let fields: Vec<String> = line.split('\t').map(|field| field.trim().to_string()).collect();
-            let row = Row { origin: layer.origin.clone(), line: index + 1, fields };
+            let row = Row { origin: layer.origin.clone(), line: index + 1, fields, overlays: depth > 0 };
             if row.fields.len() != columns {
                 return Err(row.fault(format!("{} fields where {columns} are due", row.fields.len())));
             }

@@ -41,14 +41,17 @@ fn who_answers_an_office_a_seat_and_a_misspelt_name() {
 }
 
 #[test]
-fn a_bad_row_of_a_users_table_names_file_line_and_cause() {
-    let folder = std::env::temp_dir().join(format!("demarche-lexicon-{}", std::process::id()));
-    std::fs::create_dir_all(folder.join("lexicon")).unwrap();
-    std::fs::write(folder.join("lexicon/holders.tsv"), "# mine\nUSA\thos\tSomebody\t2030-13-01\t\tmine\n")
-        .unwrap();
-    let error = Actors::load(&Data::with_overlay(&folder)).unwrap_err().to_string();
-    std::fs::remove_dir_all(&folder).unwrap();
-    assert!(error.contains("holders.tsv:2") && error.contains("2030-13-01"), "{error}");
+fn how_somebody_stands_to_an_office_is_honoured() {
+    let actors = actors();
+    let who = |phrase: &str, day: &str| answer(&actors, phrase, day).1;
+    assert_eq!(who("the then French president", "2003-02-14"), "Jacques Chirac");
+    assert_eq!(who("the former French president", "2018-02-14"), "Francois Hollande");
+    assert_eq!(who("the U.S. president-elect", "2020-12-01"), "Joe Biden");
+    assert_eq!(who("former President Bush", "2003-06-01"), "George H. W. Bush");
+    assert_eq!(who("President Bush", "2003-06-01"), "George W. Bush");
+    // A deputy is not the minister, and nobody is elected where nobody follows.
+    assert_eq!(who("the deputy French president", "2003-02-14"), "");
+    assert_eq!(who("the French president-elect", "2003-02-14"), "");
 }
 
 /// Share of `gold/actors` that must come out right.
@@ -87,6 +90,9 @@ fn answer(actors: &Actors, phrase: &str, day: &str) -> (String, String) {
             (known.state.map(|id| actors.state(id).id.to_string()).unwrap_or_default(), String::new())
         }
         Answer::Found(Found::Person { person, .. }) => (String::new(), person.name.to_string()),
+        Answer::Found(Found::Former { terms }) => {
+            (String::new(), actors.person(terms[0].person).name.to_string())
+        }
         Answer::Found(Found::Vacant { .. }) | Answer::Unknown { .. } => (String::new(), String::new()),
     }
 }

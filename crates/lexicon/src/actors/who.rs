@@ -2,7 +2,7 @@
 
 use facts::Date;
 
-use super::{Actors, Holder, Organisation, Person, Sense, State, Use, key};
+use super::{Actors, Holder, Organisation, Person, Sense, Stand, State, TitleId, Use, key};
 
 /// What the tables know of a phrase.
 pub enum Answer<'a> {
@@ -26,12 +26,17 @@ pub enum Found<'a> {
     Vacant {
         of: String,
         office: String,
+        stand: Stand,
+    },
+    /// Those who held an office before the day, the last first.
+    Former {
+        terms: Vec<&'a Holder>,
     },
 }
 
 impl Actors {
     /// Answers "Vladimir Putin", "Moscow", "the French foreign minister", "Seoul's defence minister",
-    /// "the president of Chile", "the UN secretary-general". `day` is the day that an office is asked for.
+    /// "the president of Chile", "the UN secretary-general", "the former French president", "President-elect Biden". `day` is the day that an office is asked for.
     pub fn who(&self, phrase: &str, day: Option<Date>) -> Answer<'_> {
         let plain = phrase.trim().trim_start_matches("the ").trim_start_matches("The ").trim();
         if let Some(&sense) = self.named(plain).first() {
@@ -58,26 +63,41 @@ impl Actors {
         }
     }
 
-    /// A name of a state or an organisation on either side of a title.
+    /// An office with its state or organisation on either side of the title, or a title with a name; and how who is
+    /// meant stands to it ("former", "then", "-elect").
     fn office_holder(&self, phrase: &str, day: Option<Date>) -> Option<Found<'_>> {
         let phrase = phrase.replace("'s ", " ").replace("’s ", " ");
-        let words: Vec<&str> = phrase.split_whitespace().collect();
-        let of_at = words.iter().position(|&word| word == "of" || word == "for");
-        let splits = (1..words.len()).map(|at| (&words[..at], &words[at..]));
-        let splits = splits.map(|(of, title)| (of.join(" "), title.to_vec()));
+        let words: Vec<String> = phrase.split_whitespace().map(String::from).collect();
+        if let Some(found) = self.in_office(&words, Stand::Now, day) {
+            return Some(found);
+        }
+        let (words, stand) = self.without_marks(&words)?;
+        self.in_office(&words, stand, day)
+    }
+
+    /// The words without the one that says how somebody stands to the office ("ex-president" without "ex").
+    fn without_marks(&self, words: &[String]) -> Option<(Vec<String>, Stand)> {
+        let (at, stand) =
+            words.iter().enumerate().find_map(|(at, word)| self.stand(word).map(|stand| (at, stand)))?;
+        let mut rest: Vec<String> = words.to_vec();
+        let parts = words[at].split('-').filter(|part| self.stand(part).is_none());
+        let kept = parts.collect::<Vec<_>>().join("-");
+        match kept.is_empty() {
+            true => drop(rest.remove(at)),
+            false => rest[at] = kept,
+        }
+        (stand != Stand::Below).then_some((rest, stand))
+    }
+
+    fn in_office(&self, words: &[String], stand: Stand, day: Option<Date>) -> Option<Found<'_>> {
+        let of_at = words.iter().position(|word| word == "of" || word == "for");
+        let splits = (1..words.len()).map(|at| (words[..at].join(" "), &words[at..]));
         let after = of_at.map(|at| {
             let name = words[at + 1..].join(" ");
-            (name.strip_prefix("the ").unwrap_or(&name).to_string(), words[..at].to_vec())
+            (name.strip_prefix("the ").unwrap_or(&name).to_string(), &words[..at])
         });
         for (name, title) in after.into_iter().chain(splits) {
-            let Some((taken, titles)) = self.title_at(
-                title.iter().map(|word| lower(word)).collect::<Vec<_>>().iter().map(String::as_str),
-            ) else {
-                continue;
-            };
-            if taken != title.len() {
-                continue;
-            }
+            let Some(titles) = self.whole_title(title) else { continue };
             let of = self.named(&name).into_iter().find_map(|sense| match sense {
                 Sense::State(_, Use::Short) | Sense::Person(_) => None,
                 Sense::State(id, _) => Some(self.state(id).id.as_str()),
@@ -85,12 +105,52 @@ impl Actors {
             });
             let Some(of) = of else { continue };
             let Some(office) = self.office_of(&titles, of, day) else { continue };
-            return Some(match day.and_then(|day| self.holder(of, office, day)) {
-                Some(holder) => Found::Person { person: self.person(holder.person), terms: vec![holder] },
-                None => Found::Vacant { of: of.to_string(), office: office.to_string() },
-            });
+            return Some(self.stands_so(of, office, stand, day));
         }
-        None
+        (1..words.len()).find_map(|at| {
+            let titles = self.whole_title(&words[..at])?;
+            self.titled(&words[at..].join(" "), &titles, stand, day?)
+        })
+    }
+
+    fn whole_title(&self, words: &[String]) -> Option<Vec<TitleId>> {
+        let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+        let (taken, titles) = self.title_at(lower.iter().map(String::as_str))?;
+        (taken == words.len()).then_some(titles)
+    }
+
+    fn stands_so(&self, of: &str, office: &str, stand: Stand, day: Option<Date>) -> Found<'_> {
+        let holder = match (day, stand) {
+            (Some(day), Stand::Former | Stand::Late) => {
+                let terms = self.formers(of, office, day);
+                if !terms.is_empty() {
+                    return Found::Former { terms };
+                }
+                None
+            }
+            (Some(day), Stand::Elect | Stand::Next) => self.elect(of, office, day),
+            (Some(day), _) => self.holder(of, office, day),
+            (None, _) => None,
+        };
+        match holder {
+            Some(holder) => Found::Person { person: self.person(holder.person), terms: vec![holder] },
+            None => Found::Vacant { of: of.to_string(), office: office.to_string(), stand },
+        }
+    }
+
+    /// "former President Obama": the one person of that name who stands so to the office.
+    fn titled(&self, name: &str, titles: &[TitleId], stand: Stand, day: Date) -> Option<Found<'_>> {
+        let full = self.named(name).into_iter().filter_map(|sense| match sense {
+            Sense::Person(id) => Some(id),
+            _ => None,
+        });
+        let mut terms: Vec<&Holder> =
+            full.chain(self.family(name)).filter_map(|id| self.term_of(id, titles, stand, day)).collect();
+        terms.dedup_by_key(|term| term.person);
+        match terms[..] {
+            [term] => Some(Found::Person { person: self.person(term.person), terms: vec![term] }),
+            _ => None,
+        }
     }
 
     /// At most five known names that differ least in their letters.
@@ -109,10 +169,6 @@ impl Actors {
         near.dedup();
         near.into_iter().take(5).map(|(_, name)| name.to_string()).collect()
     }
-}
-
-fn lower(word: &str) -> String {
-    word.to_lowercase()
 }
 
 /// Letters to insert, delete or change to make one of the other.

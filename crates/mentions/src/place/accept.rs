@@ -1,8 +1,8 @@
 //! Which untagged names of the gazetteer are places where they stand.
 
-use super::names::{Finder, LOCATIVE, Name};
-use super::words::{is_common, is_title};
+use super::names::{Finder, Name};
 use lexicon::gazetteer::Kind;
+use lexicon::words::List;
 
 impl Finder<'_> {
     /// Whether an untagged name of the gazetteer is a place here.
@@ -19,6 +19,8 @@ impl Finder<'_> {
             matches!(p.kind, Kind::Country | Kind::Region | Kind::County | Kind::Named) && text.len() > 3
                 || p.people > 100_000
         });
+        let is_title = |word: &str| self.words.has(List::BesidePlace, word);
+        let is_common = |name: &str| self.words.has(List::NeverATown, name);
         let abbreviation =
             text.len() <= 2 && !matches!(text, "US" | "UK") || text.ends_with('.') && !text.starts_with("U.");
         if abbreviation
@@ -40,7 +42,7 @@ impl Finder<'_> {
         let previous =
             at.checked_sub(1).filter(|&w| self.view.sentence_index(w) == self.view.sentence_index(at));
         let before = previous.map(|w| self.view.text(w)).unwrap_or_default();
-        let locative = LOCATIVE.contains(&before.to_lowercase().as_str());
+        let locative = self.words.has(List::BeforePlace, &before.to_lowercase());
         let inside = end < self.view.sentence(at).words.end as usize;
         let next = if inside { self.view.text(end) } else { "" };
         let country = best.is_some_and(|p| p.kind == Kind::Country) && text.len() > 3;

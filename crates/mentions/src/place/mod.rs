@@ -6,7 +6,6 @@ mod rank;
 #[cfg(test)]
 mod tests;
 mod usage;
-mod words;
 
 use facts::{Place, PlaceUse};
 use lexicon::Lexicon;
@@ -20,8 +19,8 @@ use smol_str::SmolStr;
 /// `lat` and `lon` null.
 pub(crate) fn read(view: &View, lexicon: &Lexicon) -> Vec<Place> {
     let gazetteer = &lexicon.gazetteer;
-    let found = names::find(view, gazetteer);
-    let ranked = rank::rank(view, gazetteer, &found);
+    let found = names::find(view, gazetteer, lexicon.actors.words());
+    let ranked = rank::rank(view, gazetteer, &found, home(view, lexicon));
     let mut places = Vec::with_capacity(found.len());
     for (name, ranked) in found.iter().zip(ranked) {
         let range = view.text_range(name.words);
@@ -34,7 +33,7 @@ pub(crate) fn read(view: &View, lexicon: &Lexicon) -> Vec<Place> {
         let use_ = if name.rule == "demonym" {
             PlaceUse::Associative
         } else {
-            usage::of(view, name.words, political)
+            usage::of(view, lexicon.actors.words(), name.words, political)
         };
         // "the White House said" names no place; "outside the White House" does.
         if use_ == PlaceUse::Associative && is_seat(lexicon, text) {
@@ -62,6 +61,18 @@ pub(crate) fn read(view: &View, lexicon: &Lexicon) -> Vec<Place> {
         });
     }
     places
+}
+
+/// The country of the publisher or of the agency, where the tables know it.
+fn home<'a>(view: &View, lexicon: &'a Lexicon) -> Option<&'a str> {
+    let actors = &lexicon.actors;
+    let by = view.article.publisher.iter().chain(&view.article.agency);
+    let senses = by.flat_map(|name| actors.named(name));
+    let mut states = senses.filter_map(|sense| match sense {
+        Sense::Organisation(id) => actors.organisation(id).state,
+        _ => None,
+    });
+    states.next().map(|id| actors.state(id).id.as_str())
 }
 
 fn is_seat(lexicon: &Lexicon, text: &str) -> bool {

@@ -1,8 +1,8 @@
 //! Which words name a place: the gazetteer's names in their context, and what the model tags as places.
 
-use super::words::is_title;
 use facts::{NameTag, WordRange};
 use lexicon::gazetteer::{Gazetteer, Kind, PlaceRef};
+use lexicon::words::{List, Words};
 use parse::View;
 use std::collections::BTreeSet;
 
@@ -17,48 +17,18 @@ pub(super) struct Name {
 
 const LONGEST: usize = 7;
 
-/// Prepositions before a place.
-pub(super) const LOCATIVE: &[&str] = &[
-    "in",
-    "at",
-    "near",
-    "from",
-    "to",
-    "into",
-    "across",
-    "outside",
-    "inside",
-    "around",
-    "through",
-    "throughout",
-    "toward",
-    "towards",
-    "via",
-    "off",
-    "over",
-    "within",
-    "between",
-    "of",
-    "for",
-    "around",
-    "along",
-    "under",
-    "onto",
-    "above",
-    "by",
-];
-
 pub(super) struct Finder<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) gazetteer: &'a Gazetteer,
+    pub(super) words: &'a Words,
     pub(super) tagged: bool,
     /// Last words of names of people, as far as their first names betray them.
     pub(super) surnames: BTreeSet<&'a str>,
 }
 
-pub(super) fn find(view: &View, gazetteer: &Gazetteer) -> Vec<Name> {
+pub(super) fn find(view: &View, gazetteer: &Gazetteer, words: &Words) -> Vec<Name> {
     let tagged = view.analysis.name.iter().any(|tag| *tag != NameTag::O);
-    let mut finder = Finder { view, gazetteer, tagged, surnames: BTreeSet::new() };
+    let mut finder = Finder { view, gazetteer, words, tagged, surnames: BTreeSet::new() };
     finder.surnames =
         (1..view.word_count()).filter(|&w| finder.is_surname(w)).map(|w| view.text(w)).collect();
     let mut names: Vec<Name> = Vec::new();
@@ -281,7 +251,7 @@ impl<'a> Finder<'a> {
             && self.view.sentence_index(before) == self.view.sentence_index(word)
             && self.view.sentence(before).words.start as usize != before
             && text.len() > 2
-            && !is_title(text)
+            && !self.words.has(List::BesidePlace, text)
             && text.chars().skip(1).all(char::is_lowercase)
             && self.gazetteer.find(&text.to_lowercase()).next().is_none()
             && !self.gazetteer.begins(&format!(

@@ -5,9 +5,14 @@ use smol_str::SmolStr;
 
 /// Places of a text that no model has read: `name`, its country and its use.
 fn places(text: &str) -> Vec<(String, String, PlaceUse)> {
+    places_by(text, None)
+}
+
+fn places_by(text: &str, publisher: Option<&str>) -> Vec<(String, String, PlaceUse)> {
     let lexicon = Lexicon::load(&data::Data::shipped()).unwrap();
     let block = Block { range: TextRange::new(0, text.len()), kind: BlockKind::Body };
-    let article = Article { text: text.to_string(), blocks: vec![block], ..Default::default() };
+    let publisher = publisher.map(String::from);
+    let article = Article { text: text.to_string(), blocks: vec![block], publisher, ..Default::default() };
     let segments = text::segment(&article);
     let mut analysis = Analysis::default();
     for word in &segments.words {
@@ -61,4 +66,10 @@ fn politically_named_places_are_known() {
 fn people_and_words_are_no_places() {
     assert_eq!(places("The speaker thanked Michael Jordan for his gift."), []);
     assert_eq!(places("We saw that Reading is hard."), []);
+}
+
+#[test]
+fn the_country_of_the_publisher_tells_towns_of_one_size_apart() {
+    let of = |publisher| places_by("The bus to Cambridge was late.", Some(publisher))[0].1.clone();
+    assert_eq!((of("The Guardian").as_str(), of("The New York Times").as_str()), ("GBR", "USA"));
 }

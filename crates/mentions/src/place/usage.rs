@@ -1,36 +1,14 @@
 //! Literal or associative: whether something can have happened there.
 
 use facts::{PlaceUse, WordRange};
+use lexicon::words::{List, Words};
 use parse::View;
 
-const PLACED: &[&str] = &[
-    "in",
-    "at",
-    "near",
-    "from",
-    "to",
-    "into",
-    "across",
-    "outside",
-    "inside",
-    "around",
-    "through",
-    "throughout",
-    "toward",
-    "towards",
-    "via",
-    "off",
-    "over",
-    "within",
-    "along",
-    "onto",
-];
-
 /// `political`: the name also stands for those who govern it.
-pub(super) fn of(view: &View, words: WordRange, political: bool) -> PlaceUse {
+pub(super) fn of(view: &View, lists: &Words, words: WordRange, political: bool) -> PlaceUse {
     let (start, end) = (words.start as usize, words.end as usize);
     let before = preposition(view, words).unwrap_or_default();
-    let placed = PLACED.contains(&before.as_str());
+    let placed = lists.has(List::AtPlace, &before);
     if placed && !joins_name(view, end) && !(political && before == "to" && speaks(view, start)) {
         return PlaceUse::Literal;
     }

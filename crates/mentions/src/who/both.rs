@@ -2,6 +2,7 @@
 
 use facts::{EntityId, EntityKind, SmolStr};
 use lexicon::actors::key;
+use lexicon::words::List;
 
 use super::draft::Draft;
 use super::entities::Key;
@@ -14,20 +15,21 @@ const REACH: usize = 3;
 impl Resolver<'_, '_> {
     /// The two that were named last, as one group: persons for men and leaders, states for sides and countries.
     pub(super) fn both(&mut self, draft: &Draft, lemma: &SmolStr) -> Option<EntityId> {
-        if !phrases::has_word(self.view, draft.words, &["two", "both"]) {
+        let words = self.entities.actors.words();
+        let alone = words.has(List::OneWordTwo, lemma);
+        if !alone && !phrases::has_word(self.view, draft.words, &["two", "both"]) {
             return None;
         }
-        let kind =
-            match lemma.as_str() {
-                "man" | "woman" | "leader" | "president" | "minister" | "diplomat" | "politician"
-                | "rival" => EntityKind::Person,
-                "side" | "country" | "nation" | "state" | "government" | "neighbor" | "neighbour"
-                | "capital" => EntityKind::State,
-                _ => return None,
-            };
+        let kind = if words.has(List::TwoPersons, lemma) {
+            EntityKind::Person
+        } else if words.has(List::TwoStates, lemma) {
+            EntityKind::State
+        } else {
+            return None;
+        };
         let sentence = self.view.sentence_index(draft.head);
         // "the two leaders" lead states; a minister between them is none of them.
-        let leads = matches!(lemma.as_str(), "leader" | "president");
+        let leads = words.has(List::LeadsStates, lemma);
         let heads = |basis: &Option<String>| basis.as_ref().is_some_and(|b| b.starts_with("office: head of"));
         let fits = |index: &usize| {
             let notes = &self.entities.notes[*index];

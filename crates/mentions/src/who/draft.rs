@@ -1,10 +1,11 @@
 //! Mentions before they are joined: what each noun phrase says of its actor.
 
 use facts::{SmolStr, WordRange};
-use lexicon::actors::{Actors, OrganisationId, PersonId, RoleClass, Sense, StateId, TitleId, Use};
+use lexicon::actors::{Actors, OrganisationId, PersonId, RoleClass, Sense, Stand, StateId, TitleId, Use};
+use lexicon::words::List;
 use parse::View;
 
-use super::modifiers::{is_place, office_of, state_in, title_in};
+use super::modifiers::{Titled, is_place, office_of, state_in, title_in};
 use super::names::{Name, Names, Tag};
 use super::{phrases, shared};
 
@@ -27,6 +28,7 @@ pub(super) enum What {
         name: WordRange,
         known: Vec<PersonId>,
         titles: Vec<TitleId>,
+        stand: Stand,
     },
     /// A name that the tables do not have.
     Unknown {
@@ -37,7 +39,7 @@ pub(super) enum What {
     Office {
         titles: Vec<TitleId>,
         of: Option<SmolStr>,
-        past: bool,
+        stand: Stand,
     },
     Role {
         lemma: SmolStr,
@@ -84,7 +86,7 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
         }
     }
     join_titles(view, &mut drafts);
-    shared::share(view, names, &mut drafts);
+    shared::share(view, actors, names, &mut drafts);
     shared::compounds(view, actors, &mut drafts);
     drafts.sort_by_key(|draft| (draft.words.start, std::cmp::Reverse(draft.words.end)));
     drafts
@@ -116,9 +118,9 @@ fn join_titles(view: &View, drafts: &mut Vec<Draft>) {
             continue;
         };
         let (words, head, state) = (drafts[title].words, drafts[title].head, drafts[title].state);
-        let offices = match &drafts[title].what {
-            What::Office { titles, .. } => titles.clone(),
-            _ => Vec::new(),
+        let (offices, before) = match &drafts[title].what {
+            What::Office { titles, stand, .. } => (titles.clone(), *stand),
+            _ => (Vec::new(), Stand::Now),
         };
         let person = &mut drafts[at];
         person.words = WordRange::new(words.start as usize, person.words.end as usize);
@@ -128,8 +130,11 @@ fn join_titles(view: &View, drafts: &mut Vec<Draft>) {
             person.head = head;
         }
         person.state = state.or(person.state);
-        if let What::Person { titles, .. } = &mut person.what {
+        if let What::Person { titles, stand, .. } = &mut person.what {
             titles.extend(offices);
+            if *stand == Stand::Now {
+                *stand = before;
+            }
         }
         drafts.remove(title);
         at = at.saturating_sub(1);
@@ -225,7 +230,7 @@ fn classify(view: &View, actors: &Actors, names: &Names, words: WordRange, word:
     if let Some(name) = names.at(word).filter(|name| !common(name)) {
         return Some(named(view, actors, words, name, word));
     }
-    let titles = title_in(view, actors, words, word);
+    let titled = title_in(view, actors, words, word);
     // "Secretary of State Colin Powell" may hang on its first word: the name is what counts.
     let flat = view.children(word).find(|&c| {
         matches!(view.deprel(c).as_str(), "flat" | "flat:name" | "appos" | "nmod:desc" | "compound")
@@ -234,18 +239,13 @@ fn classify(view: &View, actors: &Actors, names: &Names, words: WordRange, word:
             && names.at(c).is_some_and(is_person)
     });
     if let Some(name) = flat.and_then(|c| names.at(c)) {
-        return Some(person(actors, name, titles));
+        return Some(person(name, titled));
     }
-    if !titles.is_empty() {
-        let of = office_of(view, actors, names, words, word);
-        let past = phrases::has_word(
-            view,
-            words,
-            &["former", "ex", "late", "then", "elect", "-elect", "next", "future"],
-        );
-        let bare = titles.iter().all(|&id| actors.title(id).of.is_some());
+    if !titled.ids.is_empty() {
+        let of = office_of(view, actors, names, words, word, titled.words);
+        let bare = titled.ids.iter().all(|&id| actors.title(id).of.is_some());
         if !bare || of.is_some() {
-            return Some(What::Office { titles, of, past });
+            return Some(What::Office { titles: titled.ids, of, stand: titled.stand });
         }
     }
     role(view, actors, names, words, word)
@@ -257,22 +257,22 @@ fn is_person(name: &Name) -> bool {
             && (name.senses.is_empty() || name.senses.iter().any(|s| matches!(s, Sense::Person(_))))
 }
 
-fn person(_actors: &Actors, name: &Name, titles: Vec<TitleId>) -> What {
+fn person(name: &Name, titled: Titled) -> What {
     let known = name.senses.iter().filter_map(|s| if let Sense::Person(id) = s { Some(*id) } else { None });
-    What::Person { name: name.words, known: known.collect(), titles }
+    What::Person { name: name.words, known: known.collect(), titles: titled.ids, stand: titled.stand }
 }
 
 fn named(view: &View, actors: &Actors, words: WordRange, name: &Name, word: usize) -> What {
-    let titles = title_in(view, actors, words, word);
+    let titled = title_in(view, actors, words, word);
     // The model takes "the Kremlin" for a person at times; only a first name can be one against the tables.
     let first_name = actors.given(view.text(name.words.start as usize)).is_some();
     let tagged = name.tag == Some(Tag::Person) && (name.senses.is_empty() || first_name);
     if tagged || name.senses.iter().any(|s| matches!(s, Sense::Person(_))) {
-        return person(actors, name, titles);
+        return person(name, titled);
     }
     for &sense in &name.senses {
         match sense {
-            Sense::State(id, Use::Capital) if is_place(view, word) => return What::Capital(id),
+            Sense::State(id, Use::Capital) if is_place(view, actors, word) => return What::Capital(id),
             Sense::State(id, use_) => return What::State(id, use_),
             Sense::Organisation(id) => return What::Organisation(id),
             Sense::Person(_) => {}
@@ -283,7 +283,7 @@ fn named(view: &View, actors: &Actors, words: WordRange, name: &Name, word: usiz
     let tag = name.tag.unwrap_or_else(|| match actors.role(&last).map(|role| role.class) {
         Some(RoleClass::Place) => Tag::Place,
         Some(RoleClass::Organisation | RoleClass::Group) => Tag::Organisation,
-        _ if actors.given(first).is_some() || !titles.is_empty() || !actors.family(&last).is_empty() => {
+        _ if actors.given(first).is_some() || !titled.ids.is_empty() || !actors.family(&last).is_empty() => {
             Tag::Person
         }
         _ if phrases::preposition(view, word).is_some_and(|p| p == "in" || p == "at") => Tag::Place,
@@ -291,7 +291,7 @@ fn named(view: &View, actors: &Actors, words: WordRange, name: &Name, word: usiz
         _ => Tag::Organisation,
     });
     if tag == Tag::Person {
-        return person(actors, name, titles);
+        return person(name, titled);
     }
     What::Unknown { name: name.words, tag }
 }
@@ -299,6 +299,15 @@ fn named(view: &View, actors: &Actors, words: WordRange, name: &Name, word: usiz
 fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usize) -> Option<What> {
     let lemma = view.lemma(word).to_lowercase();
     let before = word.checked_sub(1).filter(|&w| words.contains(w)).map(|w| view.text(w).to_lowercase());
+    // "the pair" without "of": two that the text has named.
+    let of = view.children_by(word, "nmod").next().is_some();
+    if actors.words().has(List::OneWordTwo, &lemma) && !of && phrases::has_word(view, words, &["the"]) {
+        return Some(What::Role {
+            lemma: SmolStr::new(&lemma),
+            class: RoleClass::Group,
+            sectors: Vec::new(),
+        });
+    }
     let joint = before.and_then(|before| actors.role(&format!("{before} {lemma}")));
     if let Some(role) = joint.or_else(|| actors.role(&lemma)) {
         // "take place", "in exchange for", "in office": a bare singular refers to nothing.

@@ -24,7 +24,9 @@ pub(super) struct Notes {
     pub plural: bool,
     /// Keys of the words of a person's name.
     pub name: Vec<String>,
+    /// Offices that the article gave the person, and those it said the person had before.
     pub titles: Vec<TitleId>,
+    pub former: Vec<TitleId>,
     pub lemmas: Vec<SmolStr>,
     pub state: Option<StateId>,
     pub mentions: u32,

@@ -3,17 +3,23 @@
 //! [`names`] finds names, [`phrases`] the noun phrases, [`draft`] what each says of its actor,
 //! [`resolve`] joins them to entities in text order, the surest signs first.
 
+mod bodies;
 mod both;
+mod context;
 mod draft;
 mod entities;
 mod modifiers;
 mod names;
+mod names_again;
+mod offices;
 mod persons;
 mod phrases;
 mod pronouns;
 mod resolve;
 mod shared;
 
+#[cfg(test)]
+mod stand_tests;
 #[cfg(test)]
 mod tests;
 
@@ -29,5 +35,6 @@ pub fn read(view: &View, lexicon: &Lexicon, times: &[Time], places: &[Place]) ->
     drafts.retain(|draft| {
         !draft.guessed() || !times.iter().any(|time| time.range.meets(view.range(draft.head)))
     });
-    resolve::resolve(view, &lexicon.actors, times, &names, drafts)
+    let main = context::main_state(view, lexicon, &drafts);
+    resolve::resolve(view, &lexicon.actors, times, &names, main, drafts)
 }

@@ -1,62 +1,46 @@
 //! What stands beside the head of a phrase: titles, the state it belongs to, the signs of a place.
 
 use facts::{SmolStr, WordRange};
-use lexicon::actors::{Actors, Sense, StateId, TitleId};
+use lexicon::actors::{Actors, Sense, Stand, StateId, TitleId};
+use lexicon::words::List;
 use parse::View;
 
-use super::names::Names;
+use super::names::{Name, Names};
 use super::phrases;
 
 /// Prepositions and verbs that make a capital a place.
-pub(super) fn is_place(view: &View, word: usize) -> bool {
+pub(super) fn is_place(view: &View, actors: &Actors, word: usize) -> bool {
     let relation = phrases::relation(view, word);
-    let motion = |verb: &str| {
-        matches!(
-            verb,
-            "travel"
-                | "go"
-                | "fly"
-                | "arrive"
-                | "return"
-                | "visit"
-                | "head"
-                | "come"
-                | "move"
-                | "drive"
-                | "trip"
-                | "flight"
-                | "leave"
-                | "reach"
-                | "enter"
-                | "bomb"
-                | "attack"
-                | "depart"
-                | "flee"
-                | "journey"
-                | "tour"
-                | "march"
-                | "road"
-                | "way"
-        )
-    };
+    let words = actors.words();
+    let motion = |verb: &str| words.has(List::Motion, verb);
     let governor = view.head(word).map_or("", |head| view.lemma(head));
     match phrases::preposition(view, word).as_deref() {
-        Some(
-            "in" | "at" | "near" | "outside" | "around" | "into" | "through" | "across" | "inside" | "via"
-            | "toward" | "towards",
-        ) => true,
-        Some("to" | "from" | "for" | "of") => motion(governor) || governor == "city" || governor == "capital",
+        Some(in_) if words.has(List::InCapital, in_) => true,
+        Some(to) if words.has(List::ToCapital, to) => {
+            motion(governor) || governor == "city" || governor == "capital"
+        }
         Some(_) => false,
         None => relation == "obj" && motion(governor) || matches!(relation, "appos" | "list"),
     }
 }
 
-/// Titles among the words of the phrase: before its name, or its head.
-pub(super) fn title_in(view: &View, actors: &Actors, words: WordRange, word: usize) -> Vec<TitleId> {
-    let mut best: Option<(usize, Vec<TitleId>)> = None;
+/// The title in a phrase, and how somebody stands to it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Titled {
+    /// Empty where the phrase has no title.
+    pub ids: Vec<TitleId>,
+    /// First and last word of the title, the last one excluded.
+    pub words: (usize, usize),
+    pub stand: Stand,
+}
+
+/// The title among the words of the phrase: before its name, or its head.
+pub(super) fn title_in(view: &View, actors: &Actors, words: WordRange, word: usize) -> Titled {
+    let mut best = Titled::default();
     for at in words.indices() {
-        let lower: Vec<String> = (at..(words.end as usize).min(at + 6)).map(|w| singular(view, w)).collect();
-        let Some((len, titles)) = actors.title_at(lower.iter().map(String::as_str)) else { continue };
+        let lower: Vec<String> =
+            (at..(words.end as usize).min(at + 8)).map(|w| singular(view, actors, w)).collect();
+        let Some((len, ids)) = actors.title_at(lower.iter().map(String::as_str)) else { continue };
         let covers = (at..at + len).contains(&word)
             || (at..at + len).any(|w| {
                 view.head(w) == Some(word)
@@ -65,16 +49,43 @@ pub(super) fn title_in(view: &View, actors: &Actors, words: WordRange, word: usi
                         "compound" | "flat" | "nmod:desc" | "flat:name" | "appos"
                     )
             });
-        if covers && best.as_ref().is_none_or(|(old, _)| *old < len) {
-            best = Some((len, titles));
+        if covers && (best.ids.is_empty() || best.words.1 - best.words.0 < len) {
+            best = Titled { ids, words: (at, at + len), stand: Stand::Now };
         }
     }
-    best.map(|(_, titles)| titles).unwrap_or_default()
+    if !best.ids.is_empty() {
+        best.stand = stand_in(view, actors, words, best.words);
+    }
+    best
+}
+
+/// "former", "then-" before the title, "-elect" right behind it. What makes a lower office stands right before it.
+fn stand_in(view: &View, actors: &Actors, words: WordRange, title: (usize, usize)) -> Stand {
+    let sentence = view.sentence(title.0).words;
+    let end = (title.1 + 2).min(words.end as usize);
+    let behind = (title.0..end).filter_map(|w| actors.stand(view.text(w))).find(|s| *s == Stand::Elect);
+    let first = (words.start as usize).saturating_sub(2).max(sentence.start as usize);
+    let before = (first..title.1).rev().find_map(|w| {
+        let stand = actors.stand(view.text(w)).filter(|stand| *stand != Stand::Elect)?;
+        let inside = w >= title.0;
+        let mark = !inside || view.text(w).contains('-');
+        let beside = w + 1 == title.0 || w + 2 == title.0 && view.text(w + 1) == "-";
+        let near = stand == Stand::Former || words.contains(w) || beside;
+        (mark && near && (stand != Stand::Below || beside)).then_some(stand)
+    });
+    behind.or(before).unwrap_or_default()
 }
 
 /// Titles are in lower case in the tables; "PM" keeps its case.
-fn singular(view: &View, word: usize) -> String {
+fn singular(view: &View, actors: &Actors, word: usize) -> String {
     let text = view.text(word);
+    // "then-President", "President-elect": the mark is no part of the title.
+    if text.contains('-') && actors.stand(text).is_some_and(|stand| stand != Stand::Below) {
+        let kept = text.split('-').filter(|part| actors.stand(part).is_none()).collect::<Vec<_>>().join("-");
+        if !kept.is_empty() {
+            return kept.to_lowercase();
+        }
+    }
     if text == "PM" { text.to_string() } else { text.to_lowercase() }
 }
 
@@ -85,8 +96,11 @@ pub(super) fn office_of(
     names: &Names,
     words: WordRange,
     word: usize,
+    title: (usize, usize),
 ) -> Option<SmolStr> {
-    if let Some(id) = state_in(view, names, words, word) {
+    // "the U.N. special envoy for Syria": a state that the title itself names has no such office.
+    let own = |name: &Name| title.0 <= name.words.start as usize && (name.words.end as usize) <= title.1;
+    if let Some(id) = state_where(view, names, words, word, |name| !own(name)) {
         return Some(actors.state(id).id.clone());
     }
     let organisations = words.indices().filter_map(|w| names.at(w)).flat_map(|name| &name.senses);
@@ -98,6 +112,16 @@ pub(super) fn office_of(
 
 /// The state that a phrase names beside its head: "Russian", "North Korea's", "of Chile".
 pub(super) fn state_in(view: &View, names: &Names, words: WordRange, word: usize) -> Option<StateId> {
+    state_where(view, names, words, word, |_| true)
+}
+
+fn state_where(
+    view: &View,
+    names: &Names,
+    words: WordRange,
+    word: usize,
+    counts: impl Fn(&Name) -> bool,
+) -> Option<StateId> {
     let own = names.at(word).map(|name| name.words);
     let mut found: Option<(u8, StateId)> = None;
     let mut at = words.start as usize;
@@ -107,6 +131,9 @@ pub(super) fn state_in(view: &View, names: &Names, words: WordRange, word: usize
             continue;
         };
         at = name.words.end as usize;
+        if !counts(name) {
+            continue;
+        }
         let inner = || names.inner.iter().filter(|inner| name.words.contains(inner.words.start as usize));
         let senses = name.senses.iter().chain(inner().flat_map(|inner| &inner.senses));
         let state =

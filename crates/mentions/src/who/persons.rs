@@ -1,7 +1,7 @@
 //! Persons: known by their name, by a part of it that the article has met, or by a family name in office.
 
 use facts::{Date, EntityId, EntityKind, MentionKind, WordRange};
-use lexicon::actors::{Gender, Holder, PersonId, StateId, TitleId, key};
+use lexicon::actors::{Gender, Holder, PersonId, Stand, TitleId, key};
 
 use super::draft::Draft;
 use super::entities::Key;
@@ -14,28 +14,32 @@ impl Resolver<'_, '_> {
         name: WordRange,
         known: &[PersonId],
         titles: &[TitleId],
+        stand: Stand,
     ) -> Placed {
         let day = self.day(draft.head);
+        let actors = self.entities.actors;
         let best = known.iter().copied().max_by_key(|&id| {
-            let serves = day.is_some_and(|day| self.entities.actors.terms(id).any(|term| near(term, day, 0)));
-            (serves, std::cmp::Reverse(id))
+            let stands = day.is_some_and(|day| actors.term_of(id, titles, stand, day).is_some());
+            let serves = day.is_some_and(|day| actors.terms(id).any(|term| near(term, day, 0)));
+            (stands, serves, std::cmp::Reverse(id))
         });
         if let Some(id) = best {
             let (entity, less) = self.known(id, day);
-            self.titled(entity, draft, titles);
+            self.titled(entity, draft, titles, stand);
             return (entity, MentionKind::Person, 0.96 - less, "who.person");
         }
         let text = self.view.text_range(name).of(&self.view.article.text).to_string();
         let words: Vec<String> = key(&text).split(' ').map(String::from).collect();
-        if let Some(entity) = self.met(&words, draft) {
-            self.titled(entity, draft, titles);
+        let met = self.met(&words, draft).filter(|&entity| self.may_stand(entity, titles, stand));
+        if let Some(entity) = met {
+            self.titled(entity, draft, titles, stand);
             return (entity, MentionKind::Person, 0.9, "who.surname");
         }
         if words.len() == 1
-            && let Some(id) = self.family(&text, draft.state, titles, day)
+            && let Some(id) = self.family(&text, draft, titles, stand)
         {
             let (entity, less) = self.known(id, day);
-            self.titled(entity, draft, titles);
+            self.titled(entity, draft, titles, stand);
             return (entity, MentionKind::Person, 0.8 - less, "who.family");
         }
         let sectors = self.sectors(titles);
@@ -50,7 +54,7 @@ impl Resolver<'_, '_> {
         let notes = &mut self.entities.notes[entity.0 as usize];
         notes.gender = self.entities.actors.given(first).filter(|_| words.len() > 1);
         notes.name = words;
-        self.titled(entity, draft, titles);
+        self.titled(entity, draft, titles, stand);
         (entity, MentionKind::Person, 0.8, "who.name")
     }
 
@@ -103,15 +107,52 @@ impl Resolver<'_, '_> {
         (notes.mentions > 0 && full(&notes.name)).then_some(entity)
     }
 
-    /// The one person of that family name who is in office on the day or was within some years of it.
-    fn family(
+    /// "former President Bush" is not the President Bush of the article.
+    fn may_stand(&self, entity: EntityId, titles: &[TitleId], stand: Stand) -> bool {
+        let actors = self.entities.actors;
+        let office = |id: &TitleId| actors.title(*id).office.as_str();
+        let notes = &self.entities.notes[entity.0 as usize];
+        let held = |list: &[TitleId]| titles.iter().any(|t| list.iter().any(|l| office(l) == office(t)));
+        match stand {
+            Stand::Former | Stand::Late => !held(&notes.titles),
+            Stand::Now if !titles.is_empty() => !held(&notes.former),
+            _ => true,
+        }
+    }
+
+    /// The last of that family name who had the office before the day, or who comes into it.
+    fn family_by_stand(
         &self,
         text: &str,
-        state: Option<StateId>,
+        draft: &Draft,
         titles: &[TitleId],
-        day: Option<Date>,
+        stand: Stand,
+        day: Date,
     ) -> Option<PersonId> {
-        let day = day?;
+        let actors = self.entities.actors;
+        let of_state =
+            |id: &PersonId| draft.state.is_none_or(|state| actors.person(*id).state == Some(state));
+        let stand = if stand == Stand::Then { Stand::Former } else { stand };
+        let terms = actors
+            .family(text)
+            .into_iter()
+            .filter(of_state)
+            .filter_map(|id| actors.term_of(id, titles, stand, day));
+        terms.max_by_key(|term| (term.last, std::cmp::Reverse(term.person))).map(|term| term.person)
+    }
+
+    /// The one person of that family name who is in office on the day or was within some years of it.
+    fn family(&self, text: &str, draft: &Draft, titles: &[TitleId], stand: Stand) -> Option<PersonId> {
+        let state = draft.state;
+        let day = self.day(draft.head)?;
+        let told = stand == Stand::Then && self.event_day(draft.head).is_some();
+        if !matches!(stand, Stand::Now | Stand::Below) && !told {
+            let found = self.family_by_stand(text, draft, titles, stand, day);
+            if found.is_some() {
+                return found;
+            }
+        }
+        let titles = if stand == Stand::Below { &[] } else { titles };
         let actors = self.entities.actors;
         for slack in [0, 4] {
             let fits = actors.family(text).into_iter().filter(|&id| {
@@ -145,11 +186,15 @@ impl Resolver<'_, '_> {
         None
     }
 
-    fn titled(&mut self, entity: EntityId, draft: &Draft, titles: &[TitleId]) {
+    fn titled(&mut self, entity: EntityId, draft: &Draft, titles: &[TitleId], stand: Stand) {
         let sectors = self.sectors(titles);
         self.entities.enrich(entity, draft.state, &sectors);
         let notes = &mut self.entities.notes[entity.0 as usize];
-        notes.titles.extend(titles);
+        match stand {
+            Stand::Now => notes.titles.extend(titles),
+            Stand::Former | Stand::Late | Stand::Then => notes.former.extend(titles),
+            Stand::Elect | Stand::Next | Stand::Below => {}
+        }
         for word in draft.words.indices() {
             match self.view.text(word) {
                 "Mr" | "Mr." | "Sir" | "King" | "Prince" => notes.gender = Some(Gender::Male),

@@ -22,7 +22,9 @@ pub(super) fn resolve(view: &View, entities: &mut Entities, word: usize) -> (Ent
         "they" | "them" | "their" | "theirs" | "themselves" => entities
             .recent(REACH, sentence, |entity, notes| notes.plural || entity.kind == EntityKind::Group)
             .or_else(|| entities.recent(1, sentence, |entity, _| entity.kind == EntityKind::Organization)),
-        "i" | "me" | "my" | "mine" | "myself" => speaker(view, entities, word),
+        "i" | "me" | "my" | "mine" | "myself" => {
+            speaker(view, entities, word).or_else(|| quoted(view, entities, word))
+        }
         _ => None,
     };
     if let Some(id) = found {
@@ -67,7 +69,22 @@ fn person(entities: &Entities, sentence: usize, gender: Gender) -> Option<Entity
 
 /// "I" is who the sentence says is speaking.
 fn speaker(view: &View, entities: &Entities, word: usize) -> Option<EntityId> {
-    let sentence = view.sentence(word);
+    speaks_in(view, entities, view.sentence_index(word))
+}
+
+/// Inside a quotation that goes on over several sentences: who spoke in the sentence before.
+fn quoted(view: &View, entities: &Entities, word: usize) -> Option<EntityId> {
+    let at = view.sentence_index(word);
+    let text = &view.article.text[..view.range(word).start as usize];
+    let paragraph = text.rfind("\n\n").map_or(text, |start| &text[start..]);
+    let (opened, closed) = (paragraph.matches('“').count(), paragraph.matches('”').count());
+    let straight = paragraph.matches('"').count();
+    let inside = opened > closed || opened == 0 && straight % 2 == 1;
+    inside.then(|| (at.saturating_sub(1)..at).rev().find_map(|at| speaks_in(view, entities, at)))?
+}
+
+fn speaks_in(view: &View, entities: &Entities, at: usize) -> Option<EntityId> {
+    let sentence = view.segments.sentences.get(at)?;
     let verb = sentence.words.indices().find(|&w| {
         matches!(
             view.lemma(w),
@@ -75,7 +92,6 @@ fn speaker(view: &View, entities: &Entities, word: usize) -> Option<EntityId> {
         ) && view.upos(w) == "VERB"
     })?;
     let subject = view.children_by(verb, "nsubj").next()?;
-    let at = view.sentence_index(word);
     entities
         .notes
         .iter()

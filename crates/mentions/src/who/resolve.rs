@@ -1,9 +1,10 @@
 //! Mentions joined to entities, in text order: tables and exact names, offices by date, surnames, descriptions, pronouns.
 
-use facts::{Date, Entity, EntityId, EntityKind, Mention, MentionKind, SmolStr, Time, TimeKind, WordRange};
+use facts::{Entity, EntityId, EntityKind, Mention, MentionKind, SmolStr, Time, WordRange};
 use lexicon::actors::{Actors, Gender, RoleClass, StateId, TitleId, Use, key};
 use parse::View;
 
+use super::context::Main;
 use super::draft::{Draft, What};
 use super::entities::{Entities, Key};
 use super::names::{Names, Tag};
@@ -11,11 +12,11 @@ use super::{phrases, pronouns};
 
 pub(super) struct Resolver<'v, 'a> {
     pub(super) view: &'v View<'v>,
-    times: &'v [Time],
+    pub(super) times: &'v [Time],
     pub(super) names: &'v Names,
     pub(super) entities: Entities<'a>,
-    /// The state that the story is about: the one that most phrases name.
-    main: Option<StateId>,
+    /// The state that the story is about.
+    pub(super) main: Option<Main>,
     /// One of the Koreas is named in full, so that "the North" has a meaning.
     koreas: bool,
 }
@@ -25,6 +26,7 @@ pub(super) fn resolve(
     actors: &Actors,
     times: &[Time],
     names: &Names,
+    main: Option<Main>,
     drafts: Vec<Draft>,
 ) -> (Vec<Mention>, Vec<Entity>) {
     let mut resolver = Resolver {
@@ -32,7 +34,7 @@ pub(super) fn resolve(
         times,
         names,
         entities: Entities::new(actors),
-        main: main_state(&drafts),
+        main,
         koreas: drafts.iter().any(|draft| match draft.what {
             What::State(id, use_) => {
                 use_ != Use::Short && matches!(actors.state(id).id.as_str(), "PRK" | "KOR")
@@ -57,20 +59,6 @@ pub(super) fn resolve(
     (mentions, resolver.entities.list)
 }
 
-fn main_state(drafts: &[Draft]) -> Option<StateId> {
-    let mut counts = std::collections::BTreeMap::new();
-    for draft in drafts {
-        let own = match draft.what {
-            What::State(id, _) | What::Capital(id) => Some(id),
-            _ => None,
-        };
-        for id in own.into_iter().chain(draft.state) {
-            *counts.entry(id).or_insert(0) += 1;
-        }
-    }
-    counts.into_iter().max_by_key(|&(id, count)| (count, std::cmp::Reverse(id))).map(|(id, _)| id)
-}
-
 pub(super) type Placed = (EntityId, MentionKind, f32, &'static str);
 
 impl Resolver<'_, '_> {
@@ -78,7 +66,7 @@ impl Resolver<'_, '_> {
         if let (What::Role { class, sectors, .. }, Some(noun)) = (&draft.what, draft.noun) {
             return Some(self.shared(draft, *class, sectors, noun));
         }
-        if let Some(entity) = self.apposition(draft, before) {
+        if let Some(entity) = self.apposition(draft, before).or_else(|| self.named_behind(draft)) {
             return Some(entity);
         }
         match &draft.what {
@@ -102,11 +90,15 @@ impl Resolver<'_, '_> {
             What::Organisation(id) => {
                 let unchecked = self.entities.actors.organisation(*id).source.starts_with("unchecked");
                 let sure = if unchecked { 0.9 } else { 0.95 };
-                Some((self.entities.organisation(*id), MentionKind::Organization, sure, "who.organisation"))
+                let entity = self.entities.organisation(*id);
+                self.note_nouns(entity, Some(*id));
+                Some((entity, MentionKind::Organization, sure, "who.organisation"))
             }
-            What::Person { name, known, titles } => Some(self.person(draft, *name, known, titles)),
+            What::Person { name, known, titles, stand } => {
+                Some(self.person(draft, *name, known, titles, *stand))
+            }
             What::Unknown { name, tag } => Some(self.unknown(draft, *name, *tag)),
-            What::Office { titles, of, past } => Some(self.office(draft, titles, of.as_deref(), *past)),
+            What::Office { titles, of, stand } => Some(self.office(draft, titles, of.as_deref(), *stand)),
             What::Role { lemma, class, sectors } => Some(self.role(draft, lemma, *class, sectors)),
             What::Pronoun => {
                 let (entity, confidence) = pronouns::resolve(self.view, &mut self.entities, draft.head);
@@ -198,7 +190,9 @@ impl Resolver<'_, '_> {
             return (entity, MentionKind::Person, 0.85, "who.surname");
         }
         let known = Key::Name(key(&text));
-        let entity = match self.entities.get(&known) {
+        let met =
+            self.entities.get(&known).or_else(|| self.spelt_otherwise(&text).filter(|_| tag != Tag::Place));
+        let entity = match met {
             Some(entity) => entity,
             None => {
                 let sectors = if tag == Tag::Place { Vec::new() } else { sectors.clone() };
@@ -206,6 +200,9 @@ impl Resolver<'_, '_> {
             }
         };
         self.entities.enrich(entity, draft.state, &sectors);
+        if tag != Tag::Place {
+            self.note_nouns(entity, None);
+        }
         if tag == Tag::Place {
             // A town lies in a state and acts for none.
             self.entities.list[entity.0 as usize].codes.cameo = None;
@@ -213,48 +210,16 @@ impl Resolver<'_, '_> {
         (entity, mention, 0.75, "who.unknown")
     }
 
-    /// The holder on the day that the words speak of; without a state, the one whom the article gave the title.
-    fn office(&mut self, draft: &Draft, titles: &[TitleId], of: Option<&str>, past: bool) -> Placed {
-        let actors = self.entities.actors;
-        let many = self.view.xpos(draft.head) == "NNS";
-        let definite = definite(self.view, draft);
-        if !past && !many && definite {
-            if of.is_none() {
-                let met = self.entities.recent(
-                    usize::MAX / 2,
-                    self.view.sentence_index(draft.head),
-                    |entity, notes| {
-                        entity.kind == EntityKind::Person
-                            && notes.titles.iter().any(|title| {
-                                titles.iter().any(|t| actors.title(*t).office == actors.title(*title).office)
-                            })
-                    },
-                );
-                if let Some(entity) = met {
-                    return (entity, MentionKind::Role, 0.8, "who.title");
-                }
-            }
-            let main = self.main.map(|id| actors.state(id).id.clone());
-            let of = of.map(SmolStr::new).or(main);
-            let day = self.day(draft.head);
-            if let (Some(of), Some(day)) = (of, day)
-                && let Some(office) = actors.office_of(titles, &of, Some(day))
-                && let Some(holder) = actors.holder(&of, office, day)
-            {
-                let sure = if holder.source == "unchecked" { 0.75 } else { 0.9 };
-                let entity = self.entities.holder(holder);
-                self.entities.notes[entity.0 as usize].titles.extend(titles);
-                return (entity, MentionKind::Role, sure, "who.office");
-            }
-        }
-        let sectors = self.sectors(titles);
-        let lemma = SmolStr::new(self.view.lemma(draft.head).to_lowercase());
-        self.role(draft, &lemma, RoleClass::Person, &sectors)
-    }
-
-    fn role(&mut self, draft: &Draft, lemma: &SmolStr, class: RoleClass, sectors: &[SmolStr]) -> Placed {
+    pub(super) fn role(
+        &mut self,
+        draft: &Draft,
+        lemma: &SmolStr,
+        class: RoleClass,
+        sectors: &[SmolStr],
+    ) -> Placed {
         let sentence = self.view.sentence_index(draft.head);
-        let many = matches!(self.view.xpos(draft.head).as_str(), "NNS" | "NNPS") || class == RoleClass::Group;
+        let plural = matches!(self.view.xpos(draft.head).as_str(), "NNS" | "NNPS");
+        let many = plural || class == RoleClass::Group;
         let kind = match class {
             RoleClass::Person if many => EntityKind::Group,
             RoleClass::Person => EntityKind::Person,
@@ -268,13 +233,7 @@ impl Resolver<'_, '_> {
             && !many
             && let Some(state) = draft.state
         {
-            let known = Key::Body(lemma.clone(), state);
-            if let Some(entity) = self.entities.get(&known) {
-                return (entity, mention, 0.85, "who.body");
-            }
-            let entity = self.described(draft, Some(known), kind, sectors);
-            self.entities.notes[entity.0 as usize].lemmas.push(lemma.clone());
-            return (entity, mention, 0.85, "who.body");
+            return (self.body(draft, lemma, state, sectors), mention, 0.85, "who.body");
         }
         if definite && !many && matches!(lemma.as_str(), "country" | "nation" | "republic" | "kingdom") {
             let state =
@@ -283,21 +242,35 @@ impl Resolver<'_, '_> {
                 return (entity, MentionKind::Country, 0.7, "who.the-country");
             }
         }
-        if definite
-            && many
-            && let Some(entity) = self.both(draft, lemma)
-        {
+        if definite && let Some(entity) = self.both(draft, lemma) {
             return (entity, mention, 0.7, "who.both");
         }
+        if matches!(class, RoleClass::Organisation | RoleClass::Group)
+            && !plural
+            && let Some(entity) = self.named_beside(draft)
+        {
+            return (entity, MentionKind::Organization, 0.8, "who.named-beside");
+        }
         if definite {
+            // "the defence ministry" is not the foreign ministry of the sentence before.
+            let apart = match class {
+                RoleClass::Organisation => self.told_apart(draft, lemma),
+                _ => lemma.clone(),
+            };
             let same = self.entities.recent(usize::MAX / 2, sentence, |_, notes| {
-                notes.lemmas.contains(lemma)
+                notes.lemmas.contains(&apart)
                     && (draft.state.is_none() || notes.state.is_none() || notes.state == draft.state)
-                    && notes.plural == many
+                    && (notes.plural == many || notes.plural == plural)
             });
             if let Some(entity) = same {
                 self.entities.enrich(entity, draft.state, sectors);
                 return (entity, mention, 0.75, "who.same-noun");
+            }
+            if let Some(state) = self.context(draft, lemma) {
+                let entity = self.body(draft, lemma, state, sectors);
+                let basis = "context: the state that the story is about";
+                self.entities.list[entity.0 as usize].basis.get_or_insert(basis.to_string());
+                return (entity, mention, 0.65, "who.context");
             }
         }
         let entity = self.described(draft, None, kind, sectors);
@@ -332,26 +305,10 @@ impl Resolver<'_, '_> {
         notes.last = (sentence, draft.head, subject);
         notes.gender = notes.gender.or(gender);
     }
-
-    /// The day that the sentence speaks of where it names a year well before the report, else the day of the report.
-    pub(super) fn day(&self, word: usize) -> Option<Date> {
-        let published = self.view.article.published?;
-        let sentence = self.view.sentence(word).range;
-        let spoken = self
-            .times
-            .iter()
-            .filter(|time| time.kind == TimeKind::Date && time.range.meets(sentence))
-            .find_map(|time| {
-                let (first, last) = (time.first?, time.last?);
-                let old = i32::from(published.year()) - i32::from(last.year()) >= 1 && last < published;
-                (old && i32::from(last.year()) - i32::from(first.year()) <= 1).then_some(last)
-            });
-        spoken.or(Some(published))
-    }
 }
 
 /// "the", "this", a possessor or no article before a single title.
-fn definite(view: &View, draft: &Draft) -> bool {
+pub(super) fn definite(view: &View, draft: &Draft) -> bool {
     let first = view.text(draft.words.start as usize).to_lowercase();
     if matches!(
         first.as_str(),

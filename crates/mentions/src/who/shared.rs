@@ -2,60 +2,15 @@
 
 use facts::{SmolStr, WordRange};
 use lexicon::actors::{Actors, RoleClass, Sense, StateId, Use};
+use lexicon::words::List;
 use parse::View;
 
 use super::draft::{Draft, What};
 use super::names::{Name, Names};
 use super::phrases;
 
-/// Nouns that only come from a state: nobody of it acts.
-const CULTURE: &[&str] = &[
-    "language",
-    "food",
-    "cuisine",
-    "wine",
-    "restaurant",
-    "film",
-    "movie",
-    "music",
-    "literature",
-    "descent",
-    "origin",
-    "accent",
-    "word",
-    "style",
-    "art",
-    "dish",
-    "bread",
-    "translation",
-    "alphabet",
-    "novel",
-    "song",
-    "dance",
-    "name",
-    "version",
-    "spelling",
-    "history",
-    "culture",
-    "heritage",
-    "winter",
-    "summer",
-    "time",
-    "dictionary",
-    "cooking",
-    "beer",
-    "cheese",
-    "tea",
-    "coffee",
-    "garden",
-    "landscape",
-    "player",
-    "team",
-    "club",
-];
-
 /// Parts "Hungarian and Romanian officials" into two actors, and gives "an Indian proposal" the one behind it.
-pub(super) fn share(view: &View, names: &Names, drafts: &mut Vec<Draft>) {
+pub(super) fn share(view: &View, actors: &Actors, names: &Names, drafts: &mut Vec<Draft>) {
     let mut made = Vec::new();
     for name in &names.list {
         let head = phrases::head_of(view, name.words);
@@ -63,7 +18,7 @@ pub(super) fn share(view: &View, names: &Names, drafts: &mut Vec<Draft>) {
         let Some(noun) = noun_of(view, head) else { continue };
         match drafts.iter().position(|draft| draft.head == noun) {
             Some(at) => made.extend(conjunct(view, names, drafts, at, name, head, state)),
-            None if !covered(drafts, head) && adjective(name) && acts(view, noun) => {
+            None if !covered(drafts, head) && adjective(name) && acts(view, actors, noun) => {
                 made.push(Draft {
                     words: name.words,
                     head,
@@ -118,9 +73,9 @@ fn covered(drafts: &[Draft], word: usize) -> bool {
 }
 
 /// Something that a state does, has or sends; also the nouns under which such a noun stands.
-fn acts(view: &View, noun: usize) -> bool {
+fn acts(view: &View, actors: &Actors, noun: usize) -> bool {
     let person = view.children(noun).any(|c| view.deprel(c).base() == "flat");
-    !person && view.upos(noun) == "NOUN" && !CULTURE.contains(&view.lemma(noun))
+    !person && view.upos(noun) == "NOUN" && !actors.words().has(List::Culture, view.lemma(noun))
 }
 
 /// An adjective of a row before a noun of many actors, other than the last of the row.

@@ -5,8 +5,21 @@ use parse::View;
 /// One word a line: form, lemma, universal and Penn tag, head (from 1 within the sentence, 0 for the root), relation,
 /// and the tag of a person's name where it is one.
 /// An empty line parts sentences; words stand one space apart.
-fn read(table: &str, published: &str) -> Vec<(String, Option<Entity>)> {
-    let mut article = Article { published: published.parse().ok(), ..Article::default() };
+pub(super) fn read(table: &str, published: &str) -> Vec<(String, Option<Entity>)> {
+    read_by(table, published, None, None)
+}
+
+/// As [`read`], of an article with the place of its dateline and its publisher.
+pub(super) fn read_by(
+    table: &str,
+    published: &str,
+    place: Option<&str>,
+    publisher: Option<&str>,
+) -> Vec<(String, Option<Entity>)> {
+    let dateline = place.map(|place| Dateline { place: Some(place.to_string()), date: None });
+    let publisher = publisher.map(String::from);
+    let mut article =
+        Article { published: published.parse().ok(), dateline, publisher, ..Article::default() };
     let (mut segments, mut analysis) = (Segments::default(), Analysis::default());
     for sentence in table.trim().split("\n\n") {
         let first = segments.words.len();
@@ -43,7 +56,7 @@ fn read(table: &str, published: &str) -> Vec<(String, Option<Entity>)> {
     mentions.iter().map(|m| (m.range.of(&article.text).to_string(), entity(m))).collect()
 }
 
-fn of<'m>(mentions: &'m [(String, Option<Entity>)], words: &str) -> &'m Entity {
+pub(super) fn of<'m>(mentions: &'m [(String, Option<Entity>)], words: &str) -> &'m Entity {
     let found = mentions.iter().find(|(text, _)| text == words);
     let Some((_, Some(entity))) = found else { panic!("no mention `{words}` in {mentions:#?}") };
     entity

@@ -1,0 +1,74 @@
+//! Bodies of a state, and the nouns by which an organisation is meant again.
+
+use facts::{EntityId, EntityKind, SmolStr};
+use lexicon::actors::{OrganisationId, StateId};
+use lexicon::words::List;
+
+use super::context::nouns_of;
+use super::draft::Draft;
+use super::entities::Key;
+use super::resolve::Resolver;
+
+impl Resolver<'_, '_> {
+    /// A body of a state: "the French foreign ministry" is not "the French defence ministry".
+    pub(super) fn body(
+        &mut self,
+        draft: &Draft,
+        lemma: &SmolStr,
+        state: StateId,
+        sectors: &[SmolStr],
+    ) -> EntityId {
+        let apart = self.told_apart(draft, lemma);
+        let known = Key::Body(apart.clone(), state);
+        if let Some(entity) = self.entities.get(&known) {
+            return entity;
+        }
+        let name = self.view.text_range(draft.words).of(&self.view.article.text).to_string();
+        let kind = EntityKind::Organization;
+        let entity = self.entities.make(Some(known), &name, kind, Some(state), sectors.to_vec());
+        self.entities.notes[entity.0 as usize].lemmas.extend([lemma.clone(), apart]);
+        entity
+    }
+
+    /// "foreign ministry": the noun with the nouns and capital adjectives that stand before it.
+    pub(super) fn told_apart(&self, draft: &Draft, lemma: &SmolStr) -> SmolStr {
+        let view = self.view;
+        let tells = |&w: &usize| {
+            let capital = view.text(w).starts_with(char::is_uppercase) || view.lemma(w) == "foreign";
+            let relation = view.deprel(w).base();
+            view.head(w) == Some(draft.head)
+                && (relation == "compound" || relation == "amod" && capital)
+                && self.names.at(w).is_none_or(|name| name.senses.is_empty())
+        };
+        let before = (draft.words.start as usize..draft.head).filter(tells);
+        let mut words: Vec<String> = before.map(|w| view.lemma(w).to_lowercase()).collect();
+        words.push(lemma.to_string());
+        SmolStr::new(words.join(" "))
+    }
+
+    /// "the government" in a story about one state, in a sentence that does not speak of that state.
+    pub(super) fn context(&self, draft: &Draft, lemma: &str) -> Option<StateId> {
+        let main = self.main.filter(|main| main.clear)?;
+        let bare = draft.state.is_none() && draft.words.len() <= 3;
+        let body = self.entities.actors.words().has(List::BodyOfState, lemma);
+        let sentence = self.view.sentence_index(draft.head);
+        let beside = self.entities.notes.iter().zip(&self.entities.list).any(|(notes, entity)| {
+            entity.kind == EntityKind::State && notes.mentions > 0 && notes.last.0 == sentence
+        });
+        let the = self.view.text(draft.words.start as usize).eq_ignore_ascii_case("the");
+        (bare && body && the && !beside).then_some(main.state)
+    }
+
+    /// "the agency", "the court": the nouns by which an organisation may be meant later.
+    pub(super) fn note_nouns(&mut self, entity: EntityId, id: Option<OrganisationId>) {
+        let actors = self.entities.actors;
+        let kind = id.map(|id| actors.organisation(id).kind);
+        let nouns = nouns_of(actors, kind, &self.entities.list[entity.0 as usize].name);
+        let lemmas = &mut self.entities.notes[entity.0 as usize].lemmas;
+        for noun in nouns {
+            if !lemmas.contains(&noun) {
+                lemmas.push(noun);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! The state that a story is about: the one that most phrases name, the dateline and the publisher behind them.
+
+use facts::SmolStr;
+use lexicon::Lexicon;
+use lexicon::actors::{Actors, OrganisationKind, Sense, StateId, Use};
+use parse::View;
+use std::collections::BTreeMap;
+
+use super::draft::{Draft, What};
+
+/// What the words of a story, its dateline and its publisher weigh.
+const NAMED: u32 = 2;
+const DATELINE: u32 = 2;
+const PUBLISHER: u32 = 1;
+
+/// The state that a bare office or body ("the prime minister", "the government") belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Main {
+    pub state: StateId,
+    /// No other state weighs half as much.
+    pub clear: bool,
+}
+
+pub(super) fn main_state(view: &View, lexicon: &Lexicon, drafts: &[Draft]) -> Option<Main> {
+    let mut weights: BTreeMap<StateId, u32> = BTreeMap::new();
+    for draft in drafts {
+        let own = match draft.what {
+            What::State(id, _) | What::Capital(id) => Some(id),
+            _ => None,
+        };
+        for id in own.into_iter().chain(draft.state) {
+            *weights.entry(id).or_default() += NAMED;
+        }
+    }
+    let article = view.article;
+    let written = article.dateline.as_ref().and_then(|dateline| dateline.place.as_deref());
+    if let Some(id) = written.and_then(|place| state_of_place(lexicon, place)) {
+        *weights.entry(id).or_default() += DATELINE;
+    }
+    let mut by = article.publisher.iter().chain(&article.agency);
+    if let Some(id) = by.find_map(|name| state_of_publisher(&lexicon.actors, name)) {
+        *weights.entry(id).or_default() += PUBLISHER;
+    }
+    let (state, most) = weights
+        .iter()
+        .map(|(id, weight)| (*id, *weight))
+        .max_by_key(|&(id, weight)| (weight, std::cmp::Reverse(id)))?;
+    let clear = weights.iter().all(|(id, weight)| *id == state || 2 * weight < most);
+    Some(Main { state, clear })
+}
+
+/// "TOKYO", "Seoul, South Korea": a state, else that of its capital, else that of the largest town of the name.
+fn state_of_place(lexicon: &Lexicon, place: &str) -> Option<StateId> {
+    let parts = || place.rsplit(',').map(str::trim).filter(|part| !part.is_empty());
+    let named = |part: &str| {
+        lexicon.actors.named(part).into_iter().find_map(|sense| match sense {
+            Sense::State(id, Use::Name | Use::Capital) => Some(id),
+            _ => None,
+        })
+    };
+    parts().find_map(named).or_else(|| {
+        let lower = place.split(',').next()?.trim().to_lowercase();
+        let towns = lexicon.gazetteer.find(&lower).map(|(place, _)| lexicon.gazetteer.place(place));
+        let country = towns.max_by_key(|town| town.people)?.country?;
+        lexicon.actors.state_of(country)
+    })
+}
+
+fn state_of_publisher(actors: &Actors, name: &str) -> Option<StateId> {
+    actors.named(name).into_iter().find_map(|sense| match sense {
+        Sense::Organisation(id) => actors.organisation(id).state,
+        _ => None,
+    })
+}
+
+/// Nouns by which a text means an organisation that it has named: "the agency", "the group", "the court".
+pub(super) fn nouns_of(actors: &Actors, kind: Option<OrganisationKind>, name: &str) -> Vec<SmolStr> {
+    // "Church of Scientology" is meant by its first word, "Supreme Court" by its last.
+    let heads = match name.split_once(" of ") {
+        Some((head, _)) => head,
+        None => name,
+    };
+    let last = heads.rsplit(' ').next().unwrap_or(name).to_lowercase();
+    let kind = match kind {
+        Some(OrganisationKind::Group) => Some("group"),
+        Some(OrganisationKind::Agency) => Some("agency"),
+        Some(OrganisationKind::International) => Some("organization"),
+        _ => None,
+    };
+    let own = actors.role(&last).map(|_| SmolStr::new(&last));
+    let mut ends = heads.rsplit(' ').take(2).map(str::to_lowercase);
+    let two = ends.next().zip(ends.next()).map(|(last, before)| SmolStr::new(format!("{before} {last}")));
+    own.iter().cloned().chain(two.filter(|_| own.is_some())).chain(kind.map(SmolStr::new_static)).collect()
+}

@@ -1,0 +1,155 @@
+//! Offices without a name: the holder on the day that the words speak of.
+
+use facts::{Date, EntityKind, MentionKind, SmolStr, TimeKind};
+use lexicon::actors::{Holder, RoleClass, Sense, Stand, TitleId};
+
+use super::draft::{Draft, What};
+use super::names::Tag;
+use super::resolve::{Placed, Resolver, definite};
+
+/// Sentences that "the then president" looks back over for its day.
+const REACH: usize = 3;
+
+impl<'a> Resolver<'_, 'a> {
+    /// The holder on the day that the words speak of; without a state, the one whom the article gave the title.
+    pub(super) fn office(
+        &mut self,
+        draft: &Draft,
+        titles: &[TitleId],
+        of: Option<&str>,
+        stand: Stand,
+    ) -> Placed {
+        let actors = self.entities.actors;
+        let many = self.view.xpos(draft.head) == "NNS";
+        let known = !many && definite(self.view, draft) && !matches!(stand, Stand::Below | Stand::Next);
+        if known && (of.is_none() || stand.is_past()) {
+            let state = of.and_then(|of| actors.state_of(of));
+            let same =
+                |held: &TitleId| titles.iter().any(|t| actors.title(*t).office == actors.title(*held).office);
+            let sentence = self.view.sentence_index(draft.head);
+            let met = self.entities.recent(usize::MAX / 2, sentence, |entity, notes| {
+                let held = if stand.is_past() { &notes.former } else { &notes.titles };
+                entity.kind == EntityKind::Person
+                    && (state.is_none() || notes.state.is_none() || notes.state == state)
+                    && held.iter().any(same)
+            });
+            if let Some(entity) = met {
+                return (entity, MentionKind::Role, 0.8, "who.title");
+            }
+        }
+        if known && let Some(holder) = self.holder(draft, titles, of, stand) {
+            let sure = if holder.source == "unchecked" { 0.75 } else { 0.9 };
+            let entity = self.entities.holder(holder);
+            if stand == Stand::Now {
+                self.entities.notes[entity.0 as usize].titles.extend(titles);
+            }
+            return (entity, MentionKind::Role, sure, "who.office");
+        }
+        let sectors = self.sectors(titles);
+        let lemma = SmolStr::new(self.view.lemma(draft.head).to_lowercase());
+        self.role(draft, &lemma, RoleClass::Person, &sectors)
+    }
+
+    /// "the then president of Iran, Mahmoud Ahmadinejad": the person whose name stands beside the office.
+    pub(super) fn named_behind(&mut self, draft: &Draft) -> Option<Placed> {
+        let (titles, stand) = match &draft.what {
+            What::Office { titles, stand, .. } => (titles.clone(), *stand),
+            What::Role { class: RoleClass::Person, .. } => (Vec::new(), Stand::Now),
+            _ => return None,
+        };
+        let view = self.view;
+        let mut beside = view.children_by(draft.head, "appos").filter(|&c| c > draft.head);
+        let (word, None) = (beside.next()?, beside.next()) else { return None };
+        let name = self.names.at(word).filter(|name| name.tag == Some(Tag::Person))?;
+        if view.xpos(draft.head) != "NN" || view.children_by(word, "conj").next().is_some() {
+            return None;
+        }
+        let known = name.senses.iter().filter_map(|sense| match sense {
+            Sense::Person(id) => Some(*id),
+            _ => None,
+        });
+        let known: Vec<_> = known.collect();
+        let (entity, _, sure, _) = self.person(draft, name.words, &known, &titles, stand);
+        if let What::Role { sectors, .. } = &draft.what {
+            self.entities.enrich(entity, draft.state, sectors);
+        }
+        Some((entity, MentionKind::Role, sure.min(0.85), "who.named-behind"))
+    }
+
+    fn holder(
+        &self,
+        draft: &Draft,
+        titles: &[TitleId],
+        of: Option<&str>,
+        stand: Stand,
+    ) -> Option<&'a Holder> {
+        let actors = self.entities.actors;
+        let main = self.main.map(|main| actors.state(main.state).id.as_str());
+        let of = of.or(main)?;
+        let day = match stand {
+            Stand::Then => self.spoken_day(draft.head, REACH)?,
+            _ => self.day(draft.head)?,
+        };
+        let office = actors.office_of(titles, of, Some(day))?;
+        match stand {
+            Stand::Elect => actors.elect(of, office, day),
+            Stand::Now | Stand::Then => actors.holder(of, office, day),
+            _ => None,
+        }
+    }
+
+    /// The day of the event where the text says so, else the day of the report.
+    pub(super) fn day(&self, word: usize) -> Option<Date> {
+        let published = self.view.article.published?;
+        self.event_day(word).or(Some(published))
+    }
+
+    /// The past day or year that stands in the clause of the word, or in one that its own hangs on.
+    pub(super) fn event_day(&self, word: usize) -> Option<Date> {
+        let published = self.view.article.published?;
+        let sentence = self.view.sentence(word).range;
+        let above: Vec<usize> = self.verbs(word).collect();
+        let mut past = self.times.iter().filter(|time| {
+            time.kind == TimeKind::Date
+                && time.range.meets(sentence)
+                && time.last.is_some_and(|l| l < published)
+        });
+        past.find_map(|time| {
+            let (first, last) = (time.first?, time.last?);
+            let short = i32::from(last.year()) - i32::from(first.year()) <= 1;
+            let governed = self.verbs(time.words.start as usize).next();
+            let same = match governed {
+                Some(verb) => above.contains(&verb),
+                None => true,
+            };
+            // A date that belongs to a noun ("the 2003 war") says nothing of the clause.
+            let head = super::phrases::head_of(self.view, time.words);
+            let noun = self.view.head(head).is_some_and(|above| self.view.upos(above) == "NOUN")
+                && matches!(self.view.deprel(head).base(), "nmod" | "compound" | "amod" | "nummod");
+            (short && same && !noun).then_some(last)
+        })
+    }
+
+    /// As [`Self::event_day`], else the past day that the sentences before spoke of last.
+    pub(super) fn spoken_day(&self, word: usize, reach: usize) -> Option<Date> {
+        let published = self.view.article.published?;
+        let sentence = self.view.sentence_index(word);
+        self.event_day(word).or_else(|| {
+            let at = self.view.range(word).end;
+            let earlier = self.times.iter().rev().filter(|time| time.range.start <= at);
+            let near = earlier.filter(|time| {
+                self.view.sentence_index(time.words.start as usize) + reach >= sentence
+                    && time.kind == TimeKind::Date
+            });
+            near.filter_map(|time| time.last).find(|last| last.year() < published.year())
+        })
+    }
+
+    /// The verbs above a word, the nearest first.
+    fn verbs(&self, word: usize) -> impl Iterator<Item = usize> {
+        let view = self.view;
+        std::iter::once(word)
+            .chain(view.ancestors(word))
+            .filter(move |&w| view.upos(w) == "VERB" || view.children_by(w, "cop").next().is_some())
+    }
+}
