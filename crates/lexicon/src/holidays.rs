@@ -25,6 +25,13 @@ pub enum Rule {
         nth: i8,
         weekday: i8,
     },
+    /// A stretch of days that begins on a day of the Islamic calendar, as its tables have it: a day more or less
+    /// than by sight of the moon.
+    Hijri {
+        month: i8,
+        day: i8,
+        days: i16,
+    },
     /// Listed one by one, at most one a year.
     Days(Vec<Date>),
 }
@@ -112,7 +119,7 @@ fn words_of(name: &str) -> Vec<String> {
     spaced.split_whitespace().map(str::to_string).collect()
 }
 
-/// `12-25`, `nth 11 4 4`, `after-nth 11 1 1`, `easter -2`, `days 2013-07-09 2014-06-28`.
+/// `12-25`, `nth 11 4 4`, `hijri 9 1 30`, `after-nth 11 1 1`, `easter -2`, `days 2013-07-09 2014-06-28`.
 fn parse_rule(text: &str) -> Option<Rule> {
     let mut parts = text.split(' ');
     let head = parts.next()?;
@@ -125,6 +132,11 @@ fn parse_rule(text: &str) -> Option<Rule> {
                 "nth" => Rule::Nth { month, nth, weekday },
                 _ => Rule::DayAfterNth { month, nth, weekday },
             }
+        }
+        "hijri" => {
+            let [month, day, days] = numbers()?.try_into().ok()?;
+            let known = (1..=12).contains(&month) && (1..=30).contains(&day) && (1..=60).contains(&days);
+            known.then_some(Rule::Hijri { month: month as i8, day: day as i8, days })?
         }
         "easter" => Rule::Easter { offset: *numbers()?.first()? },
         "days" => Rule::Days(parts.map(|day| day.parse().ok()).collect::<Option<_>>()?),

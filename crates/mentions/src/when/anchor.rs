@@ -4,8 +4,8 @@ use super::calendar::{
     Cal, Season, Unit, make_date, plus_days, weekday_after, weekday_before, weekday_number,
 };
 use super::form::{Amount, Clock, Form, From, Part, Which};
-use super::holiday::holiday_of;
-use super::stretch::inside;
+use super::holiday::{days_of, holiday_of};
+use super::stretch::{inside, narrowed, part_of, portion};
 use super::tense::Tense;
 use super::values::{amount_value, open_precision, open_value, vague_shift};
 use facts::Date;
@@ -58,6 +58,13 @@ impl Anchor<'_> {
             Form::Shift { amount, unit, .. } if unit.is_clock() => {
                 return (Resolved::open(amount_value(*amount, *unit), "duration"), None);
             }
+            Form::Holiday { index, part, .. } if days_of(self.holidays.rule(*index)) > 1 => {
+                let first = self.calendar(form, tense).map(|(cal, _)| cal.first());
+                let days = days_of(self.holidays.rule(*index));
+                let resolved = first.map(|first| part_of(first, plus_days(first, days - 1), *part));
+                let open = || Resolved::open(open_value(form), "interval");
+                return (resolved.unwrap_or_else(open), first.map(Cal::Day));
+            }
             Form::Portion { .. } | Form::Inside { .. } | Form::Between(..) => {
                 let resolved =
                     self.stretch(form, tense).unwrap_or_else(|| Resolved::open(open_value(form), "interval"));
@@ -107,9 +114,13 @@ impl Anchor<'_> {
                     self.quarter.or_else(|| Some(Cal::holding(Unit::Quarter, self.published?).shift(-1)))?;
                 whole(if nth.is_some() { quarter } else { quarter.shift_years(-1) })
             }
-            Form::Holiday { index, which, year } => {
+            Form::Holiday { index, which, year, .. } => {
                 whole(Cal::Day(self.holiday(*index, *which, *year, tense)?))
             }
+            Form::MonthOf { month, year, part } => {
+                Some((Cal::Month(self.calendar(year, tense)?.0.year(), *month as i8), *part))
+            }
+            Form::WeekOf(day) => whole(Cal::holding(Unit::Week, self.calendar(day, tense)?.0.first())),
             Form::Eve(day) => {
                 let (cal, _) = self.calendar(day, tense)?;
                 whole(Cal::Day(plus_days(cal.first(), -1)))
@@ -173,7 +184,7 @@ impl Anchor<'_> {
                     year + 1
                 }
             }
-            Which::Bare => {
+            Which::Bare | Which::Previous => {
                 if month <= this {
                     year
                 } else {
@@ -188,6 +199,7 @@ impl Anchor<'_> {
         let base = self.published?;
         Some(match which {
             Which::Last => weekday_before(plus_days(base, -1), day),
+            Which::Previous => weekday_before(plus_days(self.base(From::Spoken)?, -1), day),
             Which::Next => weekday_after(plus_days(base, 1), day),
             Which::This if tense != Tense::Past => weekday_after(base, day),
             _ if tense == Tense::Future => weekday_after(base, day),
@@ -207,8 +219,10 @@ impl Anchor<'_> {
             (Which::Last, _) => around.rfind(|cal| cal.last() < base),
             (Which::Next, _) => around.find(|cal| cal.first() > base),
             (Which::This, _) => around.find(|cal| cal.last() >= base || cal.first().year() == base.year()),
-            (Which::Bare, Tense::Past | Tense::Open) => around.rfind(|cal| cal.first() <= base),
-            (Which::Bare, _) => around.find(|cal| cal.last() >= base),
+            (Which::Bare | Which::Previous, Tense::Past | Tense::Open) => {
+                around.rfind(|cal| cal.first() <= base)
+            }
+            (Which::Bare | Which::Previous, _) => around.find(|cal| cal.last() >= base),
         }
     }
 
@@ -249,7 +263,7 @@ impl Anchor<'_> {
             Which::Last => around.rfind(|day| *day < base),
             Which::Next => around.find(|day| *day > base),
             Which::This => holiday_of(rule, base.year()),
-            Which::Bare => pick(around, base, tense),
+            Which::Bare | Which::Previous => pick(around, base, tense),
         }
     }
 
@@ -277,7 +291,7 @@ impl Anchor<'_> {
         let day = match on {
             Some(form) => self.calendar(form, tense).map(|(cal, _)| cal),
             None => match self.spoken {
-                Some(day @ Cal::Day(_)) if self.spoken_in == sentence => Some(day),
+                Some(day @ Cal::Day(_)) if self.spoken_in + 1 >= sentence => Some(day),
                 _ => self.published.map(Cal::Day),
             },
         };
@@ -323,68 +337,4 @@ fn shift(base: Date, by: i64, unit: Unit) -> Cal {
         Unit::Century => Cal::Year(base.year()).shift(100 * by.clamp(-100, 100)),
         _ => Cal::holding(unit, base).shift(by),
     }
-}
-
-/// The days of a calendar unit, cut to a third by "early", "mid" and "late".
-fn narrowed(cal: Cal, part: Part, form: &Form) -> Resolved {
-    let (first, last) = (cal.first(), cal.last());
-    let value = cal.value();
-    if let Form::Shift { unit: Unit::Week | Unit::Fortnight, .. } = form {
-        // "two weeks ago" is a week, "a week ago" a day.
-        let one =
-            matches!(form, Form::Shift { amount: Amount::Exact { whole: 1, .. }, unit: Unit::Week, .. });
-        let value = if one { value } else { Cal::holding(Unit::Week, first).value() };
-        return Resolved { value, days: Some((plus_days(first, -3), plus_days(last, 3))), precision: "week" };
-    }
-    if part == Part::Whole {
-        return Resolved { value, days: Some((first, last)), precision: cal.precision() };
-    }
-    let nth = match part {
-        Part::Early => 0,
-        Part::Mid => 1,
-        _ => 2,
-    };
-    Resolved { value, days: Some(third(cal, nth)), precision: "interval" }
-}
-
-fn third(cal: Cal, nth: i64) -> (Date, Date) {
-    let (first, last) = (cal.first(), cal.last());
-    let from_to = |unit, from, to| {
-        (Cal::holding(unit, first).shift(from).first(), Cal::holding(unit, first).shift(to).last())
-    };
-    match cal {
-        Cal::Month(..) => {
-            (plus_days(first, 10 * nth), if nth == 2 { last } else { plus_days(first, 10 * nth + 9) })
-        }
-        Cal::Year(_) => from_to(Unit::Month, 4 * nth, 4 * nth + 3),
-        Cal::Quarter(..) | Cal::Season(..) => from_to(Unit::Month, nth, nth),
-        Cal::Half(..) => from_to(Unit::Month, 2 * nth, 2 * nth + 1),
-        Cal::Decade(_) => from_to(Unit::Year, [0, 3, 7][nth as usize], [3, 6, 9][nth as usize]),
-        Cal::Century(_) => from_to(Unit::Decade, [0, 3, 7][nth as usize], [3, 6, 9][nth as usize]),
-        _ => split(first, last, nth, 3),
-    }
-}
-
-fn split(first: Date, last: Date, nth: i64, parts: i64) -> (Date, Date) {
-    let days = i64::from((last - first).get_days()) + 1;
-    (plus_days(first, days * nth / parts), plus_days(first, days * (nth + 1) / parts - 1))
-}
-
-fn portion(whole: Cal, nth: i64, parts: i64) -> Resolved {
-    if let (Cal::Year(year), 2) = (whole, parts) {
-        let half = Cal::Half(year, nth as i8);
-        return Resolved { value: half.value(), days: Some((half.first(), half.last())), precision: "half" };
-    }
-    let (first, last) = match (whole, parts) {
-        (Cal::Month(..), 2) => {
-            let middle = plus_days(whole.first(), 14);
-            if nth == 1 { (whole.first(), middle) } else { (plus_days(middle, 1), whole.last()) }
-        }
-        (Cal::Decade(_), 2) => {
-            let start = Cal::holding(Unit::Year, whole.first()).shift(5 * (nth - 1));
-            (start.first(), start.shift(4).last())
-        }
-        _ => split(whole.first(), whole.last(), nth - 1, parts),
-    };
-    Resolved::between(first, last)
 }

@@ -271,3 +271,17 @@ pub(super) fn easter(year: i16) -> Option<Date> {
     let n = h + l - 7 * m + 114;
     make_date(year, (n / 31) as i8, (n % 31 + 1) as i8)
 }
+
+/// A day of the tabular Islamic calendar in a year of ours; the first where the year has two.
+pub(super) fn hijri_in(year: i16, month: i8, day: i8) -> Option<Date> {
+    let about = (i64::from(year) - 622) * 33 / 32;
+    let new_year_2000 = make_date(2000, 1, 1)?;
+    (about - 1..=about + 2)
+        .map(|hijri| {
+            let months = (59 * (i64::from(month) - 1) + 1) / 2;
+            let epoch = 1_948_439 - 2_451_545;
+            let days = i64::from(day) + months + (hijri - 1) * 354 + (3 + 11 * hijri).div_euclid(30) + epoch;
+            plus_days(new_year_2000, days)
+        })
+        .find(|date| date.year() == year)
+}

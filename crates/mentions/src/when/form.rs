@@ -20,6 +20,8 @@ pub(super) enum Which {
     This,
     Last,
     Next,
+    /// The one before the day last spoken of: "the previous Friday".
+    Previous,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -117,7 +119,16 @@ pub(super) enum Form {
         index: usize,
         which: Which,
         year: Option<i16>,
+        part: Part,
     },
+    /// "February last year".
+    MonthOf {
+        month: u8,
+        year: Box<Form>,
+        part: Part,
+    },
+    /// "the week of March 6".
+    WeekOf(Box<Form>),
     /// A day before a holiday or a named day.
     Eve(Box<Form>),
     Duration {

@@ -1,6 +1,6 @@
-//! The day of a holiday in one year.
+//! The day of a holiday in one year, and how long it lasts.
 
-use super::calendar::{easter, make_date, nth_weekday, plus_days};
+use super::calendar::{easter, hijri_in, make_date, nth_weekday, plus_days};
 use facts::Date;
 use lexicon::holidays::Rule;
 
@@ -12,6 +12,15 @@ pub(super) fn holiday_of(rule: &Rule, year: i16) -> Option<Date> {
         Rule::DayAfterNth { month, nth, weekday } => {
             Some(plus_days(nth_weekday(year, month, nth, weekday)?, 1))
         }
+        Rule::Hijri { month, day, .. } => hijri_in(year, month, day),
         Rule::Days(ref days) => days.iter().find(|day| day.year() == year).copied(),
+    }
+}
+
+/// How many days the holiday lasts.
+pub(super) fn days_of(rule: &Rule) -> i64 {
+    match *rule {
+        Rule::Hijri { days, .. } => days.into(),
+        _ => 1,
     }
 }

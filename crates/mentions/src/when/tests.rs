@@ -86,3 +86,17 @@ fn numbers_that_count_are_no_years_and_ages_no_lengths() {
     assert!(values("A 23-year-old man may march.", "2015-06-17").is_empty());
     assert!(values("It cost $1999.", "2015-06-17").is_empty());
 }
+
+#[test]
+fn months_of_the_moon_eves_and_quarters_of_a_fiscal_year() {
+    check("It fell during Ramadan.", "Ramadan", "2015-06-18/2015-07-17");
+    check("Talks ended on the eve of Ramadan.", "the eve of Ramadan", "2015-06-17");
+    check("It fell in the holy month of Ramadan.", "the holy month of Ramadan", "2015-06-18/2015-07-17");
+    check("They met at the end of Ramadan.", "the end of Ramadan", "2015-07-08/2015-07-17");
+    check("It rose in the second fiscal quarter.", "the second fiscal quarter", "2015-Q2");
+    check("It rose in Q3 2014.", "Q3 2014", "2014-Q3");
+    check("It rose in FY2014.", "FY2014", "2014");
+    check("The court sits in the week of March 2.", "the week of March 2", "2015-W10");
+    check("It began in February last year.", "February last year", "2014-02");
+    check("They met on the eve of Tuesday's vote.", "the eve of Tuesday", "2015-06-15");
+}

@@ -16,7 +16,8 @@ pub(super) fn vague_shift(unit: Unit, sign: i64) -> Resolved {
 pub(super) fn open_value(form: &Form) -> String {
     match form {
         Form::MonthDay { month, day } => format!("XXXX-{month:02}-{day:02}"),
-        Form::Month { month, .. } => format!("XXXX-{month:02}"),
+        Form::Month { month, .. } | Form::MonthOf { month, .. } => format!("XXXX-{month:02}"),
+        Form::WeekOf(_) => "XXXX-WXX".to_string(),
         Form::Weekday { day, .. } => format!("XXXX-WXX-{day}"),
         Form::Season { season, .. } => open_season(*season),
         Form::Relative { unit, .. } | Form::Shift { unit, .. } => open_unit(*unit).to_string(),
@@ -49,7 +50,8 @@ fn open_unit(unit: Unit) -> &'static str {
 
 pub(super) fn open_precision(form: &Form) -> &'static str {
     match form {
-        Form::Month { .. } => "month",
+        Form::Month { .. } | Form::MonthOf { .. } => "month",
+        Form::WeekOf(_) => "week",
         Form::Season { .. } => "season",
         Form::Relative { unit, .. } => Cal::holding(*unit, Date::ZERO).precision(),
         Form::Shift { unit: Unit::Month, .. } => "month",

@@ -27,6 +27,9 @@ impl Reader<'_> {
             None => (None, end),
         };
         let end = end + usize::from(on.is_some() && self.any(end, ZONES));
+        // "10:35 a.m. (0735 GMT) Friday": the day stands behind the same hour elsewhere.
+        let closed = (end..end + 6).find(|&k| self.is(k, ")")).filter(|_| self.is(end, "("));
+        let on = on.or_else(|| Some(Box::new(self.date_beside(closed? + 1)?.form)));
         found(end, Form::At { clock, on }, "clock", 0.85)
     }
 

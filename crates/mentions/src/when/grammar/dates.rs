@@ -1,6 +1,6 @@
 //! Days, months, years, decades, and weekdays by name or number.
 
-use super::super::calendar::{Cal, make_date};
+use super::super::calendar::{Cal, Unit, make_date};
 use super::super::form::{Clock, Form, Match, Part, Which};
 use super::super::numbers::{read_ordinal, read_spelt_year};
 use super::super::words::{Sense, decade_word, needs_company};
@@ -87,6 +87,11 @@ impl Reader<'_> {
         if let Some((year, end)) = self.year_after(end) {
             return found(end, Form::Fixed(Cal::Month(year, month as i8), part), "date.month-year", 0.95);
         }
+        let of = self.relative(end).filter(|m| matches!(m.form, Form::Relative { unit: Unit::Year, .. }));
+        if let Some(year) = of.filter(|_| self.any(end, &["this", "last", "next"])) {
+            let form = Form::MonthOf { month, year: Box::new(year.form), part };
+            return found(year.end, form, "date.month-of", 0.95);
+        }
         if needs_company(&self.tokens[start].lower)
             && part == Part::Whole
             && !self.month_in_company(start, end)
@@ -162,6 +167,7 @@ impl Reader<'_> {
         match self.sense(at) {
             Sense::Last if self.any(at, &["last", "past"]) => which = Which::Last,
             Sense::Next if !self.is(at, "following") => which = Which::Next,
+            Sense::The if self.is(at + 1, "previous") => (which, start) = (Which::Previous, at + 1),
             Sense::This => {
                 which = Which::This;
                 match self.sense(at + 1) {
@@ -220,7 +226,7 @@ impl Reader<'_> {
     pub(super) fn year(&self, at: usize) -> Option<Match> {
         let (part, mut start) = self.part(at);
         let mut fiscal = false;
-        if self.is(start, "fiscal") {
+        if self.any(start, &["fiscal", "fy"]) {
             fiscal = true;
             start += 1 + usize::from(self.is(start + 1, "year"));
         } else if self.sense(start) == Sense::The && self.is(start + 1, "year") && part == Part::Whole {

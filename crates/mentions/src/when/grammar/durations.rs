@@ -61,6 +61,8 @@ impl Reader<'_> {
         end: usize,
     ) -> bool {
         let age = self.any(end, &["-", "–"]) && self.is(end + 1, "old") || self.any(end, &["old", "olds"]);
+        // "a year-earlier loss"
+        let compared = self.any(end, &["-"]) && matches!(self.sense(end + 1), Sense::Ago | Sense::Earlier);
         let many = !matches!(amount, Amount::Exact { whole: 0 | 1, .. });
         let article = self.sense(start) == Sense::Article;
         let second = unit == Unit::Second && !plural;
@@ -77,7 +79,7 @@ impl Reader<'_> {
         let weekend = unit == Unit::Weekend;
         let quarter = unit == Unit::Quarter && (!many || matches!(amount, Amount::Exact { whole: 13.., .. }));
         let day = article && unit == Unit::Day && self.any(end, &["of", "when", "for", "that", "in"]);
-        age || second || singular || money || half || weekend || quarter || day
+        age || compared || second || singular || money || half || weekend || quarter || day
     }
 
     /// "[the] past|last|next|first [few|two] months", "the past year".

@@ -1,6 +1,6 @@
 //! Days with a name and their eves.
 
-use super::super::form::{Form, Match, Which};
+use super::super::form::{Form, Match, Part, Which};
 use super::super::words::Sense;
 use super::{Reader, found};
 
@@ -9,9 +9,14 @@ impl Reader<'_> {
     pub(super) fn holiday(&self, at: usize) -> Option<Match> {
         let the = usize::from(self.is(at, "the"));
         if self.is(at + the, "eve") && self.is(at + the + 1, "of") {
-            let day = self.holiday(at + the + 2)?;
+            let start = at + the + 2;
+            let day = self.holiday(start).or_else(|| self.weekday(start)).or_else(|| self.date(start))?;
+            if !matches!(day.form, Form::Holiday { .. } | Form::Weekday { .. } | Form::MonthDay { .. }) {
+                return None;
+            }
             return found(day.end, Form::Eve(Box::new(day.form)), "holiday.eve", 0.85);
         }
+        let at = self.month_of(at);
         let (which, start) = match self.sense(at) {
             Sense::Last if self.is(at, "last") => (Which::Last, at + 1),
             Sense::Next if self.is(at, "next") => (Which::Next, at + 1),
@@ -28,8 +33,16 @@ impl Reader<'_> {
             Some((year, end)) if which == Which::Bare => (Some(year), end),
             _ => (None, end),
         };
-        let form = Form::Holiday { index, which, year };
+        let form = Form::Holiday { index, which, year, part: Part::Whole };
         let form = if eve { Form::Eve(Box::new(form)) } else { form };
         found(end, form, "holiday", 0.85)
+    }
+
+    /// Past "the Muslim holy month of" before a month that is a holiday.
+    fn month_of(&self, at: usize) -> usize {
+        let start = at + usize::from(self.is(at, "the"));
+        let of = (start..start + 4).find(|&k| self.is(k, "month") && self.is(k + 1, "of"));
+        let said = of.is_some_and(|of| of > start || start > at);
+        of.filter(|_| said).map_or(at, |of| of + 2)
     }
 }

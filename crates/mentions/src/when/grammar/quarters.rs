@@ -24,6 +24,7 @@ impl Reader<'_> {
         let (nth, end) = read_ordinal(self.tokens, start)?;
         let end = self.skip_hyphen(end);
         let hyphenated = self.any(end - 1, &["-", "–"]);
+        let end = end + usize::from(self.is(end, "fiscal"));
         if !self.is(end, "quarter") || !(1..=4).contains(&nth) || hyphenated && self.sense(at) == Sense::The {
             return None;
         }
@@ -166,6 +167,7 @@ impl Reader<'_> {
             .or_else(|| self.year(start))
             .or_else(|| self.decade(start))
             .or_else(|| self.relative(start))
+            .or_else(|| self.holiday(start))
             .or_else(the_unit)
             .or_else(|| self.season_of(start))
     }
@@ -218,6 +220,8 @@ impl Reader<'_> {
             Form::Month { month, which, .. } => Form::Month { month, which, part },
             Form::Relative { unit, offset, from, .. } => Form::Relative { unit, offset, part, from },
             Form::Season { season, which, .. } => Form::Season { season, which, part },
+            Form::MonthOf { month, year, .. } => Form::MonthOf { month, year, part },
+            Form::Holiday { index, which, year, .. } => Form::Holiday { index, which, year, part },
             other => other,
         };
         found(whole.end, form, "edge", 0.85)

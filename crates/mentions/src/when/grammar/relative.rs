@@ -1,6 +1,6 @@
 //! Times counted from the day of the report or from the day last spoken of.
 
-use super::super::calendar::Unit;
+use super::super::calendar::{Cal, Unit};
 use super::super::form::{Amount, Clock, Form, From, Match, Part, Which};
 use super::super::numbers::read_amount;
 use super::super::words::Sense;
@@ -84,6 +84,14 @@ impl Reader<'_> {
     fn the_unit(&self, at: usize, lead: usize, part: Part) -> Option<Match> {
         let (unit, _, end) = self.unit(lead)?;
         let moved = lead > at + 1;
+        if unit == Unit::Week
+            && self.is(end, "of")
+            && let Some(day) = self
+                .date(end + 1)
+                .filter(|m| matches!(m.form, Form::MonthDay { .. } | Form::Fixed(Cal::Day(_), _)))
+        {
+            return found(day.end, Form::WeekOf(Box::new(day.form)), "relative.week-of", 0.9);
+        }
         let plain = matches!(unit, Unit::Year | Unit::Quarter | Unit::Weekend | Unit::Week);
         if !moved
             && (!plain || self.any(end, &["of", "'", "’"]) && unit != Unit::Quarter && unit != Unit::Year)
