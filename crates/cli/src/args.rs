@@ -142,6 +142,9 @@ pub struct Listen {
     /// Port; the next free one is taken where it is in use
     #[arg(long, value_name = "PORT", default_value_t = 8080)]
     pub port: u16,
+    /// A host that pages may be fetched from though its address is not public; may be given again
+    #[arg(long, value_name = "HOST")]
+    pub allow: Vec<String>,
 }
 
 /// What to read.

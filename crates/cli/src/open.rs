@@ -2,11 +2,15 @@ use anyhow::Context;
 use facts::Report;
 use ledger::{Ledger, Mode, Query};
 use pipeline::{Reader, Want};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::args::{Listen, Open, Serve};
 use crate::inputs::{self, Outcome};
-use crate::{add, args};
+use crate::{add, args, watch as feeds};
 
 /// Events of the brief that is printed before the desk is served.
 const BRIEF: usize = 12;
@@ -62,33 +66,78 @@ fn serve_desk(desk: &args::Desk, listen: &Listen, reader: Reader) -> anyhow::Res
         port: listen.port,
         passwords: listen.passwords.clone(),
     };
-    runtime.block_on(desk::serve(options, Arc::new(Given(reader)), |address| {
+    let given = Given { reader, desk: desk.folder.clone(), allowed: feeds::hosts(&listen.allow) };
+    runtime.block_on(desk::serve(options, Arc::new(given), |address| {
         println!("\nThe desk is at http://{address} (Ctrl-C ends it)");
     }))?;
     Ok(())
 }
 
-/// Reads for the desk, which knows no language.
-struct Given(Reader);
+/// Reads and fetches for the desk, which knows neither language nor network.
+struct Given {
+    reader: Reader,
+    desk: PathBuf,
+    /// Hosts whose addresses need not be public.
+    allowed: BTreeSet<String>,
+}
+
+/// Somebody waits for the page.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+impl Given {
+    /// The bytes to read, with the address they came from.
+    fn fetch(&self, address: &str) -> Result<(String, Vec<u8>), String> {
+        let options =
+            watch::Options { allowed: self.allowed.clone(), patience: PATIENCE, ..watch::Options::default() };
+        let page = watch::fetch_page(address, &options).map_err(|e| e.to_string())?;
+        Ok((page.address, page.body))
+    }
+}
 
 impl desk::Reader for Given {
     fn read(&self, given: &desk::Given) -> Result<Vec<Report>, String> {
         let options = ingest::Options { published: given.published, ..Default::default() };
+        let (name, bytes, address) = match &given.source {
+            desk::Source::Bytes { name, bytes } => (name.clone(), Cow::from(bytes), None),
+            desk::Source::Url(url) => {
+                let (address, bytes) = self.fetch(url)?;
+                (address.clone(), Cow::from(bytes), Some(address))
+            }
+        };
         let (mut articles, mut refused) = (vec![], vec![]);
-        match &given.source {
-            desk::Source::Bytes { name, bytes } => {
-                ingest::read_bytes(name, bytes, &options, &mut |item| match item {
-                    Ok(article) => articles.push(article),
-                    Err(e) => refused.push(format!("{}: {}", e.input, e.cause)),
-                })
-            }
-            desk::Source::Url(_) => {
-                return Err("This desk does not fetch; save the page and send it as a file.".into());
-            }
-        }
+        ingest::read_bytes(&name, &bytes, &options, &mut |item| match item {
+            Ok(article) => articles.push(article),
+            Err(e) => refused.push(format!("{}: {}", e.input, e.cause)),
+        });
         if let (true, Some(why)) = (articles.is_empty(), refused.into_iter().next()) {
             return Err(why);
         }
-        Ok(articles.iter().map(|a| self.0.read(a, Want::default())).collect())
+        if let ([article], Some(address)) = (&mut articles[..], address) {
+            article.url.get_or_insert(address);
+            article
+                .retrieved_at
+                .get_or_insert(jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
+        }
+        Ok(articles.iter().map(|a| self.reader.read(a, Want::default())).collect())
+    }
+
+    fn feeds(&self) -> Vec<desk::FeedLine> {
+        let said = |at: Option<jiff::Timestamp>| at.map(|at| at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
+        let feeds = watch::health(&self.desk, jiff::Timestamp::now()).into_iter();
+        feeds
+            .map(|feed| desk::FeedLine {
+                standing: format!("{:?}", feed.standing).to_lowercase(),
+                last_success: said(feed.last_success),
+                last_new: said(feed.last_new),
+                next: said(feed.next),
+                address: feed.address,
+                title: feed.title,
+                last_error: feed.last_error,
+                failures: feed.failures,
+                articles: feed.articles,
+                habit_hours: feed.habit_hours,
+                silence_hours: feed.silence_hours,
+            })
+            .collect()
     }
 }

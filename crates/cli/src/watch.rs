@@ -3,6 +3,7 @@ use clap::{Args, ValueEnum};
 use facts::Article;
 use ledger::{Added, Ledger, Mode};
 use pipeline::{Reader, Want};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -88,9 +89,14 @@ pub fn run(args: &Watch) -> anyhow::Result<Outcome> {
     }
 }
 
+/// The hosts of `--allow`.
+pub fn hosts(named: &[String]) -> BTreeSet<String> {
+    named.iter().map(|host| host.to_ascii_lowercase()).collect()
+}
+
 fn options(args: &Watch) -> watch::Options {
     watch::Options {
-        allowed: args.allow.iter().map(|host| host.to_ascii_lowercase()).collect(),
+        allowed: hosts(&args.allow),
         every: Duration::from_secs(args.every * 60),
         delay: Duration::from_secs(args.delay),
         threads: args.hosts,

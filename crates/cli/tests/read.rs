@@ -5,6 +5,9 @@ mod bulk;
 mod diagnostics;
 mod reproduce;
 mod run;
+#[path = "../../watch/tests/server/mod.rs"]
+mod server;
+mod watched;
 
 use run::{demarche, demarche_with_input, errors, reports, root};
 use serde_json::json;

@@ -7,8 +7,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::{MethodRouter, get, post};
 
 use crate::pages::{
-    actor, article, brief, cite, difference, disputed, dyad, edits, enter, event, help, mark, paste, quality,
-    review, search, sql, watches,
+    actor, article, brief, cite, difference, disputed, dyad, edits, enter, event, feeds, help, mark, paste,
+    quality, review, search, sql, watches,
 };
 use crate::serve::Shared;
 
@@ -159,6 +159,8 @@ fn screens() -> Vec<Route> {
             .forms(&["json"], &["disputed"]),
         Route::page("/quality", "Sources, days, marks, recipe", get(quality::show))
             .forms(&["json", "csv"], &["counts", "sources", "days", "recipes", "marks"]),
+        Route::page("/feeds", "The feeds that fill the desk, and how they are", get(feeds::show))
+            .forms(&["json", "csv"], &["feeds"]),
         Route::page("/sql", "Read-only SQL over the views", get(sql::show))
             .forms(&["json", "csv"], &["columns", "rows"])
             .asks(sql),

@@ -6,7 +6,6 @@
 mod amendment;
 mod archive;
 mod charset;
-pub mod copies;
 mod day;
 mod deadline;
 mod feed;

@@ -1,5 +1,6 @@
 //! A page to an article: what is known of it, and its body told from what stands around it.
 
+mod authors;
 mod body;
 mod cards;
 mod cut;
@@ -19,9 +20,9 @@ use crate::deadline::Deadline;
 use crate::lines::Mark;
 use crate::plain::Given;
 use crate::{Context, Reading, Reason, language};
+pub use authors::split_names;
 pub use body::{Unit, paragraphs};
 use facts::{Article, Block, BlockKind, PublishedBasis, TextRange};
-pub use metadata::split_names;
 use tree::Tree;
 
 /// The article of a page; the text is what was extracted, title first, one paragraph a line with a blank line between.
@@ -34,7 +35,7 @@ pub fn read(html: &str, given: Given, context: &Context) -> Result<Reading, Stri
     let known = metadata::read(&tree, html);
     deadline.check()?;
     let body::Body { units, left_out } = body::extract(&tree, &known, context, &deadline)?;
-    judge::judge(&tree, &known, &units)?;
+    judge::judge(&tree, &known, &units, given.url.as_deref(), &context.furniture)?;
     let title = given.title.clone().or_else(|| known.title.clone());
     let (text, blocks, reasons) = lay_out(title.as_deref(), &units);
     let mut article = Article {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::filter::match_line;
 use crate::record::Scope;
-use crate::{Claim, Error, Ledger, Query, claims};
+use crate::{Amendment, Claim, Cluster, CopyLine, Error, Ledger, Query, amendment, claims, cluster};
 
 /// An article in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -37,8 +37,12 @@ pub struct ArticleView {
     pub events: Vec<EventRef>,
     pub claims: Vec<Claim>,
     pub versions: Vec<VersionLine>,
+    /// Which of the texts of one origin came first, this one among them.
+    pub origin: Cluster,
     /// Near copies of this text, one agency's dispatch in other papers say.
-    pub copies: Vec<ArticleLine>,
+    pub copies: Vec<CopyLine>,
+    /// What its versions say of earlier ones: that they correct them, or take them back.
+    pub amendments: Vec<Amendment>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -73,14 +77,16 @@ impl ArticleView {
             claims: claims::of_report(&report),
             events: vec![],
             versions: vec![],
+            origin: Cluster::default(),
             copies: vec![],
+            amendments: vec![],
             report,
         }
     }
 }
 
 /// Columns of a line, as far as `scope` sees versions.
-fn columns(scope: &Scope) -> String {
+pub(crate) fn columns(scope: &Scope) -> String {
     format!(
         "SELECT a.short, coalesce(v.title, v.id), v.source, v.published, v.known_from,
            (SELECT count(*) FROM version w WHERE w.article = v.article AND {}),
@@ -90,10 +96,10 @@ fn columns(scope: &Scope) -> String {
 }
 
 /// The first words of the body: what stands before it is furniture.
-const OPENING: &str = "substr(v.text, 1 + coalesce((SELECT json_extract(b.value, '$.start')
+pub(crate) const OPENING: &str = "substr(v.text, 1 + coalesce((SELECT json_extract(b.value, '$.start')
   FROM json_each(v.report, '$.article.blocks') b WHERE json_extract(b.value, '$.kind') = 'body' LIMIT 1), 0), 160)";
 
-fn line(r: &Row) -> rusqlite::Result<ArticleLine> {
+pub(crate) fn line(r: &Row) -> rusqlite::Result<ArticleLine> {
     Ok(ArticleLine {
         article: r.get(0)?,
         title: r.get(1)?,
@@ -145,7 +151,9 @@ impl Ledger {
             report,
             events: self.event_refs(row)?,
             versions: self.versions(article)?,
-            copies: self.copies(article, origin)?,
+            origin: cluster::of_origin(&self.db, origin)?,
+            copies: cluster::copies_of(&self.db, row, article, origin)?,
+            amendments: amendment::of_article(&self.db, id, &Scope::default())?,
         }))
     }
 
@@ -173,16 +181,6 @@ impl Ledger {
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    fn copies(&self, article: i64, origin: i64) -> Result<Vec<ArticleLine>, Error> {
-        let sql = format!(
-            "{} {OPENING} FROM version v JOIN article a USING (article)
-             WHERE v.origin = ?1 AND v.article <> ?2 AND v.known_to IS NULL ORDER BY v.known_from, a.short",
-            columns(&Scope::default())
-        );
-        let mut select = self.db.prepare_cached(&sql)?;
-        Ok(select.query_map([origin, article], line)?.collect::<Result<_, _>>()?)
     }
 
     /// Articles that hold the words of `query`, or all where it asks for nothing; the newest first, for how well words fit

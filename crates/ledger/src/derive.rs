@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 use crate::edit::{self, EditKind};
 use crate::record::{Touched, regroup, release};
 use crate::search::split;
-use crate::{Error, add, identity, origin, rows};
+use crate::{Error, add, amendment, identity, origin, rows};
 
 /// The report of a version, with its text.
 pub(crate) fn report(db: &Connection, version: i64) -> Result<Report, Error> {
@@ -116,6 +116,7 @@ pub(crate) fn all(db: &Connection) -> Result<(), Error> {
     let mut touched = Touched::default();
     for (version, _, article) in &versions {
         let report = report(db, *version)?;
+        amendment::note(db, *version, &report)?;
         origin::place(db, *version, *article, &add::body(&report.article), &mut touched)?;
         events(db, *version, &mut touched)?;
         touched.day(db, *version)?;

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::record::groups_of;
+use crate::record::{Scope, groups_of};
 use crate::search::{Groups, MentionRow, line, split};
-use crate::{Claim, ClaimSide, Error, EventLine, Follow, Ledger, Query};
+use crate::{Amendment, Claim, ClaimSide, Error, EventLine, Follow, Ledger, Query, amendment};
 
 /// An event with its mentions in the order in which they were known.
 #[derive(Clone, Debug, Serialize)]
@@ -15,6 +15,8 @@ pub struct EventView {
     /// Why the mentions stand together.
     pub reason: String,
     pub known_on: Option<String>,
+    /// What took it out of the record, where it stands there no more: see [`Ledger::withdrawn`].
+    pub withdrawn: Option<Amendment>,
     pub mentions: Vec<MentionView>,
     /// Claims and denials of it, across articles.
     pub said: Said,
@@ -26,6 +28,10 @@ pub struct EventView {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MentionView {
     pub article: String,
+    /// The version of the article that says it.
+    pub version: usize,
+    /// That its report was corrected or taken back.
+    pub amended: Option<Amendment>,
     pub title: String,
     pub source: String,
     pub known_from: String,
@@ -74,9 +80,10 @@ impl Ledger {
             event: line(id, &mentions),
             reason: found.reason.clone(),
             known_on: query.known_on.clone(),
+            withdrawn: None,
             said: self.said(&mentions)?,
             follow: self.follow(id, &mentions, &scope)?,
-            mentions: views(&mentions),
+            mentions: self.views(&mentions, &scope)?,
             siblings,
         }))
     }
@@ -130,6 +137,33 @@ impl Ledger {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    fn views(&self, mentions: &[MentionRow], scope: &Scope) -> Result<Vec<MentionView>, Error> {
+        let mut origins = BTreeMap::new();
+        let mut views = vec![];
+        for m in mentions {
+            let next = origins.len() + 1;
+            views.push(MentionView {
+                article: m.article.clone(),
+                version: m.number,
+                amended: amendment::weightiest(amendment::of_article(&self.db, &m.article, scope)?),
+                title: m.title.clone().unwrap_or_else(|| m.article.clone()),
+                source: m.source.clone(),
+                known_from: m.known_from.clone(),
+                id: m.id.clone(),
+                status: m.status.clone(),
+                first: m.first.clone(),
+                last: m.last.clone(),
+                place: m.place.clone(),
+                speakers: split(&m.speakers),
+                words: m.words.clone(),
+                rule: m.rule.clone(),
+                confidence: m.confidence,
+                origin: *origins.entry(m.origin).or_insert(next),
+            });
+        }
+        Ok(views)
+    }
+
     /// Claims denied on another day or in another article: events that somebody stands for and somebody denies.
     ///
     /// # Errors
@@ -156,30 +190,4 @@ impl Ledger {
 pub(crate) fn block_of(id: &str) -> &str {
     let mut dots = id.match_indices('.').map(|(i, _)| i);
     dots.nth(1).map_or(id, |end| &id[..end])
-}
-
-fn views(mentions: &[MentionRow]) -> Vec<MentionView> {
-    let mut origins = BTreeMap::new();
-    mentions
-        .iter()
-        .map(|m| {
-            let next = origins.len() + 1;
-            MentionView {
-                article: m.article.clone(),
-                title: m.title.clone().unwrap_or_else(|| m.article.clone()),
-                source: m.source.clone(),
-                known_from: m.known_from.clone(),
-                id: m.id.clone(),
-                status: m.status.clone(),
-                first: m.first.clone(),
-                last: m.last.clone(),
-                place: m.place.clone(),
-                speakers: split(&m.speakers),
-                words: m.words.clone(),
-                rule: m.rule.clone(),
-                confidence: m.confidence,
-                origin: *origins.entry(m.origin).or_insert(next),
-            }
-        })
-        .collect()
 }

@@ -5,9 +5,11 @@
 
 mod actor;
 mod add;
+mod amendment;
 mod article;
 mod ask;
 mod claims;
+mod cluster;
 mod coverage;
 mod derive;
 mod details;
@@ -39,9 +41,11 @@ mod words;
 
 pub use actor::{ActorView, Partner, StatementLine};
 pub use add::{Added, Outcome};
+pub use amendment::Amendment;
 pub use article::{ArticleLine, ArticleView, EventRef, VersionLine};
 pub use ask::{Rows, Waiting};
 pub use claims::{Claim, ClaimSide};
+pub use cluster::{Cluster, CopyLine};
 pub use coverage::CoverageLine;
 pub use details::{EventRecord, MentionRecord, Party, Spot};
 pub use dyad::{DyadView, Period};

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::names::{Actor, actor_of, key_of};
 use crate::record::Touched;
 use crate::words::{passage, quote_all};
-use crate::{Error, edit, identity, origin};
+use crate::{Error, amendment, edit, identity, origin};
 
 /// The word that JSON has for a value of a small enumeration.
 pub(crate) fn word<T: Serialize>(value: &T) -> String {
@@ -74,6 +74,7 @@ pub(crate) fn insert_version(
     let version = db.last_insert_rowid();
     db.prepare_cached("INSERT INTO article_words(rowid, title, text) VALUES (?1, ?2, ?3)")?
         .execute(params![version, a.title, a.text])?;
+    amendment::note(db, version, report)?;
     Ok(version)
 }
 

@@ -89,11 +89,13 @@ pub(crate) struct MentionRow {
     pub title: Option<String>,
     pub source: String,
     pub version: i64,
+    /// Of the version within its article.
+    pub number: usize,
 }
 
 pub(crate) const MENTION: &str = "SELECT m.id, m.sources, m.targets, m.reciprocal, m.type, m.mode, m.status,
   m.first, m.last, m.place, m.statement, m.speakers, m.words, m.rule, m.confidence, m.intensity, v.known_from, v.origin,
-  a.short, v.title, v.source, v.version, m.event_mention
+  a.short, v.title, v.source, v.version, m.event_mention, v.number
   FROM event_mention m JOIN version v USING (version) JOIN article a USING (article)";
 
 pub(crate) fn mention_row(r: &Row) -> rusqlite::Result<MentionRow> {
@@ -121,6 +123,7 @@ pub(crate) fn mention_row(r: &Row) -> rusqlite::Result<MentionRow> {
         source: r.get(20)?,
         version: r.get(21)?,
         row: r.get(22)?,
+        number: r.get(23)?,
     })
 }
 

@@ -1,10 +1,12 @@
 //! Checking a desk, and removing from it.
 
-use rusqlite::OptionalExtension;
+use std::collections::BTreeSet;
+
+use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
 use crate::record::{Scope, Touched, groups_of, regroup};
-use crate::{Error, Ledger};
+use crate::{Error, Ledger, origin};
 
 /// What `verify` found wrong; nothing means that all is well.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -92,6 +94,7 @@ impl Ledger {
             touched.version(&step, *version)?;
             touched.day(&step, *version)?;
         }
+        let kin = kin(&step, article, &versions)?;
         // The text indexes keep no copy of the words: they must be told what they forget.
         step.execute_batch(&format!(
             "INSERT INTO event_words(event_words, rowid, words) SELECT 'delete', m.event_mention, m.words
@@ -100,8 +103,27 @@ impl Ledger {
                FROM version WHERE article = {article};
              DELETE FROM article WHERE article = {article};"
         ))?;
+        // What only this article held together comes apart.
+        origin::settle(&step, &kin, &mut touched)?;
         regroup(&step, &touched)?;
         step.commit()?;
         Ok(Some(forgotten))
     }
+}
+
+/// Versions of other articles that are copies of these, or of their origins.
+fn kin(db: &Connection, article: i64, versions: &[i64]) -> rusqlite::Result<BTreeSet<i64>> {
+    let mut kin = BTreeSet::new();
+    for version in versions {
+        kin.extend(origin::ties(db, *version)?.into_iter().map(|(other, _)| other));
+        let mut select = db.prepare_cached(
+            "SELECT version FROM version WHERE article <> ?1
+               AND origin = (SELECT origin FROM version WHERE version = ?2)",
+        )?;
+        kin.extend(
+            select.query_map([article, *version], |r| r.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?,
+        );
+    }
+    kin.retain(|version| !versions.contains(version));
+    Ok(kin)
 }

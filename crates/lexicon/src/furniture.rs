@@ -43,6 +43,23 @@ pub struct Parts {
     pub end: BTreeSet<String>,
 }
 
+/// Where a sign of `no_articles.tsv` shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignIn {
+    /// A part of it between slashes.
+    Address,
+    Title,
+    Text,
+}
+
+/// What gives a page away as no article.
+#[derive(Clone, Debug)]
+struct Sign {
+    kind: String,
+    place: SignIn,
+    phrase: String,
+}
+
 /// The phrases and agencies, indexed by their first word.
 #[derive(Clone, Debug, Default)]
 pub struct Furniture {
@@ -53,11 +70,12 @@ pub struct Furniture {
     agencies: HashMap<String, String>,
     /// How a line that amends an earlier version begins, and whether it is a correction or a retraction.
     amendments: Vec<(String, &'static str)>,
+    signs: Vec<Sign>,
     longest: usize,
 }
 
 impl Furniture {
-    /// Reads `furniture.tsv`, `agencies.tsv`, `amendments.tsv` and `page_parts.tsv`.
+    /// Reads `furniture.tsv`, `agencies.tsv`, `amendments.tsv`, `no_articles.tsv` and `page_parts.tsv`.
     ///
     /// # Errors
     /// The first bad row, with its file, line and cause.
@@ -78,6 +96,16 @@ impl Furniture {
                 other => return Err(format!("no such amendment: {other}")),
             };
             all.amendments.push((fields[1].to_string(), kind));
+            Ok(())
+        })?;
+        each_row(data, "lexicon/no_articles.tsv", 3, |fields| {
+            let place = match fields[1] {
+                "address" => SignIn::Address,
+                "title" => SignIn::Title,
+                "text" => SignIn::Text,
+                other => return Err(format!("no such place of a sign: {other}")),
+            };
+            all.signs.push(Sign { kind: fields[0].into(), place, phrase: fold(fields[2]) });
             Ok(())
         })?;
         each_row(data, "lexicon/page_parts.tsv", 2, |fields| {
@@ -133,6 +161,17 @@ impl Furniture {
         found.map(|(_, kind)| *kind).max()
     }
 
+    /// The sign of `kind` ("live", "paywall" …) that an address, a title or a text shows.
+    pub fn sign(&self, kind: &str, place: SignIn, words: &str) -> Option<&str> {
+        let folded = fold(words);
+        let shows = |sign: &&Sign| match place {
+            SignIn::Address => folded.split('/').any(|part| part == sign.phrase),
+            SignIn::Title | SignIn::Text => folded.contains(&sign.phrase),
+        };
+        let mut signs = self.signs.iter().filter(|sign| sign.kind == kind && sign.place == place);
+        signs.find(shows).map(|sign| sign.phrase.as_str())
+    }
+
     /// The agency's name for how a text signs it: "afp", "Agence France Presse", "KCNA".
     pub fn agency(&self, words: &str) -> Option<&str> {
         self.agencies.get(fold(words).trim_matches(|c: char| !c.is_alphanumeric())).map(String::as_str)
@@ -151,6 +190,39 @@ pub fn months(data: &Data) -> Result<BTreeMap<String, i8>, Error> {
         Ok(())
     })?;
     Ok(months)
+}
+
+/// How pages name those who wrote a story (`bylines.tsv`), lower case.
+#[derive(Clone, Debug, Default)]
+pub struct Bylines {
+    /// What stands before a name: "by".
+    pub lead: Vec<String>,
+    /// What stands between two: "and".
+    pub between: Vec<String>,
+    /// Parts of the class of an element that holds names.
+    pub class: BTreeSet<String>,
+    /// Parts of the class of an element that holds something else about an author.
+    pub aside: BTreeSet<String>,
+}
+
+impl Bylines {
+    /// # Errors
+    /// The first bad row, with its file, line and cause.
+    pub fn load(data: &Data) -> Result<Self, Error> {
+        let mut all = Self::default();
+        each_row(data, "lexicon/bylines.tsv", 2, |fields| {
+            let word = fields[1].to_string();
+            match fields[0] {
+                "lead" => all.lead.push(word),
+                "between" => all.between.push(word),
+                "class" => drop(all.class.insert(word)),
+                "aside" => drop(all.aside.insert(word)),
+                other => return Err(format!("no such part of a byline: {other}")),
+            }
+            Ok(())
+        })?;
+        Ok(all)
+    }
 }
 
 fn rule(fields: &[&str]) -> Result<Rule, String> {

@@ -8,6 +8,7 @@ mod gate;
 mod guard;
 mod health;
 mod list;
+mod page;
 mod poll;
 mod robots;
 mod schedule;
@@ -16,6 +17,7 @@ mod state;
 pub use guard::is_public;
 pub use health::{Health, Standing, health};
 pub use list::{Feed, read_list};
+pub use page::{Fetched, fetch_page};
 pub use poll::{Round, Watch};
 
 use std::collections::BTreeSet;

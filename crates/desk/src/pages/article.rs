@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use serde::Serialize;
 
 use crate::pages::fields::{card, people, quote, word};
-use crate::pages::layout::{confidence, stamp};
+use crate::pages::layout::{amended, confidence, stamp};
 use crate::pages::sides::{Here, sides};
 use crate::pages::words::text;
 use crate::pages::{Asked, encode, mark};
@@ -85,6 +85,7 @@ impl Screen for Record {
             div.record {
                 article.text lang=[r.article.language.as_deref()] {
                     (head(v))
+                    @for a in &v.amendments { (amended(a, &v.article)) }
                     (text(r))
                     (around(v))
                 }
@@ -175,9 +176,10 @@ fn around(v: &ArticleView) -> Markup {
         }
         @if !v.copies.is_empty() {
             section.around id="copies" { h2 { "Copies of one origin " span.count { (v.copies.len()) } }
-                p.sub { "Near copies of this text. Together with it they count as one independent origin." }
+                p.sub { "Near copies of this text. Together with it they count as one independent origin. It is likely "
+                    @if v.origin.first == v.article { "this one" } @else { a href={"/article/" (encode(&v.origin.first))} { "this article" } } ": " (v.origin.why) "." }
                 ul.plainlist { @for c in &v.copies {
-                    li { a href={"/article/" (encode(&c.article))} dir="auto" { (c.title) } span.sub { " " span dir="auto" { (c.source) } " · " time datetime=(c.known_from) { (c.known_from) } } }
+                    li { a href={"/article/" (encode(&c.line.article))} dir="auto" { (c.line.title) } span.sub { " " span dir="auto" { (c.line.source) } " · " time datetime=(c.line.known_from) { (c.line.known_from) } " · " (c.why) } }
                 } } }
         }
     }

@@ -3,12 +3,12 @@
 use axum::extract::{Path, Query as Url, State};
 use axum::response::Response;
 use facts::report::Report;
-use ledger::{ArticleView, Edit, EventView, Ledger, MentionView};
+use ledger::{Amendment, ArticleView, Cluster, Edit, EventView, Ledger, MentionView};
 use maud::{Markup, html};
 use serde::Serialize;
 
 use crate::pages::fields::card;
-use crate::pages::layout::{actors, confidence, days, quote, status};
+use crate::pages::layout::{actors, amended, confidence, days, quote, status};
 use crate::pages::results::events;
 use crate::pages::sides::columns;
 use crate::pages::words::passage;
@@ -36,13 +36,19 @@ struct Event {
 struct Reading {
     mentions: Vec<MentionView>,
     report: Option<Report>,
+    /// Which of the texts of the origin came first, where there are several.
+    first: Option<Cluster>,
 }
 
 pub(crate) async fn show(State(shared): App, Path(id): Path<String>, Url(asked): Url<Asked>) -> Response {
     let (id, form) = Form::split(&id);
     let id = id.to_owned();
     let found = shared.ask(move |l| {
-        let Some(view) = l.event(&id, asked.known_on.as_deref())? else { return Ok(None) };
+        let found = match l.event(&id, asked.known_on.as_deref())? {
+            None if asked.known_on.is_none() => l.withdrawn(&id)?,
+            found => found,
+        };
+        let Some(view) = found else { return Ok(None) };
         let readings = if form == Form::Page { readings(l, &view)? } else { vec![] };
         let edits = l.edits(Some(&id))?;
         Ok(Some(Event { view, edits, readings, marked: asked.marked }))
@@ -61,11 +67,14 @@ fn readings(l: &Ledger, view: &EventView) -> Result<Vec<Reading>, ledger::Error>
     for m in &view.mentions {
         match readings.iter_mut().find(|r| r.mentions[0].origin == m.origin) {
             Some(known) => known.mentions.push(m.clone()),
-            None => readings.push(Reading { mentions: vec![m.clone()], report: None }),
+            None => readings.push(Reading { mentions: vec![m.clone()], report: None, first: None }),
         }
     }
     for reading in readings.iter_mut().take(READINGS) {
-        reading.report = as_known(l, &reading.mentions[0], view.known_on.as_deref())?.map(|a| a.report);
+        if let Some(article) = as_known(l, &reading.mentions[0], view.known_on.as_deref())? {
+            reading.first = Some(article.origin).filter(|of| of.articles > 1 && view.known_on.is_none());
+            reading.report = Some(article.report);
+        }
     }
     Ok(readings)
 }
@@ -103,6 +112,7 @@ impl Screen for Event {
         html! {
             div.event {
                 (head(v))
+                @if let Some(a) = &v.withdrawn { (gone(v, a)) }
                 (mark::kept(self.marked.as_deref()))
                 div.record {
                     div {
@@ -130,6 +140,21 @@ fn head(v: &EventView) -> Markup {
     }
 }
 
+/// The words of a mention in the version that it came from.
+fn words_of(m: &MentionView) -> String {
+    format!("/article/{}?version={}#{}", encode(&m.article), m.version, m.id)
+}
+
+/// An event that stands in the record no more: as it stood before, and what took it out.
+fn gone(v: &EventView, a: &Amendment) -> Markup {
+    let day = v.known_on.as_deref().unwrap_or_default();
+    let word = if a.kind == "retraction" { "taken back" } else { "corrected" };
+    html! {
+        p.note role="note" { "This event is no longer in the record: what reported it was " (word) " on " time datetime=(a.known_from) { (a.known_from) }
+            ". It is shown as it stood on " time datetime=(day) { (day) } "." }
+    }
+}
+
 pub(crate) fn counted(n: usize, one: &str) -> String {
     if n == 1 { format!("{n} {one}") } else { format!("{n} {one}s") }
 }
@@ -141,14 +166,16 @@ fn origin(i: usize, reading: &Reading, back: &str) -> Markup {
     let found = reading.report.as_ref().and_then(|r| Some((r, r.events.iter().find(|e| e.id == lead.id)?)));
     html! {
         section.origin {
+            @if let Some(a) = &lead.amended { (amended(a, &lead.article)) }
             p.meta { b dir="auto" { (lead.source) } " · known " time datetime=(lead.known_from) { (lead.known_from) } " · "
-                a data-open href={"/article/" (encode(&lead.article)) "#" (lead.id)} dir="auto" { (lead.title) } }
+                a data-open href=(words_of(lead)) dir="auto" { (lead.title) } }
+            @if let Some(of) = &reading.first { p.sub { (of.articles) " articles of one origin; the first of them is likely " a href={"/article/" (encode(&of.first))} { "this one" } ": " (of.why) "." } }
             @match found {
                 Some((report, event)) => { (passage(report, event, &prefix)) (card(report, event, None, &prefix, mark::form(&format!("{}/{}", lead.article, lead.id), back))) }
                 None => { p.passage { (quote(&lead.words)) } }
             }
             @if !copies.is_empty() { details.copies { summary { (counted(copies.len(), "more mention")) " of the same origin" }
-                ul.plainlist { @for m in copies { li { (status(&m.status)) " " a href={"/article/" (encode(&m.article)) "#" (m.id)} dir="auto" { (m.title) } span.sub { " " span dir="auto" { (m.source) } " · " time datetime=(m.known_from) { (m.known_from) } } " " (quote(&m.words)) } } } } }
+                ul.plainlist { @for m in copies { li { (status(&m.status)) " " a href=(words_of(m)) dir="auto" { (m.title) } span.sub { " " span dir="auto" { (m.source) } " · " time datetime=(m.known_from) { (m.known_from) } } " " (quote(&m.words)) } } } } }
         }
     }
 }
@@ -164,7 +191,8 @@ fn ledger_of(v: &EventView) -> Markup {
                     td.day { time datetime=(m.known_from) { (m.known_from) } }
                     td { (status(&m.status)) @if !m.speakers.is_empty() { div.sub dir="auto" { "says " (m.speakers.join(", ")) } } }
                     td.day { (days(m.first.as_deref(), m.last.as_deref())) }
-                    td { a data-open href={"/article/" (encode(&m.article)) "#" (m.id)} dir="auto" { (m.title) } div.sub dir="auto" { (m.source) } }
+                    td { a data-open href=(words_of(m)) dir="auto" { (m.title) } div.sub { span dir="auto" { (m.source) } @if m.version > 1 { ", version " (m.version) }
+                        @if let Some(a) = &m.amended { b { " · " @if a.kind == "retraction" { "taken back" } @else { "corrected" } " " (a.known_from) } } } }
                     td.num { (m.origin) } td.num { (confidence(m.confidence)) }
                 } } } } }
         }
@@ -183,6 +211,8 @@ fn mentions_table(mentions: &[MentionView]) -> Table {
             m.speakers.join("; "),
             m.source.clone(),
             m.article.clone(),
+            m.version.to_string(),
+            m.amended.as_ref().map(|a| format!("{} {}", a.kind, a.known_from)).unwrap_or_default(),
             m.id.clone(),
             m.origin.to_string(),
             m.rule.clone(),
@@ -199,6 +229,8 @@ fn mentions_table(mentions: &[MentionView]) -> Table {
         "speakers",
         "source",
         "article",
+        "version",
+        "amended",
         "id",
         "origin",
         "rule",

@@ -1,5 +1,6 @@
 //! What is around every screen.
 
+use ledger::Amendment;
 use maud::{DOCTYPE, Markup, html};
 
 use crate::access::visitor;
@@ -140,6 +141,15 @@ pub(crate) fn quote(words: &str) -> Markup {
 }
 
 /// A moment in UTC; the page shows it in the reader's zone, with UTC when pointed at.
+/// That a report was corrected or taken back, and its own words for it.
+pub(crate) fn amended(a: &Amendment, article: &str) -> Markup {
+    let word = if a.kind == "retraction" { "taken back" } else { "corrected" };
+    html! {
+        p.note { "This report was " b { (word) } " on " time datetime=(a.known_from) { (a.known_from) } ": " q dir="auto" { (a.words) } " "
+            a href={"/article/" (encode(article)) "?version=" (a.version)} { "version " (a.version) } }
+    }
+}
+
 pub(crate) fn stamp(at: &str) -> Markup {
     let day = at.get(..10).unwrap_or(at);
     let minute = at.get(11..16);

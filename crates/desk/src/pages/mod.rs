@@ -10,6 +10,7 @@ pub(crate) mod dyad;
 pub(crate) mod edits;
 pub(crate) mod enter;
 pub(crate) mod event;
+pub(crate) mod feeds;
 pub(crate) mod fields;
 pub(crate) mod grounds;
 pub(crate) mod help;

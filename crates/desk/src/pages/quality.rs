@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::charts::Picture;
 use crate::charts::coverage;
 use crate::pages::cite::plain;
+use crate::pages::encode;
 use crate::pages::event::counted;
 use crate::pages::judged::{Marks, marks};
 use crate::screen::{Form, Screen, respond};
@@ -21,18 +22,35 @@ struct Quality {
     view: Overview,
     /// Language codes with the versions in them.
     languages: Rows,
+    /// Versions that are kept and searched, and not read, for they are not English.
+    not_read: usize,
+    /// Versions that correct their article, and that take it back.
+    corrections: usize,
+    retractions: usize,
     coverage: Vec<CoverageLine>,
     marks: Marks,
 }
 
 const LANGUAGES: &str = "SELECT coalesce(language, 'unknown') AS language, count(*) AS versions FROM articles GROUP BY 1 ORDER BY 2 DESC, 1";
 
+/// Reports that say that an earlier version was wrong.
+const AMENDED: &str = "SELECT id, version, known_from, source, title, amends, amend_words FROM articles WHERE amends IS NOT NULL ORDER BY known_from DESC";
+
+/// What is not English has no reading.
+const NOT_READ: &str = "SELECT count(*) FROM articles WHERE language IS NOT NULL AND language <> 'en'";
+
 pub(crate) async fn show(State(shared): App, form: Form) -> Response {
     shared.ask(quality).await.map_or_else(|e| e, |q| respond(&q, form))
 }
 
 fn quality(l: &Ledger) -> Result<Quality, ledger::Error> {
+    let (corrections, retractions) = l.amendments()?;
+    let not_read = l.rows(NOT_READ)?;
+    let not_read = not_read.rows.first().and_then(|row| row.first()?.as_ref()?.parse().ok()).unwrap_or(0);
     Ok(Quality {
+        not_read,
+        corrections,
+        retractions,
         view: l.overview()?,
         languages: l.rows(LANGUAGES)?,
         coverage: l.coverage(None)?,
@@ -59,7 +77,8 @@ impl Screen for Quality {
         html! {
             h1 { "Data and quality" }
             p.counts { b { (counted(c.articles, "article")) } " in " (counted(v.versions, "version")) " from " (counted(c.origins, "independent origin")) "; " (counted(c.events, "event")) " in " (counted(c.mentions, "mention")) "; " (counted(v.statements, "statement")) "; " (v.bytes / 1024) " kB on disk" }
-            p { a href="/sql" { "Ask in SQL" } " · " a href="/edits" { "Edit log" } " · " a href="/review" { "Review queue" } " · " a href="/watches" { "Watches" } " · " a href="/openapi.json" { "OpenAPI" } }
+            @if self.corrections + self.retractions > 0 { p { (counted(self.corrections, "version")) " correct an earlier one, " (counted(self.retractions, "version")) " take it back: " a href={"/sql?sql=" (encode(AMENDED))} { "which" } } }
+            p { a href="/feeds" { "Feeds" } " · " a href="/sql" { "Ask in SQL" } " · " a href="/edits" { "Edit log" } " · " a href="/review" { "Review queue" } " · " a href="/watches" { "Watches" } " · " a href="/openapi.json" { "OpenAPI" } }
             section aria-labelledby="coverage-title" { h2 id="coverage-title" { "Coverage, source by source" }
                 figure.chart { (coverage::draw(&self.coverage).inline()) figcaption { "A filled cell has articles, the darker the more; an outlined one was watched and had none; a crossed one could not be reached. Everything else is a gap, never a zero." } } }
             div.record {
@@ -101,7 +120,7 @@ impl Quality {
     fn languages(&self) -> Markup {
         let cell = |c: Option<&Option<String>>| c.cloned().flatten().unwrap_or_default();
         html! {
-            section { h2 { "Languages" } p.sub { "What is not English is kept and searched, and not read for events." }
+            section { h2 { "Languages" } p.sub { "What is not English is kept and searched, and not read for events: " b { (counted(self.not_read, "version")) " not read" } "." }
                 ul.plainlist { @for row in &self.languages.rows { li { b { (cell(row.first())) } " " span.count { (cell(row.get(1))) } } } } }
         }
     }

@@ -173,3 +173,17 @@ fn reading_stops_when_nobody_wants_more() {
     assert_eq!(taken, 3);
     assert!(served < 1 << 20, "{served} bytes were asked for");
 }
+
+#[test]
+fn frames_that_share_a_dictionary_are_read() {
+    // Made by `zstd -D`; the dictionary stands before them in a frame of its own, itself packed in the second.
+    let plain = include_bytes!("samples/dictionary.warc.zst");
+    let packed = include_bytes!("samples/packed.warc.zst");
+    for crawl in [&plain[..], &packed[..]] {
+        assert_eq!(titles(&read(crawl)), ["First of the Talks", "Second of the Talks"]);
+    }
+    let length = u32::from_le_bytes(plain[4..8].try_into().unwrap()) as usize;
+    let found = read(&plain[8 + length..]);
+    let cause = &found[0].as_ref().unwrap_err().cause;
+    assert!(cause.contains("packed with a dictionary that does not stand before it"), "{cause}");
+}

@@ -1,6 +1,7 @@
 //! Title, authors, dates and names of a page: JSON-LD first, then `meta`, then what stands on the page.
 
-use super::title::{title, unescape};
+use super::authors::authors;
+use super::title::title;
 use super::tree::{Tree, squeeze};
 use super::{linked, published};
 use crate::day::Moment;
@@ -119,106 +120,4 @@ impl Meta {
     pub fn all(&self, name: &str) -> &[String] {
         self.0.get(name).map_or(&[], Vec::as_slice)
     }
-}
-
-fn authors(tree: &Tree, meta: &Meta, linked: &Found) -> Vec<String> {
-    let from_meta = [
-        "author",
-        "article:author",
-        "parsely-author",
-        "byl",
-        "dc.creator",
-        "sailthru.author",
-        "dcterms.creator",
-    ]
-    .iter()
-    .map(|name| split_names(meta.all(name)))
-    .find(|names| !names.is_empty());
-    let linked = split_names(&linked.authors);
-    let people = |names: &Vec<String>| names.iter().any(|name| name.contains(' '));
-    if people(&linked) {
-        return linked;
-    }
-    let rel: Vec<String> = (0..tree.nodes.len())
-        .filter(|&at| {
-            let node = &tree.nodes[at];
-            let named = node.attr("rel") == Some("author")
-                || (node.attr("itemprop") == Some("author") && node.name() != "meta");
-            // A whole page below it is no name, and would be read again for each such element.
-            named && node.end - at < MOST
-        })
-        .map(|at| tree.text(at))
-        .filter(|words| words.len() < 100)
-        .collect();
-    let candidates = [from_meta.unwrap_or_default(), split_names(&rel), by_class(tree)];
-    candidates
-        .iter()
-        .find(|names| people(names))
-        .or_else(|| candidates.iter().find(|names| !names.is_empty()))
-        .cloned()
-        .unwrap_or(linked)
-}
-
-/// Nodes that an element with a name may have below it.
-const MOST: usize = 200;
-
-/// The first short element that is classed as a byline.
-fn by_class(tree: &Tree) -> Vec<String> {
-    for at in 0..tree.nodes.len() {
-        let Some(class) = tree.nodes[at].attr("class") else { continue };
-        let class = class.to_ascii_lowercase();
-        if !(class.contains("byline")
-            || class.contains("author-name")
-            || class.contains("author__name")
-            || class.split_whitespace().any(|c| c == "author"))
-        {
-            continue;
-        }
-        if tree.nodes[at].end - at > MOST {
-            continue;
-        }
-        let words = tree.text(at);
-        if words.len() < 80 {
-            let names = split_names(&[words]);
-            if !names.is_empty() {
-                return names;
-            }
-        }
-    }
-    Vec::new()
-}
-
-/// Names without "By", roles and addresses, each once.
-pub fn split_names(values: &[String]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for value in values {
-        let value = unescape(value);
-        if value.contains("://") || value.starts_with("www.") || value.starts_with('@') {
-            continue;
-        }
-        let value = value.trim();
-        let lower = value.to_lowercase();
-        let lead = ["by ", "by: ", "von ", "par ", "por ", "di ", "written by "]
-            .iter()
-            .find(|lead| lower.starts_with(**lead));
-        let value = value.get(lead.map_or(0, |lead| lead.len())..).unwrap_or(value);
-        let parts = value
-            .split([',', ';', '|', '/'])
-            .flat_map(|part| part.split(" and "))
-            .flat_map(|part| part.split(" und "))
-            .flat_map(|part| part.split(" & "))
-            .flat_map(|part| part.split(" et "));
-        for part in parts {
-            let part = squeeze(part.split('(').next().unwrap_or(part));
-            let name = part.trim_matches(|c: char| !c.is_alphanumeric() && c != '.');
-            let fits = (2..=60).contains(&name.len())
-                && name.split_whitespace().count() <= 6
-                && !name.contains(char::is_numeric)
-                && !name.contains('@');
-            if fits && !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {
-                names.push(name.to_string());
-            }
-        }
-    }
-    names
 }

@@ -216,3 +216,90 @@ fn what_was_left_out_is_said_with_its_cause() {
     let related = reading.left_out.iter().find(|out| out.words.starts_with("Another story")).unwrap();
     assert_eq!(related.why, "stands around the story: <div class=\"related\">");
 }
+
+fn refused(url: &str, page: &str) -> String {
+    let line = serde_json::json!({ "url": url, "html": page }).to_string();
+    let mut out = Vec::new();
+    read_bytes("pages.jsonl", line.as_bytes(), &Options::default(), &mut |article| out.push(article));
+    out.remove(0).err().map(|refused| refused.cause).unwrap_or_default()
+}
+
+#[test]
+fn signs_of_a_page_that_is_no_article_are_named() {
+    let posts: String = (0..6)
+        .map(|n| format!("<time>1{n}:00</time><p>A post, and some more words on what was said just now.</p>"))
+        .collect();
+    let wall =
+        "<p>Ministers met in Bergen on Monday, officials said.</p><div>Already a subscriber? Log in.</div>";
+    for (url, body, what, sign) in [
+        ("https://fjord.example/world/live/2021", posts.as_str(), "a live blog", "live"),
+        ("https://fjord.example/a", wall, "a paywall stub", "already a subscriber"),
+        ("https://fjord.example/video/7", "<p>Watch the talks.</p>", "a video page", "video"),
+        ("https://fjord.example/pictures/7", "<p>Ten scenes.</p>", "a picture gallery", "pictures"),
+        (
+            "https://fjord.example/topic/herring",
+            "<ul><li><a href=/a>One story of it</a></ul>",
+            "an index page",
+            "topic",
+        ),
+        (
+            "https://fjord.example/b",
+            "<p>Please verify you are a human.</p>",
+            "a check for robots",
+            "verify you are a human",
+        ),
+        (
+            "https://fjord.example/c",
+            "<button>Accept all cookies</button>",
+            "a consent wall",
+            "accept all cookies",
+        ),
+    ] {
+        let cause = refused(url, &page("", body));
+        assert!(cause.contains(what) && cause.contains(sign), "{url}: {cause}");
+    }
+    let missing =
+        "<html><head><title>404 Not Found</title></head><body><p>Nothing is here.</p></body></html>";
+    assert!(refused("https://fjord.example/d", missing).contains("a page of an error"));
+    let front = page("<meta property='og:type' content='website'>", STORY);
+    assert!(refused("https://fjord.example/", &front).contains("front page"));
+}
+
+#[test]
+fn an_article_with_such_words_about_it_is_read() {
+    for (url, body) in [
+        ("https://fjord.example/video/7", STORY.to_string()),
+        ("https://fjord.example/live/7", STORY.to_string()),
+        ("https://fjord.example/topic/a", format!("{STORY}<p>Accept all cookies</p>")),
+    ] {
+        assert_eq!(refused(url, &page("", &body)), "", "{url}");
+    }
+}
+
+#[test]
+fn names_of_authors_are_told_from_what_stands_about_them() {
+    let of = |head: &str, body: &str| read(&page(head, &format!("{body}{STORY}"))).unwrap().bylines;
+    let site = "<meta property='og:site_name' content='The Fjord Times'>";
+    let signed = |name: &str| {
+        format!(
+            "{site}<script type='application/ld+json'>{{\"@type\": \"NewsArticle\", \"author\": {{\"name\": \"{name}\"}}}}</script>"
+        )
+    };
+    // The site stands for its author; a person beside it is the better one.
+    assert_eq!(
+        of(&signed("The Fjord Times"), "<span class='article__author'>By Ann Lee</span>"),
+        ["Ann Lee"]
+    );
+    assert_eq!(of(&signed("The Fjord Times"), ""), ["The Fjord Times"]);
+    assert_eq!(of(&signed("Ann Lee og Bo Ek"), ""), ["Ann Lee", "Bo Ek"]);
+    let spans = "<div class='article-byline'><span>Von</span> <span>Ann Lee</span> <span>Bo Ek</span></div>";
+    assert_eq!(of("", spans), ["Ann Lee", "Bo Ek"]);
+    assert_eq!(of("", "<div class='author-bio'>Ann Lee likes herring</div>"), [""; 0]);
+    let shared =
+        "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ann Lee'>";
+    assert_eq!(of(shared, ""), ["Ann Lee"]);
+    let links = "<a rel=author href=/x>Ann Lee</a>".to_string()
+        + &"<b> </b>".repeat(100)
+        + "<a rel=author href=/y>Cy Fox</a>";
+    assert_eq!(of("", &links), ["Ann Lee"]);
+}

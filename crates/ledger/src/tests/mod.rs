@@ -1,9 +1,11 @@
+mod amendment;
 mod answers;
 mod build;
 mod crash;
 mod edit;
 mod folder;
 mod identity;
+mod origins;
 mod record;
 mod series;
 

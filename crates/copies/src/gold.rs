@@ -21,7 +21,7 @@ pub struct Pair {
 pub fn dispatches() -> Vec<Dispatch> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
     let mut out = Vec::new();
-    crate::read(&crate::Input::Path(folder), &crate::Options::default(), &mut |found| {
+    ingest::read(&ingest::Input::Path(folder), &ingest::Options::default(), &mut |found| {
         let Ok(article) = found else { return };
         let body = article.blocks.iter().filter(|b| b.kind == facts::BlockKind::Body);
         let body = body.map(|b| b.range.of(&article.text)).collect::<Vec<_>>().join("\n");
