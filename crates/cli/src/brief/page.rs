@@ -33,6 +33,19 @@ pub fn close_page(out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "</body></html>")
 }
 
+/// What stands on the page and in no part of the article, with the cause.
+fn write_left_out(out: &mut impl Write, reading: &Reading) -> io::Result<()> {
+    if reading.left_out.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "<h2>Left out of the page</h2>")?;
+    for part in &reading.left_out {
+        writeln!(out, "<div class=\"why\"><b>left out</b>: {}</div>", escape(&part.why))?;
+        writeln!(out, "<pre class=\"furniture\">{}</pre>", escape(&part.words))?;
+    }
+    Ok(())
+}
+
 /// One article: its words with what was read from them, furniture with the reason it is none of the story, and the
 /// events.
 pub fn write_page(out: &mut impl Write, reading: &Reading, report: &Report) -> io::Result<()> {
@@ -67,6 +80,7 @@ pub fn write_page(out: &mut impl Write, reading: &Reading, report: &Report) -> i
             marks::html(&words, &marks, [block.start, block.end])
         )?;
     }
+    write_left_out(out, reading)?;
     writeln!(out, "<h2>Events</h2><ul>")?;
     for event in &report.events {
         let details = [Some(words.kind(event)), words.when(event), words.place(event)];

@@ -159,3 +159,21 @@ fn who_honours_then_former_and_elect() {
         "{former}"
     );
 }
+
+#[test]
+fn a_page_shows_what_was_kept_what_is_furniture_and_what_was_left_out_and_why() {
+    let page = "<!DOCTYPE html><html><head><title>Ministers Meet in Bergen</title></head><body><h1>Ministers Meet in Bergen</h1><article>\
+        <p>Norway and Sweden met in Bergen on Monday to speak of the herring quota, officials said after the talks.</p>\
+        <p>The talks ended without a joint statement, but a second round was set for June, a spokesman said.</p>\
+        <div class='related-links'><p>A long teaser of another story, with a comma, that is none of this one.</p></div>\
+        <p>Sign up for our newsletter</p></article></body></html>";
+    let output = demarche_with_input(&["read", "--format", "html", "--model", "fast", "-"], page.as_bytes());
+    let shown = String::from_utf8(output.stdout).expect("UTF-8");
+    for part in
+        ["<b>furniture</b>: newsletter prompt", " newsletter</pre>", "<b>left out</b>: ", "A long teaser"]
+    {
+        assert!(shown.contains(part), "{part} in {shown}");
+    }
+    let (kept, left_out) = shown.split_once("Left out of the page").expect("both parts");
+    assert!(kept.contains("joint statement") && left_out.contains("teaser") && !kept.contains("teaser"));
+}
