@@ -11,7 +11,8 @@ pub const PYTHON: &[&str] = &["pytest>=8", "pyarrow>=15", "pandas>=2.2", "polars
 /// What the cluster needs beside it.
 pub const SPARK: &[&str] = &["pyspark>=4.0,<5", "pyarrow>=15", "pandas>=2.2,<3"];
 /// What Sail needs beside it.
-const SAIL: &[&str] = &["pysail>=0.7,<0.8", "pyspark[connect]>=4.0,<5", "pyarrow>=15", "pandas>=2.2,<3"];
+/// Sail 0.7 does not understand the clients of Spark 4.2 and later ("session is not running").
+const SAIL: &[&str] = &["pysail>=0.7,<0.8", "pyspark[connect]>=4.1,<4.2", "pyarrow>=15", "pandas>=2.2,<3"];
 
 /// Builds the wheel and runs its tests in a fresh environment.
 ///
