@@ -58,4 +58,4 @@ noun violation: by|subj|of > of.in|of.with|of {if of: ceasefire, truce, cease-fi
 noun cleansing: by|subj > of|against {if mod: ethnic} {cameo 203 mode targeted} {weight 0.85}
 noun blockade, siege: by|subj|of > of|on {cameo 191} {weight 0.6}
 noun occupation, annexation, seizure, capture: by|subj > of {cameo 192} {weight 0.65}
-noun attempt: by|subj > on|comp.obj|against {if mod|comp: assassination, assassinate, kill} {cameo 185 mode targeted} {weight 0.8}
+noun attempt: by|subj > on|comp.obj|against {if mod|comp: assassination, assassinate, kill} {cameo 185 mode targeted} {weight 0.97}

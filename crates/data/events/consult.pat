@@ -2,7 +2,10 @@ kind consult
 means Sides meet, visit, call, talk or negotiate.
 code CONSULT 040
 
-verb meet, confer, consult, huddle: subj <> with|obj|between {unless any: @sport, deadline, demand, need, challenge, target, condition, requirement, standard, goal, cost, expectation, criterion, death, resistance, opposition} {weight 0.9} {cameo 046 if any: negotiation, negotiate} {cameo 044 type CONSULT/third-party if in: geneva, vienna, oslo, cairo} {other host: at}
+# A meeting of many: an alliance or an organisation is its place.
+list multilateral = summit, general_assembly, security_council, forum, arab_league, multilateral, g7, g8, g20, asean, nato, african_union, alliance, commonwealth, bloc, ministerial
+
+verb meet, confer, consult, huddle: subj <> with|obj|between {unless any: @sport, deadline, demand, need, challenge, target, condition, requirement, standard, goal, cost, expectation, criterion, death, resistance, opposition} {weight 0.9} {cameo 046 if any: negotiation, negotiate} {cameo 044 type CONSULT/third-party if in: geneva, vienna, oslo, cairo} {type CONSULT/multilateral if at|in|during: @multilateral} {other host: at}
 verb sit+down, hold+talk: subj <> with
 verb discuss, debate: subj <> with {if with: :actor} {cameo 041 type CONSULT/phone if any: phone, telephone, phone_call, call, video}
 verb discuss, review: subj <> with|obj {weight 0.45}
@@ -23,7 +26,7 @@ verb host: subj > of|with|between|for {if obj: @meeting} {cameo 043} {weight 0.8
 verb invite: subj > obj {weight 0.75} {cameo 036 type AGREE} {if obj: :actor}
 verb mediate: subj > between|in|obj {cameo 045 type CONSULT/third-party} {weight 0.85}
 verb broker: subj > between {cameo 045 type CONSULT/third-party}
-verb attend, join: subj <> with|of|by|obj {if obj: @meeting, funeral, ceremony, inauguration, forum, assembly, event} {weight 0.6} {cameo 040}
+verb attend, join: subj <> with|of|by|obj {if obj: @meeting, funeral, ceremony, inauguration, forum, assembly, event} {weight 0.6} {cameo 040} {type CONSULT/multilateral if obj: @multilateral}
 verb hold, have, stage, give: subj <> with {if obj: press_conference, news_conference, conference} {weight 0.6}
 verb gather, convene, assemble: subj <> with|in {weight 0.5} {if subj: :actor} {unless any: protest, rally, demonstrator, protester, @troops}
 verb see: subj <> with {if comp: meet} {weight 0.2}

@@ -20,7 +20,6 @@ verb approve: subj > obj|obj.of|obj.by {weight 0.55} {unless obj: budget}
 verb agree: subj <> with {cameo 019 type SUPPORT} {weight 0.6} {if with: :actor} {unless any: @good, to}
 verb campaign, rally, mobilize, mobilise, drum+up: subj > for|for.of|of {cameo 053} {weight 0.6} {if for: :actor, support}
 verb back, support: subj > obj {cameo 051} {if obj: rebel, opposition, candidate, bid, effort, resolution, plan, proposal, initiative, call, demand, claim, right} {weight 0.9}
-verb hold + talk: subj > with {weight 0.1}
 noun support, backing, endorsement: subj|from|of|by > for|to|of {weight 0.6} {if for|to: :word} {unless mod: life, air}
 noun praise, tribute, congratulation, condolence, gratitude, appreciation: subj|from > for|to|of {weight 0.7}
 noun apology: subj|from|by > to {cameo 055} {weight 0.8}

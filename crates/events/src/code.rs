@@ -17,6 +17,8 @@ pub struct Ontology {
     cameo: HashMap<SmolStr, f32>,
     /// By manner and longest prefix of the deed's digits.
     govern: HashMap<(&'static str, SmolStr), Code>,
+    /// How codes with these first two digits speak of a deed.
+    manners: HashMap<SmolStr, Governs>,
 }
 
 impl Ontology {
@@ -34,7 +36,10 @@ impl Ontology {
             Ok(())
         })?;
         each_row(data, "events/govern.tsv", 5, |row, _| {
-            let manner = manner(Governs::parse(row[0]).ok_or("no such manner")?);
+            let how = Governs::parse(row[0]).ok_or("no such manner")?;
+            let root = row[4].get(..2).ok_or("no digits")?;
+            ontology.manners.insert(SmolStr::new(root), how);
+            let manner = manner(how);
             let mode = (!row[3].is_empty()).then(|| SmolStr::new(row[3]));
             let code = Code { plover: Some(SmolStr::new(row[2])), mode, cameo: Some(SmolStr::new(row[4])) };
             ontology.govern.insert((manner, SmolStr::new(row[1])), code);
@@ -66,6 +71,11 @@ impl Ontology {
     /// CAMEO–Goldstein value, -10..=10.
     pub fn goldstein(&self, digits: &str) -> Option<f32> {
         self.cameo.get(digits).copied()
+    }
+
+    /// How a code of words about a deed speaks of it; `None` for the code of a deed.
+    pub fn manner(&self, digits: &str) -> Option<Governs> {
+        self.manners.get(digits.get(..2)?).copied()
     }
 
     /// What a promise, demand, refusal or threat of a deed with these digits is coded as.

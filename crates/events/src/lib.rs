@@ -4,15 +4,17 @@ mod assemble;
 mod by_sentence;
 mod check;
 mod code;
+mod deeds;
 mod error;
 mod explain;
 mod find;
-#[cfg(test)]
-mod gold;
+pub mod gold;
 pub mod learned;
 pub mod linear;
 mod links;
+mod numbers;
 mod pattern;
+mod phrases;
 mod rows;
 mod sport;
 mod statements;
@@ -50,8 +52,12 @@ pub struct Rules {
     patterns: pattern::Patterns,
     ontology: code::Ontology,
     contexts: assemble::Contexts,
+    counts: assemble::Counts,
+    parties: assemble::Parties,
+    deeds: deeds::Deeds,
     scorer: Option<learned::Head>,
     sport: sport::SportWords,
+    links: links::Words,
 }
 
 impl Rules {
@@ -66,8 +72,12 @@ impl Rules {
             statements: statements::Cues::load(data)?,
             patterns: pattern::load(data, &ontology)?,
             contexts: assemble::Contexts::load(data)?,
+            counts: assemble::Counts::load(data)?,
+            parties: assemble::Parties::load(data)?,
+            deeds: deeds::Deeds::load(data, &ontology)?,
             scorer: learned::Head::load(data)?,
             sport: sport::SportWords::load(data)?,
+            links: links::Words::load(data)?,
             ontology,
         })
     }
@@ -106,7 +116,8 @@ impl Rules {
     fn candidates(&self, view: &View, sides: &Sides, floor: f32) -> Vec<find::Candidate> {
         let mut candidates = self.by_patterns(view, sides);
         if let Some(scorer) = &self.scorer {
-            learned::propose(view, sides, scorer, floor, &mut candidates);
+            let tools = learned::Tools { head: scorer, ontology: &self.ontology, deeds: &self.deeds };
+            learned::propose(view, sides, &tools, floor, &mut candidates);
         }
         candidates
     }
@@ -133,6 +144,9 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
         patterns: &rules.patterns,
         ontology: &rules.ontology,
         contexts: &rules.contexts,
+        deeds: &rules.deeds,
+        counts: &rules.counts,
+        parties: &rules.parties,
         cues: &rules.statements,
     };
     let mut events = assemble::events(&ground, &candidates, floor);
@@ -140,6 +154,7 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
         events.retain(|event| !sport::is_metaphor(event));
     }
     let linked = links::Ground {
+        words: &rules.links,
         view,
         mentions,
         statements: &statements,

@@ -5,64 +5,13 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
+use events::gold::{Detail, Expected};
 use facts::report::{Event, Report};
 use facts::{Article, Block, BlockKind, TextRange};
 use pipeline::{ModelKind, Reader, Want};
 
-struct GoldBlock {
-    title: String,
-    text: String,
-    /// `None` where no event of the kind may be found.
-    expected: Option<Expected>,
-}
-
-/// `TYPE[/MODE] SOURCE > TARGET [STATUS]`; `<>` where the sides may be swapped, `-` for no PLOVER type.
-struct Expected {
-    kind: String,
-    mode: Option<String>,
-    source: String,
-    target: String,
-    swaps: bool,
-    status: Option<String>,
-}
-
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../gold/events")
-}
-
-fn blocks(text: &str) -> Vec<GoldBlock> {
-    text.split("== ")
-        .filter(|block| !block.trim().is_empty())
-        .map(|block| {
-            let (title, rest) = block.split_once('\n').expect("a block has a title line");
-            let (text, expected) = rest.split_once("---\n").expect("a block has `---`");
-            let expected = expected.trim();
-            GoldBlock {
-                title: title.trim().to_string(),
-                text: text.split("\nparse:\n").next().unwrap_or(text).trim().to_string(),
-                expected: (expected != "none").then(|| parse_expected(expected)),
-            }
-        })
-        .collect()
-}
-
-fn parse_expected(line: &str) -> Expected {
-    let (line, status) = match line.split_once(" [") {
-        Some((line, status)) => (line, Some(status.trim_end_matches(']').to_string())),
-        None => (line, None),
-    };
-    let (code, sides) = line.split_once(' ').expect("TYPE SOURCE > TARGET");
-    let (kind, mode) = code.split_once('/').map_or((code, None), |(k, m)| (k, Some(m.to_string())));
-    let swaps = sides.contains("<>");
-    let (source, target) = sides.split_once(if swaps { "<>" } else { ">" }).expect("an arrow");
-    Expected {
-        kind: kind.to_string(),
-        mode,
-        source: source.trim().to_string(),
-        target: target.trim().to_string(),
-        swaps,
-        status,
-    }
 }
 
 fn article(text: &str) -> Article {
@@ -109,37 +58,95 @@ fn is_of(event: &Event, name: &str) -> bool {
     }
 }
 
+/// Words of the report's text between code points.
+fn words(report: &Report, start: u32, end: u32) -> String {
+    report.article.text.chars().skip(start as usize).take((end - start) as usize).collect()
+}
+
+/// What the end of a link says: the evidence of an event, the cue and content of a statement.
+fn end_holds(report: &Report, id: &str, wanted: &str) -> bool {
+    let event = report.events.iter().filter(|e| e.id == id).flat_map(|e| e.evidence.clone());
+    let said = report.statements.iter().filter(|s| s.id == id);
+    let said = said.flat_map(|s| s.content.iter().copied().chain(s.cue).collect::<Vec<_>>());
+    let spans: Vec<String> = event.chain(said).map(|[a, b]| words(report, a, b)).collect();
+    spans.iter().any(|text| text.contains(wanted))
+}
+
+/// Whether the block's event has the detail; links and chains are the report's.
+fn has(report: &Report, events: &[&Event], detail: &Detail) -> bool {
+    let any = |test: &dyn Fn(&Event) -> bool| events.iter().any(|e| test(e));
+    match detail {
+        Detail::Quantity { kind, min, max } => {
+            any(&|e| e.quantities.iter().any(|q| q.kind == *kind && q.min == *min && q.max == *max))
+        }
+        Detail::Other { role, words } => any(&|e| {
+            e.others.iter().any(|o| o.role == *role && named(report, std::slice::from_ref(&o.mention), words))
+        }),
+        Detail::Context(name) => any(&|e| e.plover.iter().any(|p| p.contexts.iter().any(|c| c == name))),
+        Detail::Cameo(digits) => any(&|e| e.cameo.as_deref() == Some(digits)),
+        Detail::Link { kind, from, to } => report.links.iter().any(|l| {
+            let name = serde_json::to_value(l.kind).expect("a kind is a word");
+            name == *kind && end_holds(report, &l.from, from) && end_holds(report, &l.to, to)
+        }),
+        Detail::Chain(names) => report.statements.iter().any(|s| {
+            let via = names[1..].iter().all(|name| named(report, &s.via, name));
+            via && named(report, &s.speakers, &names[0])
+        }),
+    }
+}
+
+fn name_of(detail: &Detail) -> &'static str {
+    match detail {
+        Detail::Quantity { .. } => "quantity",
+        Detail::Other { .. } => "other",
+        Detail::Context(_) => "context",
+        Detail::Cameo(_) => "cameo",
+        Detail::Link { .. } => "link",
+        Detail::Chain(_) => "chain",
+    }
+}
+
+fn tell(scores: &mut BTreeMap<String, [usize; 4]>, name: &str, slot: usize, good: bool) {
+    let score = scores.entry(name.to_string()).or_default();
+    score[slot] += usize::from(good);
+    score[slot + 1] += 1;
+}
+
+fn told(report: &Report) -> Vec<String> {
+    let kind = |e: &Event| match &e.plover {
+        Some(p) => format!("{}/{}", p.kind, p.mode.as_deref().unwrap_or("")),
+        None => "-".into(),
+    };
+    report.events.iter().map(kind).collect()
+}
+
 #[test]
 fn gold_blocks_score_no_less_than_before() {
     let reader = Reader::load(ModelKind::Default, &data::Data::shipped()).expect("what ships loads");
     let mut scores: BTreeMap<String, [usize; 4]> = BTreeMap::new();
     let mut misses = String::new();
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder())
-        .expect("gold/events")
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|e| e == "txt"))
-        .collect();
-    files.sort();
-    for path in files {
-        let name = path.file_stem().expect("a name").to_string_lossy().to_string();
-        let score = scores.entry(name.clone()).or_default();
-        for block in blocks(&std::fs::read_to_string(&path).expect("a gold file")) {
-            let report = reader.read(&article(&block.text), Want::default());
-            let (good, slot) = match &block.expected {
-                Some(expected) => (report.events.iter().any(|e| fits(&report, e, expected)), 0),
-                None => (!report.events.iter().any(|e| is_of(e, &name)), 2),
-            };
-            score[slot] += usize::from(good);
-            score[slot + 1] += 1;
+    for block in events::gold::read(&folder()).expect("gold/events") {
+        let report = reader.read(&article(&block.text), Want::default());
+        let found: Vec<&Event> = block.expected.as_ref().map_or_else(Vec::new, |expected| {
+            report.events.iter().filter(|e| fits(&report, e, expected)).collect()
+        });
+        let (good, slot) = match &block.expected {
+            Some(_) => (!found.is_empty(), 0),
+            None => (!report.events.iter().any(|e| is_of(e, &block.name)), 2),
+        };
+        tell(&mut scores, &block.name, slot, good);
+        if !good {
+            let _ = writeln!(misses, "{}: {} got {:?}", block.title, block.text, told(&report));
+        }
+        for detail in &block.details {
+            let good = has(&report, &found, detail);
+            tell(&mut scores, &format!("+{}", name_of(detail)), 0, good);
             if !good {
-                let got: Vec<&str> = report
-                    .events
-                    .iter()
-                    .map(|e| e.plover.as_ref().map_or("-", |p| p.kind.as_str()))
-                    .collect();
-                let _ = writeln!(misses, "{}: {} got {got:?}", block.title, block.text);
+                let _ = writeln!(misses, "{}: {} lacks {detail:?}", block.title, block.text);
             }
         }
+    }
+    for (name, score) in scores.iter().filter(|(name, _)| !name.starts_with('+')) {
         assert!(score[1] >= 3 && score[3] >= 3, "{name} needs three blocks that fire and three that do not");
     }
     let table = scores.iter().fold(

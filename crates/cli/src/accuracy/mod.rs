@@ -66,8 +66,8 @@ const SETS: &[(&str, &str, Judge)] = &[
 pub fn run(args: &Accuracy) -> Result<Outcome> {
     let reader = inputs::reader(&args.model)?;
     let mut rows = Vec::new();
-    let blocks = own::blocks(&args.own)?;
-    let read = |block: &own::GoldBlock| json(&reader, &block.article, Want::default());
+    let blocks = ::events::gold::read(&args.own)?;
+    let read = |block: &::events::gold::Block| json(&reader, &own::article(block), Want::default());
     let reports: Vec<Value> = blocks.par_iter().map(read).collect::<Result<_>>()?;
     let mut tally = Tally::default();
     for (block, report) in blocks.iter().zip(&reports) {

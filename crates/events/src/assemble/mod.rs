@@ -1,21 +1,26 @@
 //! Candidates to events: whose words, what status, when, where, how many, with the words each field rests on.
 
 mod context;
+mod others;
 mod political;
 mod quantity;
 mod settle_sides;
 mod time_place;
 
 pub use context::Contexts;
+pub use others::Parties;
+pub use quantity::Counts;
 
 use facts::{
-    Act, Event, EventField, FieldEvidence, Mentions, Other, Plover, Statement, Status, TextRange, WordRange,
+    Act, Event, EventField, FieldEvidence, MentionId, Mentions, Other, Plover, Statement, Status, TextRange,
+    WordRange,
 };
 use parse::View;
 
 use crate::by_sentence::BySentence;
 use crate::code::Ontology;
-use crate::find::{Candidate, Sides};
+use crate::deeds::Deeds;
+use crate::find::{Candidate, Origin, Sides};
 use crate::pattern::{Code, Governs, Patterns};
 use crate::statements::{Cues, asserts, holds};
 use crate::status::Statuses;
@@ -36,6 +41,9 @@ pub struct Ground<'a> {
     pub patterns: &'a Patterns,
     pub ontology: &'a Ontology,
     pub contexts: &'a Contexts,
+    pub deeds: &'a Deeds,
+    pub counts: &'a Counts,
+    pub parties: &'a Parties,
     pub cues: &'a Cues,
 }
 
@@ -74,9 +82,12 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     if status == Status::Happened && statement.is_some() && implied.is_none() {
         status = Status::Alleged;
     }
-    let code = coded(ground.ontology, &candidate.code, status);
+    let mut code = coded(ground.ontology, &candidate.code, status);
+    let open = candidate.origin == Origin::Learned;
+    ground.deeds.sharpen(ground.ontology, view, candidate.carrier, open, &mut code);
     let sides = settle_sides::settle(ground, candidate, &code, statement);
     let (sources, targets) = (sides.sources, sides.targets);
+    let others = others_of(ground, candidate, &code, &sources, &targets);
     let (when, when_spans) = time_place::when(ground, candidate, status, statement);
     let where_ = time_place::place(ground, candidate);
     let trigger = trigger_range(view, candidate);
@@ -89,7 +100,7 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
         }
     }
     evidence.sort();
-    let quantities = quantity::read(ground, candidate);
+    let quantities = ground.counts.read(ground, candidate, &code);
     let spans =
         |ids: &[facts::MentionId]| ids.iter().map(|&id| ground.sides.mention(id).range).collect::<Vec<_>>();
     let confidence = candidate.confidence;
@@ -125,11 +136,7 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     Event {
         sources,
         targets,
-        others: candidate
-            .others
-            .iter()
-            .map(|(mention, role)| Other { mention: *mention, role: role.clone() })
-            .collect(),
+        others,
         reciprocal: candidate.reciprocal,
         act: candidate.act.plover.clone().map(|kind| Act { kind, mode: candidate.act.mode.clone() }),
         intensity: code
@@ -155,6 +162,21 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
         confidence,
         fields,
     }
+}
+
+/// Third parties, by the pattern's roles and by the words that bring them.
+fn others_of(
+    ground: &Ground,
+    candidate: &Candidate,
+    code: &Code,
+    sources: &[MentionId],
+    targets: &[MentionId],
+) -> Vec<Other> {
+    let own = candidate.others.iter().map(|(mention, role)| Other { mention: *mention, role: role.clone() });
+    let mut others = own.collect();
+    let sides: Vec<MentionId> = sources.iter().chain(targets).copied().collect();
+    ground.parties.add(ground, (candidate.carrier, candidate.trigger), code, &sides, &mut others);
+    others
 }
 
 /// A plan is as open as the words that tell of it: "is open to talks only if", "may agree to meet", "refused to promise".

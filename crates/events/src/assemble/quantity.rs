@@ -1,170 +1,200 @@
+use data::Data;
 use facts::{Quantity, SmolStr, TextRange};
 use parse::View;
 
 use super::Ground;
+use crate::Error;
 use crate::find::Candidate;
+use crate::numbers::{Number, Numbers};
+use crate::pattern::Code;
+use crate::phrases::Phrases;
 
-/// Counts in the event's clause: who was killed, hurt, held or sent, and sums of money.
-pub fn read(ground: &Ground, candidate: &Candidate) -> Vec<Quantity> {
-    let view = ground.view;
-    let words = view.subtree(candidate.carrier);
-    let mut found: Vec<Quantity> = Vec::new();
-    for word in words {
-        if view.upos(word) != "NUM" && view.upos(word) != "SYM" && !view.text(word).starts_with('$') {
-            continue;
-        }
-        if let Some(quantity) = money(view, word).or_else(|| count(ground, candidate, word))
-            && !found.iter().any(|q| q.range.meets(quantity.range))
-        {
-            found.push(quantity);
-        }
-    }
-    found
+/// What is counted: `events/counts.tsv`, and how numbers are written.
+#[derive(Debug, Default)]
+pub struct Counts {
+    rows: Vec<Row>,
+    /// Words done to the counted, words that they do, words that name them, what alone may be counted.
+    words: [Phrases; 4],
+    numbers: Numbers,
 }
 
-/// What the thing counted is to the event.
-fn count(ground: &Ground, candidate: &Candidate, word: usize) -> Option<Quantity> {
-    let view = ground.view;
-    if view.deprel(word).base() != "nummod"
-        && view.deprel(word).base() != "nsubj"
-        && view.deprel(word).base() != "obj"
-    {
-        return None;
-    }
-    let value = number(view, word)?;
-    let noun = if view.deprel(word).base() == "nummod" { view.head(word)? } else { word };
-    let kind = kind_of(view, candidate, noun)?;
-    let (min, max, range) = bounds(view, word, value);
-    let unit = (noun != word).then(|| SmolStr::new(view.lemma(noun)));
-    let range = if noun == word { range } else { range.cover(view.range(noun)) };
-    Some(Quantity { kind: SmolStr::new(kind), min, max, unit, range })
+#[derive(Debug)]
+struct Row {
+    kind: SmolStr,
+    any_unit: bool,
+    /// PLOVER types; none for all.
+    types: Vec<SmolStr>,
 }
 
-fn kind_of(view: &View, candidate: &Candidate, noun: usize) -> Option<&'static str> {
-    let carried = [candidate.carrier, candidate.trigger];
-    let verb = view
-        .head(noun)
-        .filter(|&h| view.upos(h) == "VERB")
-        .or_else(|| view.children(noun).find(|&c| view.deprel(c).base() == "acl"))
-        .or_else(|| view.head(noun).and_then(|h| view.head(h)).filter(|&h| carried.contains(&h)))?;
-    let counted = matches!(view.deprel(noun).as_str(), "obj" | "nsubj:pass" | "nsubj" | "conj")
-        || view.head(verb) == Some(noun);
-    if !counted {
-        return None;
+const DONE_TO: usize = 0;
+const DO: usize = 1;
+const NAMED: usize = 2;
+const UNIT: usize = 3;
+
+impl Counts {
+    /// # Errors
+    /// The first bad row.
+    pub fn load(data: &Data) -> Result<Self, Error> {
+        let mut counts = Self { numbers: Numbers::load(data)?, ..Self::default() };
+        for row in crate::rows::read(data, "events/counts.tsv", 6)? {
+            let number = counts.rows.len();
+            for (phrases, list) in counts.words.iter_mut().zip(&row.cells[1..5]) {
+                phrases.add(list, number);
+            }
+            let types = row.cells[5].split(", ").filter(|t| !t.is_empty()).map(SmolStr::new).collect();
+            counts.rows.push(Row {
+                kind: SmolStr::new(&row.cells[0]),
+                any_unit: row.cells[4].is_empty(),
+                types,
+            });
+        }
+        Ok(counts)
     }
-    Some(match view.lemma(verb) {
-        "kill" | "die" | "slay" | "murder" | "execute" | "massacre" | "behead" | "claim" => "dead",
-        "wound" | "injure" | "hurt" => "injured",
-        "arrest" | "detain" | "jail" | "imprison" | "hold" | "capture" => "arrested",
-        "release" | "free" => "released",
-        "abduct" | "kidnap" | "seize" => "abducted",
-        "deploy" | "send" | "mobilize" | "mobilise" | "mass" | "dispatch" | "withdraw" => {
-            if matches!(view.lemma(noun), "troop" | "soldier" | "man" | "force" | "marine" | "peacekeeper") {
-                "troops"
-            } else {
-                return None;
+
+    /// Counts in the event's clause: who was killed, hurt, held or sent, and sums of money.
+    pub fn read(&self, ground: &Ground, candidate: &Candidate, code: &Code) -> Vec<Quantity> {
+        let view = ground.view;
+        let mut found: Vec<Quantity> = Vec::new();
+        let mut next = 0;
+        for word in view.subtree(candidate.carrier) {
+            if word < next || !self.numbers.begins(view, word) || self.is_of_time(ground, word) {
+                continue;
+            }
+            let Some(number) = self.numbers.at(view, word) else { continue };
+            next = number.last + 1;
+            if let Some(quantity) = self.money(view, &number).or_else(|| self.count(view, &number, code))
+                && !found.iter().any(|q| q.range.meets(quantity.range))
+            {
+                found.push(quantity);
             }
         }
-        "displace" | "evacuate" => "displaced",
-        "expel" | "deport" => "expelled",
-        _ => return None,
-    })
-}
-
-fn money(view: &View, word: usize) -> Option<Quantity> {
-    let text = view.text(word);
-    let symbol = text.chars().next().filter(|c| "$€£¥₹".contains(*c));
-    let currency = |w: usize| {
-        matches!(
-            view.lemma(w),
-            "dollar" | "euro" | "pound" | "yen" | "yuan" | "rouble" | "ruble" | "rupee" | "$"
-        )
-    };
-    let head = view.head(word);
-    if symbol.is_none() && !head.is_some_and(currency) {
-        return None;
+        found
     }
-    let number_word = if text.chars().any(|c| c.is_ascii_digit()) {
-        word
-    } else {
-        (word + 1..view.word_count().min(word + 2)).find(|&w| view.upos(w) == "NUM")?
-    };
-    let value = number(view, number_word)?;
-    let end = if scale(view, number_word + 1).is_some() { number_word + 1 } else { number_word };
-    let range = view.range(word).cover(view.range(end));
-    let unit = match symbol {
-        Some(symbol) => SmolStr::new(symbol.to_string()),
-        None => SmolStr::new(view.lemma(head?)),
-    };
-    let (min, max, wide) = bounds(view, number_word, value);
-    Some(Quantity { kind: "money".into(), min, max, unit: Some(unit), range: range.cover(wide) })
-}
 
-fn scale(view: &View, word: usize) -> Option<f64> {
-    (word < view.word_count()).then(|| view.text(word).to_lowercase()).and_then(|text| {
-        Some(match text.as_str() {
-            "thousand" => 1e3,
-            "million" | "m" | "mn" => 1e6,
-            "billion" | "bn" => 1e9,
-            "trillion" => 1e12,
+    fn is_of_time(&self, ground: &Ground, word: usize) -> bool {
+        let sentence = ground.view.sentence_index(word);
+        ground.times.of(sentence).any(|at| ground.mentions.times[at].words.contains(word))
+    }
+
+    /// What the thing counted is to the event.
+    fn count(&self, view: &View, number: &Number, code: &Code) -> Option<Quantity> {
+        let (noun, unit) = counted(view, number)?;
+        let row = self.kind_of(view, noun, unit.unwrap_or(noun))?;
+        let fits = row.types.is_empty() || row.types.iter().any(|t| code.plover.as_ref() == Some(t));
+        let mut range = view.range(number.from).cover(view.range(number.last));
+        if let Some(unit) = unit {
+            range = range.cover(view.range(unit));
+        }
+        let unit = unit.map(|unit| SmolStr::new(view.lemma(unit)));
+        fits.then(|| quantity(row.kind.clone(), number, unit, range))
+    }
+
+    /// The row of the first of: what became of the counted, what is done to them, what they do, what they are called.
+    fn kind_of(&self, view: &View, noun: usize, unit: usize) -> Option<&Row> {
+        let named = |word: usize| self.fitting(view, NAMED, word, unit);
+        let told = self.by_state(view, noun).or_else(|| self.by_deed(view, noun, unit));
+        told.or_else(|| named(unit)).or_else(|| named(noun))
+    }
+
+    /// "left 12 people dead", "12 people were left homeless": what became of them.
+    fn by_state(&self, view: &View, noun: usize) -> Option<&Row> {
+        let end = view.sentence(noun).words.end as usize;
+        let state = |w: &usize| view.upos(*w) == "ADJ" || view.xpos(*w) == "VBN";
+        let near = (noun + 1..end.min(noun + 3)).filter(state);
+        let below =
+            view.children(noun).filter(|&c| matches!(view.deprel(c).base(), "amod" | "acl")).filter(state);
+        below.chain(near).find_map(|w| self.fitting(view, NAMED, w, noun))
+    }
+
+    fn by_deed(&self, view: &View, noun: usize, unit: usize) -> Option<&Row> {
+        let first = std::iter::successors(Some(noun), |&w| view.head(w).filter(|_| view.deprel(w) == "conj"))
+            .last()?;
+        let deeds = view.children(noun).filter(|&c| view.deprel(c).base() == "acl");
+        for deed in deeds {
+            let which = if view.xpos(deed) == "VBG" { DO } else { DONE_TO };
+            if let Some(row) = self.fitting(view, which, deed, unit) {
+                return Some(row);
+            }
+        }
+        let over = view.head(first)?;
+        let passive =
+            view.children(over).any(|c| matches!(view.deprel(c).as_str(), "aux:pass" | "nsubj:pass"));
+        let has_object = view.children(over).any(|c| view.deprel(c) == "obj");
+        let which: &[usize] = match view.deprel(first).as_str() {
+            "obj" | "nsubj:pass" => &[DONE_TO],
+            "nsubj" if passive || !has_object && view.xpos(over) == "VBN" => &[DONE_TO],
+            "nsubj" => &[DO],
+            // "the death of 14 people", "a toll of 45"
+            "nmod" | "nmod:poss" | "compound" => &[DONE_TO, NAMED],
+            "obl" if view.children(over).any(|c| self.fitting(view, NAMED, c, c).is_some()) => {
+                let told = view.children(over).find_map(|c| self.fitting(view, NAMED, c, c));
+                return told.filter(|_| {
+                    view.children(first).any(|c| view.lemma(c) == "to" || view.lemma(c) == "at")
+                });
+            }
+            // "14 killed in clashes": the verb that the parser puts on top
+            "nummod" => &[DONE_TO],
             _ => return None,
-        })
-    })
-}
-
-/// The value of a number in digits or words, its scale word included.
-fn number(view: &View, word: usize) -> Option<f64> {
-    let text: String = view.text(word).chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
-    let value = match text.trim_matches('.').parse::<f64>() {
-        Ok(value) => value,
-        Err(_) => small(&view.text(word).to_lowercase())?,
-    };
-    Some(value * scale(view, word + 1).unwrap_or(1.0))
-}
-
-fn small(text: &str) -> Option<f64> {
-    const WORDS: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
-    ];
-    if let Some(value) = WORDS.iter().position(|w| *w == text) {
-        return Some(value as f64);
+        };
+        which.iter().find_map(|&which| self.fitting(view, which, over, unit))
     }
-    Some(match text {
-        "dozen" => 12.0,
-        "fifteen" => 15.0,
-        "twenty" => 20.0,
-        "thirty" => 30.0,
-        "forty" => 40.0,
-        "fifty" => 50.0,
-        "hundred" => 100.0,
-        "thousand" => 1e3,
-        "million" => 1e6,
-        _ => return None,
-    })
+
+    /// The first row whose words of the sort stand at `word`, where the unit may be counted by it.
+    fn fitting(&self, view: &View, sort: usize, word: usize, unit: usize) -> Option<&Row> {
+        let mut rows = Vec::new();
+        self.words[sort].at(view, word, |row| rows.push(row));
+        let mut units = Vec::new();
+        self.words[UNIT].at(view, unit, |row| units.push(row));
+        rows.sort_unstable();
+        rows.into_iter()
+            .find(|row| self.rows[*row].any_unit || units.contains(row))
+            .map(|row| &self.rows[row])
+    }
+
+    fn money(&self, view: &View, number: &Number) -> Option<Quantity> {
+        let before = number.first.checked_sub(1).filter(|&w| self.numbers.is_sign(view, w));
+        let sign = before.and_then(|w| self.numbers.currency(view, w));
+        let glued = view.text(number.first).chars().next().filter(|c| !c.is_alphanumeric());
+        let words = view.sentence(number.first).words;
+        let after = (number.last + 1..number.last + 3).find(|&w| {
+            words.contains(w) && view.upos(w) == "NOUN" && self.numbers.currency(view, w).is_some()
+        });
+        let unit = match (sign, after) {
+            (Some(unit), _) => unit.clone(),
+            (None, Some(word)) => self.numbers.currency(view, word)?.clone(),
+            (None, None) => self.numbers.sign(glued?)?.clone(),
+        };
+        let mut range = view.range(number.from).cover(view.range(number.last));
+        if let Some(word) = before.or(after) {
+            range = range.cover(view.range(word));
+        }
+        Some(quantity(SmolStr::new_static("money"), number, Some(unit), range))
+    }
 }
 
-/// "at least", "more than": no upper bound; "up to": no lower; "about": a tenth either way; "20 to 30", "20-30".
-fn bounds(view: &View, word: usize, value: f64) -> (Option<f64>, Option<f64>, TextRange) {
-    let range = view.range(word);
-    let before =
-        |back: usize| word.checked_sub(back).map(|w| view.text(w).to_lowercase()).unwrap_or_default();
-    let (one, two) = (before(1), before(2));
-    let wide = |back: usize| view.range(word - back).cover(range);
-    match (two.as_str(), one.as_str()) {
-        ("at", "least") | ("more", "than") | ("no", "less") => (Some(value), None, wide(2)),
-        (_, "over") => (Some(value), None, wide(1)),
-        ("up", "to") | ("at", "most") | ("less", "than") | ("fewer", "than") => (None, Some(value), wide(2)),
-        (_, "about" | "around" | "some" | "nearly" | "almost" | "roughly" | "approximately") => {
-            (Some(value * 0.9), Some(value * 1.1), wide(1))
-        }
-        _ => {
-            let text = view.text(word);
-            let pair = text.split_once('-').or_else(|| text.split_once('–'));
-            match pair.map(|(a, b)| (a.parse::<f64>(), b.parse::<f64>())) {
-                Some((Ok(low), Ok(high))) => (Some(low), Some(high), range),
-                _ => (Some(value), Some(value), range),
-            }
-        }
+fn quantity(kind: SmolStr, number: &Number, unit: Option<SmolStr>, range: TextRange) -> Quantity {
+    Quantity { kind, min: number.min, max: number.max, unit, range }
+}
+
+/// The noun phrase of the number, and the noun that it counts: itself, what it is `of`, or none ("14 were wounded").
+fn counted(view: &View, number: &Number) -> Option<(usize, Option<usize>)> {
+    let inside = |w: usize| (number.from..=number.last).contains(&w);
+    let top = (number.first..=number.last).find(|&w| view.head(w).is_none_or(|h| !inside(h)))?;
+    let head = view.head(top);
+    if view.deprel(top).base() == "nummod"
+        && let Some(noun) =
+            head.filter(|&h| matches!(view.upos(h).as_str(), "NOUN" | "PROPN" | "ADJ" | "PRON"))
+    {
+        return Some((noun, Some(noun)));
     }
+    let of = view.children(top).find(|&c| {
+        view.deprel(c).base() == "nmod"
+            && !inside(c)
+            && view.children_by(c, "case").any(|m| view.lemma(m) == "of")
+    });
+    // "14 dead", where the parser takes the number for the head.
+    let beside = (number.last + 1 < view.sentence(top).words.end as usize)
+        .then_some(number.last + 1)
+        .filter(|&w| view.head(w) == Some(top) && matches!(view.upos(w).as_str(), "NOUN" | "ADJ"));
+    Some((top, of.or(beside)))
 }

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use facts::MentionId;
+use facts::{MentionId, SmolStr};
 use parse::View;
 
 use super::{Candidate, Grammar, Loss, Sides};
@@ -132,7 +132,11 @@ fn govern(
     let deed = candidates[first].clone();
     let code = deed.act.cameo.as_ref().and_then(|digits| ontology.governed(how, digits)).cloned();
     let governor = &mut candidates[at];
-    if let Some(code) = code {
+    if let Some(mut code) = code {
+        // A threat of a deed keeps the deed's mode where threats have it: "threatened to expel".
+        let kind = code.plover.clone().unwrap_or_default();
+        let same = |mode: &SmolStr| how == Governs::Threaten && ontology.check(&kind, Some(mode)).is_ok();
+        code.mode = deed.act.mode.clone().filter(same).or(code.mode);
         governor.code = code;
     }
     governor.deed = Some(deed.trigger);

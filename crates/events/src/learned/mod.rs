@@ -11,7 +11,7 @@ mod tests;
 mod triple;
 
 pub use head::{Head, Shape, calibrated};
-pub use propose::propose;
+pub use propose::{Tools, propose};
 pub use triple::{Triple, triples};
 
 /// The classes, in the order of the weights; the first is no event.

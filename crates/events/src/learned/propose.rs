@@ -3,6 +3,8 @@ use parse::View;
 
 use super::{CLASSES, Head, Triple, class_of, triples};
 use crate::by_sentence::BySentence;
+use crate::code::Ontology;
+use crate::deeds::Deeds;
 use crate::find::{Candidate, Origin, Sides};
 use crate::pattern::Code;
 
@@ -18,15 +20,25 @@ const DOUBT: f32 = 0.03;
 /// A pattern's type gives way where the network holds another for this many times likelier.
 const OVERRULE: f32 = 3.0;
 
+/// The event of a pattern that is this sure is not dropped for the network's doubt alone.
+const SURE: f32 = 0.85;
+
+/// What the layer works with beside the text.
+pub struct Tools<'a> {
+    pub head: &'a Head,
+    pub ontology: &'a Ontology,
+    pub deeds: &'a Deeds,
+}
+
 /// Rescores and retypes the candidates that stand, and adds the pairs that are joined though no pattern speaks, down to
 /// `floor`, a probability.
-pub fn propose(view: &View, sides: &Sides, head: &Head, floor: f32, candidates: &mut Vec<Candidate>) {
+pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates: &mut Vec<Candidate>) {
     let triples = triples(view, sides, candidates);
     let by_pattern = BySentence::of_words(view, candidates.iter().map(|c| c.trigger));
     let mut fresh: Vec<(f32, usize, &Triple)> = Vec::new();
     let mut best: Vec<Option<Verdict>> = vec![None; candidates.len()];
     for triple in &triples {
-        let p = head.probabilities(triple);
+        let p = tools.head.probabilities(triple);
         let class = surest(&p);
         let spoken =
             judge(candidates, by_pattern.of(view.sentence_index(triple.predicate)), triple, &p, &mut best);
@@ -37,7 +49,7 @@ pub fn propose(view: &View, sides: &Sides, head: &Head, floor: f32, candidates: 
     }
     for (at, verdict) in best.into_iter().enumerate() {
         if let Some(verdict) = verdict {
-            settle(view, &by_pattern, candidates, at, verdict);
+            settle(view, &by_pattern, tools, candidates, at, verdict);
         }
     }
     fresh.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -50,7 +62,7 @@ pub fn propose(view: &View, sides: &Sides, head: &Head, floor: f32, candidates: 
             Place::Completes(at) => complete(&mut candidates[at], triple, sure),
             Place::Beside if sure < BESIDE => {}
             Place::Beside | Place::Free if told[sentence].is_empty() || sure >= FURTHER * floor => {
-                let code = code_of(view, &by_pattern, candidates, class, triple.predicate);
+                let code = code_of(view, &by_pattern, tools, candidates, class, triple.predicate);
                 told[sentence].push(candidates.len());
                 candidates.push(candidate(code, sure, triple));
             }
@@ -158,57 +170,53 @@ fn judge(
     spoken
 }
 
-fn settle(view: &View, by_pattern: &BySentence, candidates: &mut [Candidate], at: usize, verdict: Verdict) {
+fn settle(
+    view: &View,
+    by_pattern: &BySentence,
+    tools: &Tools,
+    candidates: &mut [Candidate],
+    at: usize,
+    verdict: Verdict,
+) {
+    let said = candidates[at].confidence;
     if verdict.top > OVERRULE * verdict.own && verdict.top > 0.4 {
-        let code = code_of(view, by_pattern, candidates, verdict.class, candidates[at].trigger);
+        let code = code_of(view, by_pattern, tools, candidates, verdict.class, candidates[at].trigger);
         let candidate = &mut candidates[at];
         candidate.origin = Origin::Learned;
         candidate.act = code.clone();
         candidate.code = code;
         candidate.confidence = verdict.top;
     } else {
-        let said = candidates[at].confidence;
-        let sure = verdict.own;
-        candidates[at].confidence = if sure < DOUBT { sure } else { (1.0 - SAY) * said + SAY * sure };
+        let own = verdict.own;
+        let doubted = own < DOUBT && said < SURE;
+        candidates[at].confidence = if doubted { own } else { (1.0 - SAY) * said + SAY * own };
     }
 }
 
-/// The code of a class: as a pattern of the sentence has it, at this word before others, else the general one.
+/// The code of a class: as a pattern of the sentence has it, at this word before others; what a promise, demand,
+/// refusal or threat makes of the deed nearest below; else the general one.
 fn code_of(
     view: &View,
     by_pattern: &BySentence,
+    tools: &Tools,
     candidates: &[Candidate],
     class: usize,
     trigger: usize,
 ) -> Code {
-    let found = by_pattern
-        .of(view.sentence_index(trigger))
-        .map(|at| &candidates[at])
-        .filter(|c| c.code.plover.as_deref() == Some(CLASSES[class]))
-        .min_by_key(|c| (c.trigger != trigger, c.loss.is_some(), c.trigger.abs_diff(trigger)));
-    found.map_or_else(|| general(class), |c| c.code.clone())
-}
-
-/// Type and general digits of a class.
-fn general(class: usize) -> Code {
-    let cameo = match CLASSES[class] {
-        "ACCUSE" => "110",
-        "AGREE" => "030",
-        "AID" => "070",
-        "ASSAULT" => "190",
-        "COERCE" => "170",
-        "CONCEDE" | "RETREAT" => "080",
-        "CONSULT" => "040",
-        "COOPERATE" => "060",
-        "MOBILIZE" => "150",
-        "PROTEST" => "140",
-        "REJECT" => "120",
-        "REQUEST" => "020",
-        "SANCTION" => "160",
-        "SUPPORT" => "050",
-        _ => "130",
+    let kind = CLASSES[class];
+    let here = || by_pattern.of(view.sentence_index(trigger)).map(|at| &candidates[at]);
+    let far = |c: &&Candidate| (c.trigger != trigger, c.loss.is_some(), c.trigger.abs_diff(trigger));
+    if let Some(found) = here().filter(|c| c.code.plover.as_deref() == Some(kind)).min_by_key(far) {
+        return found.code.clone();
+    }
+    let general = tools.deeds.general(kind);
+    let how = general.cameo.as_ref().and_then(|digits| tools.ontology.manner(digits));
+    let governed = |c: &Candidate| {
+        let code = tools.ontology.governed(how?, c.act.cameo.as_deref()?)?;
+        (code.plover.as_deref() == Some(kind)).then(|| code.clone())
     };
-    Code { plover: Some(CLASSES[class].into()), mode: None, cameo: Some(cameo.into()) }
+    let below = here().filter(|c| c.trigger > trigger && governed(c).is_some()).min_by_key(far);
+    below.and_then(governed).unwrap_or(general)
 }
 
 fn candidate(code: Code, sure: f32, triple: &Triple) -> Candidate {

@@ -6,7 +6,7 @@ use facts::{
     Event, EventField, FieldEvidence, Link, LinkEnd, LinkKind, MentionId, SmolStr, Status, TextRange,
 };
 
-use super::{Ground, alike, first_inside};
+use super::{Ground, Use, alike, first_inside};
 use crate::statements::{source, speakers::ByWord};
 
 /// Sentences back that a denial may reach.
@@ -70,12 +70,14 @@ pub fn read(ground: &Ground, events: &mut Vec<Event>) -> Vec<Link> {
 
 fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Option<Denial> {
     let view = ground.view;
-    let strict = matches!(view.lemma(word), "deny" | "refute" | "rebut" | "dispute" | "repudiate" | "denial");
+    let strict = ground.words.is(view, word, Use::Denies);
     let class = ground.cues.class(view, word) == Some("deny");
+    let has = |c: usize, use_: Use| ground.words.is(view, c, use_);
     let claim = view
         .children(word)
-        .any(|c| view.deprel(c).base() == "obj" && (claim_noun(view.lemma(c)) || pointing(view.lemma(c))));
-    if !(strict && class || class && view.upos(word) == "VERB" && claim) {
+        .any(|c| view.deprel(c).base() == "obj" && (has(c, Use::Claim) || has(c, Use::Pointing)));
+    let dismisses = claim && (class || has(word, Use::Dismisses));
+    if !(strict && class || view.upos(word) == "VERB" && (dismisses || calls_false(ground, word))) {
         return None;
     }
     let speakers = known.speakers(source::of_cue(view, word));
@@ -92,27 +94,23 @@ fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Opt
     Some(Denial { word, speakers, inside, accusation })
 }
 
-fn claim_noun(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "allegation"
-            | "accusation"
-            | "charge"
-            | "claim"
-            | "report"
-            | "rumor"
-            | "rumour"
-            | "assertion"
-            | "suggestion"
-            | "involvement"
-            | "responsibility"
-            | "wrongdoing"
-            | "role"
-    )
-}
-
-fn pointing(lemma: &str) -> bool {
-    matches!(lemma, "this" | "that" | "it" | "they" | "these" | "those" | "all")
+/// "called the accusation false", "dismissed the report as a lie".
+fn calls_false(ground: &Ground, word: usize) -> bool {
+    let view = ground.view;
+    let below = |relations: &[&str], use_: Use| {
+        let mut found = view.children(word).filter(|&c| relations.contains(&view.deprel(c).base()));
+        found.any(|c| {
+            ground.words.is(view, c, use_)
+                || view.children(c).any(|d| view.deprel(d) == "amod" && ground.words.is(view, d, use_))
+        })
+    };
+    let verdict = || below(&["xcomp", "obl", "advcl", "ccomp"], Use::False);
+    let claim = || {
+        let of_clause = |c: usize| view.children(c).find(|&d| view.deprel(d).base() == "nsubj");
+        let inner = view.children(word).filter(|&c| view.deprel(c) == "ccomp").find_map(of_clause);
+        below(&["obj"], Use::Claim) || inner.is_some_and(|c| ground.words.is(view, c, Use::Claim))
+    };
+    verdict() && claim()
 }
 
 /// The clause or object of the denial.

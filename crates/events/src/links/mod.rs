@@ -7,15 +7,67 @@ mod tests;
 use facts::{Event, Link, LinkEnd, LinkKind, MentionId, Mentions, SmolStr, Statement, TextRange};
 use parse::View;
 
+use data::Data;
+
+use crate::Error;
 use crate::by_sentence::BySentence;
+use crate::phrases::Phrases;
 use crate::statements::Cues;
 use crate::status::Statuses;
 
 /// Statements or events back that a repetition or a confirmation may reach.
 const REACH: usize = 200;
 
+/// Words by use: `events/links.tsv`.
+#[derive(Debug, Default)]
+pub struct Words(Phrases);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Use {
+    Answers,
+    Repeats,
+    Confirms,
+    Denies,
+    Claim,
+    Pointing,
+    False,
+    Dismisses,
+}
+
+const USES: [(&str, Use); 8] = [
+    ("answers", Use::Answers),
+    ("repeats", Use::Repeats),
+    ("confirms", Use::Confirms),
+    ("denies", Use::Denies),
+    ("claim", Use::Claim),
+    ("pointing", Use::Pointing),
+    ("false", Use::False),
+    ("dismisses", Use::Dismisses),
+];
+
+impl Words {
+    /// # Errors
+    /// The first bad row.
+    pub fn load(data: &Data) -> Result<Self, Error> {
+        let mut words = Phrases::default();
+        for row in crate::rows::read(data, "events/links.tsv", 2)? {
+            let at = USES.iter().position(|(name, _)| *name == row.cells[0]);
+            words.add(&row.cells[1], at.ok_or_else(|| row.error(1, "no such use"))?);
+        }
+        Ok(Self(words))
+    }
+
+    /// Whether the word, or a phrase that begins at it, has the use.
+    fn is(&self, view: &View, word: usize, use_: Use) -> bool {
+        let mut found = false;
+        self.0.at(view, word, |at| found |= USES[at].1 == use_);
+        found
+    }
+}
+
 /// What links are read from.
 pub struct Ground<'a> {
+    pub words: &'a Words,
     pub view: &'a View<'a>,
     pub mentions: &'a Mentions,
     pub statements: &'a [Statement],
@@ -31,18 +83,19 @@ pub fn read(ground: &Ground, events: &mut Vec<Event>) -> Vec<Link> {
     for (index, statement) in ground.statements.iter().enumerate() {
         let Some(cue) = statement.cue.and_then(|c| ground.view.word_at(c.start as usize)) else { continue };
         let from = LinkEnd::Statement(index as u32);
-        match ground.view.lemma(cue) {
-            "reply" | "respond" | "answer" | "retort" | "counter" => {
-                links.extend(answer(ground, index).map(|to| link(LinkKind::Answers, from, to, statement)));
-            }
-            "repeat" | "reiterate" | "echo" | "reaffirm" => {
-                links.extend(repeated(ground, index).map(|to| link(LinkKind::Repeats, from, to, statement)));
-            }
-            _ if ground.cues.class(ground.view, cue) == Some("confirm") => {
-                let to = confirmed(ground, statement, events);
-                links.extend(to.map(|to| link(LinkKind::Confirms, from, to, statement)));
-            }
-            _ => {}
+        let has = |use_: Use| ground.words.is(ground.view, cue, use_);
+        // "hit back, saying": the phrase governs the cue.
+        let governed = |use_: Use| {
+            let over = ground.view.head(cue).filter(|_| ground.view.deprel(cue).base() == "advcl");
+            has(use_) || over.is_some_and(|w| ground.words.is(ground.view, w, use_))
+        };
+        if governed(Use::Answers) {
+            links.extend(answer(ground, index).map(|to| link(LinkKind::Answers, from, to, statement)));
+        } else if governed(Use::Repeats) {
+            links.extend(repeated(ground, index).map(|to| link(LinkKind::Repeats, from, to, statement)));
+        } else if has(Use::Confirms) || ground.cues.class(ground.view, cue) == Some("confirm") {
+            let to = confirmed(ground, statement, events);
+            links.extend(to.map(|to| link(LinkKind::Confirms, from, to, statement)));
         }
     }
     links

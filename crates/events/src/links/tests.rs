@@ -85,7 +85,9 @@ fn a_denial_is_an_event_and_linked_to_the_accusation_it_means() {
     let statements = statements::read(&view, &mentions, &cues);
     let statuses = Statuses::read(&view, &statements, &classes);
     let said = BySentence::of_statements(&view, &statements);
+    let words = super::Words::load(&data::Data::shipped()).expect("what ships loads");
     let ground = Ground {
+        words: &words,
         view: &view,
         said: &said,
         mentions: &mentions,
@@ -120,7 +122,9 @@ fn a_negated_verb_is_no_denial() {
     let classes = Classes::load(&data).expect("the shipped classes");
     let statuses = Statuses::read(&view, &[], &classes);
     let said = BySentence::of_statements(&view, &[]);
+    let words = super::Words::load(&data::Data::shipped()).expect("what ships loads");
     let ground = Ground {
+        words: &words,
         view: &view,
         mentions: &mentions,
         statements: &[],

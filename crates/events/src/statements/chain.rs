@@ -31,7 +31,7 @@ pub fn link(
     }
     for (index, found) in chosen.iter().enumerate() {
         let Some(cue) = found.candidate.cue else { continue };
-        for mention in quoting(view, known, cue) {
+        for mention in quoting(view, known, cue).into_iter().chain(attributed(view, known, cue)) {
             if !statements[index].via.contains(&mention) && !statements[index].speakers.contains(&mention) {
                 statements[index].via.push(mention);
             }
@@ -64,6 +64,16 @@ fn quoting(view: &View, known: &ByWord, cue: usize) -> Vec<facts::MentionId> {
         .children(verb)
         .find(|&c| view.children(c).any(|m| view.deprel(m) == "case" && view.lemma(m) == "by"));
     known.speakers(subject.or(agent))
+}
+
+/// "The ministry said, according to KCNA": KCNA, where the cue is what the ministry does.
+fn attributed(view: &View, known: &ByWord, cue: usize) -> Vec<facts::MentionId> {
+    let sources = view.children(cue).filter_map(|below| {
+        let by_case = view.children_by(below, "case").any(|w| source::according(view, w) == Some(below));
+        let verb = source::according(view, below) == Some(below);
+        if verb { source::of_cue(view, below) } else { by_case.then_some(below) }
+    });
+    sources.flat_map(|word| known.speakers(Some(word))).collect()
 }
 
 /// A quotation that nothing introduces goes on where the last quoted speaker stopped.

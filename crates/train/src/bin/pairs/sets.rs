@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use events::gold::Block;
 use events::learned::class_of;
 use serde_json::Value;
 
@@ -82,13 +83,8 @@ pub fn read(gold: &Path, own: &Path) -> Result<Vec<Text>> {
             record_of(set, &record, &mut texts);
         }
     }
-    let mut files: Vec<_> = std::fs::read_dir(own)?.flatten().map(|f| f.path()).collect();
-    files.sort();
-    for file in files.iter().filter(|f| f.extension().is_some_and(|e| e == "txt")) {
-        let kind = file.file_stem().map(|s| s.to_string_lossy().to_uppercase()).unwrap_or_default();
-        for block in std::fs::read_to_string(file)?.split("== ").filter(|b| !b.trim().is_empty()) {
-            own_block(&kind, block, &mut texts);
-        }
+    for block in events::gold::read(own)? {
+        own_block(&block, &mut texts);
     }
     prose(gold, &mut texts)?;
     Ok(texts.into_values().collect())
@@ -151,25 +147,22 @@ fn actor(value: &Value) -> (String, String) {
     (value["actorText"].as_str().unwrap_or("").to_string(), code.to_string())
 }
 
-/// A block whose text has a tree of its own is no text of a reader.
-fn own_block(kind: &str, block: &str, texts: &mut BTreeMap<String, Text>) {
-    let Some((title, rest)) = block.split_once('\n') else { return };
-    let Some((text, expected)) = rest.split_once("---\n") else { return };
-    let text = text.split("\nparse:\n").next().unwrap_or(text).trim();
-    let slot = at(texts, text, format!("own/{title}"), 1.0);
-    let line = expected.trim().split(" [").next().unwrap_or("");
-    let Some((code, sides)) = line.split_once(' ') else {
-        slot.barred |= classes_of(kind);
+fn own_block(block: &Block, texts: &mut BTreeMap<String, Text>) {
+    let slot = at(texts, &block.text, format!("own/{}", block.title), 1.0);
+    let Some(expected) = &block.expected else {
+        slot.barred |= classes_of(&block.kind());
         return;
     };
-    let either_way = sides.contains("<>");
-    let Some((source, target)) = sides.split_once(if either_way { "<>" } else { ">" }) else { return };
-    let classes = classes_of(code.split('/').next().unwrap_or(""));
-    let words = |side: &str| match side.trim() {
+    let words = |side: &str| match side {
         "" => Side::Open,
         words => Side::Holds(words.to_string()),
     };
-    slot.labels.push(Label { source: words(source), target: words(target), classes, either_way });
+    slot.labels.push(Label {
+        source: words(&expected.source),
+        target: words(&expected.target),
+        classes: classes_of(&expected.kind),
+        either_way: expected.swaps,
+    });
 }
 
 /// Sentences of treebanks in kinds of text that seldom tell of politics, every second one of the training parts.

@@ -3,6 +3,7 @@
 use facts::{Entity, EntityKind, Findings, Mention, MentionKind, Mentions, WordRange};
 use lexicon::Lexicon;
 
+use super::{Detail, Expected, one, read};
 use crate::trees::{Tree, tree};
 use crate::{Rules, Want};
 
@@ -51,10 +52,15 @@ fn told(findings: &Findings, tree: &Tree, mentions: &Mentions) -> Vec<String> {
 }
 
 /// `ACCUSE Chad > Togo` also fits `ACCUSE/allege Chad > Togo`.
-fn fits(told: &str, expected: &str) -> bool {
+fn fits(told: &str, expected: &Expected) -> bool {
     let (code, sides) = told.split_once(' ').unwrap_or((told, ""));
-    let (want, want_sides) = expected.split_once(' ').unwrap_or((expected, ""));
-    sides == want_sides && (code == want || code.split('/').next() == Some(want))
+    let arrow = if expected.swaps { "<>" } else { ">" };
+    let want = match &expected.mode {
+        Some(mode) => format!("{}/{mode}", expected.kind),
+        None => expected.kind.clone(),
+    };
+    sides == format!("{} {arrow} {}", expected.source, expected.target)
+        && (code == want || code.split('/').next() == Some(&want))
 }
 
 #[test]
@@ -64,35 +70,36 @@ fn hand_built_trees_give_the_events_that_their_blocks_tell() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../gold/events");
     let mut count = 0;
     let mut wrong = Vec::new();
-    let mut files: Vec<_> =
-        std::fs::read_dir(folder).expect("gold/events").flatten().map(|f| f.path()).collect();
-    files.sort();
-    for path in files.into_iter().filter(|path| path.extension().is_some_and(|e| e == "txt")) {
-        let text = std::fs::read_to_string(&path).expect("a gold file");
-        for block in text.split("== ").filter(|block| block.contains("\nparse:\n")) {
-            let (head, expected) = block.split_once("\n---\n").expect("`---`");
-            let (_, parse) = head.split_once("\nparse:\n").expect("`parse:`");
-            let plain: Vec<&str> = parse.lines().map(|line| line.trim_end_matches(" actor")).collect();
-            let tree = tree(&plain.join("\n"));
-            let mentions = actors(&tree, parse);
-            let view = tree.view();
-            let findings = crate::read(&view, &mentions, &lexicon, &rules, Want::default());
-            let told = told(&findings, &tree, &mentions);
-            let expected = expected.trim();
-            let kind = path.file_stem().expect("a name").to_string_lossy().to_uppercase();
-            let good = match expected {
-                "none" => !told.iter().any(|t| t.starts_with(&kind)),
-                expected => told.iter().any(|t| fits(t, expected)),
-            };
-            if !good {
-                wrong.push(format!(
-                    "{}: expected {expected}, told {told:?}",
-                    head.lines().next().unwrap_or("")
-                ));
-            }
-            count += 1;
+    for block in read(folder.as_ref()).expect("gold/events") {
+        let Some(parse) = &block.parse else { continue };
+        let plain: Vec<&str> = parse.lines().map(|line| line.trim_end_matches(" actor")).collect();
+        let tree = tree(&plain.join("\n"));
+        let mentions = actors(&tree, parse);
+        let view = tree.view();
+        let findings = crate::read(&view, &mentions, &lexicon, &rules, Want::default());
+        let told = told(&findings, &tree, &mentions);
+        let good = match &block.expected {
+            None => !told.iter().any(|t| t.starts_with(&block.kind())),
+            Some(expected) => told.iter().any(|t| fits(t, expected)),
+        };
+        if !good {
+            wrong.push(format!("{}: expected {:?}, told {told:?}", block.title, block.expected));
         }
+        count += 1;
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(count >= 10, "only {count} blocks with trees");
+}
+
+#[test]
+fn details_of_a_block_are_read_and_a_wrong_one_is_named() {
+    let text = "t\nForty died.\n---\nASSAULT/drone A > B [alleged]\nquantity dead 12..\nlink denies said > struck\nchain A < B < C\n";
+    let block = one("assault", text).expect("a good block");
+    let expected = block.expected.expect("an event");
+    assert_eq!((expected.mode.as_deref(), expected.status.as_deref()), (Some("drone"), Some("alleged")));
+    let quantity = Detail::Quantity { kind: "dead".into(), min: Some(12.0), max: None };
+    assert_eq!(block.details[0], quantity);
+    assert_eq!(block.details[2], Detail::Chain(vec!["A".into(), "B".into(), "C".into()]));
+    let wrong = one("assault", "t\nForty died.\n---\nASSAULT A > B\nquantity many\n");
+    assert!(wrong.is_err_and(|cause| cause.contains("quantity many")));
 }

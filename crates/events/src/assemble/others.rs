@@ -1,0 +1,105 @@
+use data::Data;
+use facts::{MentionId, MentionKind, Other, SmolStr};
+use parse::View;
+
+use super::Ground;
+use crate::Error;
+use crate::pattern::Code;
+use crate::phrases::Phrases;
+
+/// Words after a phrase within which its party is sought.
+const NEAR: usize = 8;
+
+/// Third parties with their role: `events/others.tsv`.
+#[derive(Debug, Default)]
+pub struct Parties {
+    words: Phrases,
+    rows: Vec<Row>,
+}
+
+#[derive(Debug)]
+struct Row {
+    role: SmolStr,
+    agent: bool,
+    types: Vec<SmolStr>,
+}
+
+impl Parties {
+    /// # Errors
+    /// The first bad row.
+    pub fn load(data: &Data) -> Result<Self, Error> {
+        let mut parties = Self::default();
+        for row in crate::rows::read(data, "events/others.tsv", 4)? {
+            let agent = match row.cells[2].as_str() {
+                "agent" => true,
+                "after" => false,
+                _ => return Err(row.error(3, "neither `agent` nor `after`")),
+            };
+            parties.words.add(&row.cells[1], parties.rows.len());
+            let types = row.cells[3].split(", ").filter(|t| !t.is_empty()).map(SmolStr::new).collect();
+            parties.rows.push(Row { role: SmolStr::new(&row.cells[0]), agent, types });
+        }
+        Ok(parties)
+    }
+
+    /// Adds who else the clause of `carrier` names, where they are on neither side. The trigger's own agent is a side.
+    pub fn add(
+        &self,
+        ground: &Ground,
+        (carrier, trigger): (usize, usize),
+        code: &Code,
+        sides: &[MentionId],
+        others: &mut Vec<Other>,
+    ) {
+        let view = ground.view;
+        for word in view.subtree(carrier).into_iter().filter(|&w| w != trigger && w != carrier) {
+            let mut rows = Vec::new();
+            self.words.at(view, word, |row| rows.push(row));
+            let fits = |row: &&Row| {
+                row.types.is_empty() || row.types.iter().any(|t| code.plover.as_ref() == Some(t))
+            };
+            let Some(row) = rows.into_iter().map(|at| &self.rows[at]).find(fits) else { continue };
+            let heads = if row.agent { agents(view, word) } else { after(ground, word) };
+            let party = heads.into_iter().find_map(|w| ground.sides.at(w));
+            let new = |id: &MentionId| {
+                let known = |&other: &MentionId| other == *id || ground.sides.same_actor(other, *id);
+                !sides.iter().any(known) && !others.iter().any(|o| known(&o.mention))
+            };
+            if let Some(mention) = party.filter(new) {
+                others.push(Other { mention, role: row.role.clone() });
+            }
+        }
+    }
+}
+
+/// Who does it or whose it is: "mediated by Norway", "which Norway hosted", "Norway's invitation", "Norway-brokered".
+fn agents(view: &View, word: usize) -> Vec<usize> {
+    let by = |&c: &usize| view.children_by(c, "case").any(|m| matches!(view.lemma(m), "by" | "of"));
+    let near = |&c: &usize| match view.deprel(c).base() {
+        "obl" | "nmod" => {
+            by(&c)
+                || matches!(view.deprel(c).as_str(), "nmod:poss" | "obl:agent" | "obl:npmod" | "obl:unmarked")
+        }
+        "nsubj" => view.deprel(c) != "nsubj:pass",
+        "compound" | "amod" => true,
+        _ => false,
+    };
+    view.children(word).filter(near).collect()
+}
+
+/// The first actor after the phrase, before the clause ends.
+fn after(ground: &Ground, word: usize) -> Vec<usize> {
+    let view = ground.view;
+    let words = view.sentence(word).words;
+    let party = |&w: &usize| {
+        ground.sides.at(w).is_some_and(|id| {
+            let mention = ground.sides.mention(id);
+            mention.kind != MentionKind::Pronoun && mention.head as usize > word
+        })
+    };
+    (word + 1..word + NEAR)
+        .take_while(|&w| words.contains(w) && view.upos(w) != "VERB")
+        .find(party)
+        .into_iter()
+        .collect()
+}

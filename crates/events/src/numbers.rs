@@ -1,0 +1,224 @@
+//! Numbers as a text writes them: "14", "two dozen", "tens of thousands", "20 to 30", "at least 1.5 million".
+
+use std::collections::HashMap;
+
+use data::Data;
+use facts::SmolStr;
+use parse::View;
+
+use crate::Error;
+
+/// `events/numbers.tsv` and `events/currencies.tsv`.
+#[derive(Debug, Default)]
+pub struct Numbers {
+    words: HashMap<SmolStr, (Role, f64)>,
+    /// Runs of words that bound a number, the longest first.
+    bounds: Vec<(Vec<SmolStr>, Role)>,
+    currencies: HashMap<SmolStr, SmolStr>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Value,
+    Times,
+    Many,
+    Half,
+    Least,
+    Most,
+    About,
+}
+
+/// A number with its bounds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Number {
+    /// Words of the number itself.
+    pub first: usize,
+    pub last: usize,
+    /// The first word of what bounds it.
+    pub from: usize,
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+}
+
+impl Numbers {
+    /// # Errors
+    /// The first bad row.
+    pub fn load(data: &Data) -> Result<Self, Error> {
+        let mut numbers = Self::default();
+        for row in crate::rows::read(data, "events/numbers.tsv", 3)? {
+            let role = match row.cells[1].as_str() {
+                "value" => Role::Value,
+                "times" => Role::Times,
+                "many" => Role::Many,
+                "half" => Role::Half,
+                "least" => Role::Least,
+                "most" => Role::Most,
+                "about" => Role::About,
+                _ => return Err(row.error(2, "no such use of a number's word")),
+            };
+            let value = row.cells[2].parse().map_err(|_| row.error(3, "not a number"))?;
+            if matches!(role, Role::Least | Role::Most | Role::About) {
+                numbers.bounds.push((row.cells[0].split(' ').map(SmolStr::new).collect(), role));
+            } else {
+                numbers.words.insert(SmolStr::new(&row.cells[0]), (role, value));
+            }
+        }
+        numbers.bounds.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        for row in crate::rows::read(data, "events/currencies.tsv", 2)? {
+            numbers.currencies.insert(SmolStr::new(&row.cells[0]), SmolStr::new(&row.cells[1]));
+        }
+        Ok(numbers)
+    }
+
+    /// The unit of a currency's sign or name.
+    pub fn currency(&self, view: &View, word: usize) -> Option<&SmolStr> {
+        self.currencies.get(view.text(word)).or_else(|| self.currencies.get(view.lemma(word)))
+    }
+
+    /// Whether a number may begin at `word`.
+    pub fn begins(&self, view: &View, word: usize) -> bool {
+        let text = view.text(word).to_lowercase();
+        let known =
+            self.words.get(text.as_str()).copied().or_else(|| self.joined(&text)).map(|(role, _)| role);
+        let word_of_number = match known {
+            Some(Role::Times) => text.len() > 2,
+            Some(_) => true,
+            None => false,
+        };
+        word_of_number || view.upos(word) == "NUM" && digits(&text).is_some()
+    }
+
+    /// The number that begins at `word`, bounds and ranges included.
+    pub fn at(&self, view: &View, word: usize) -> Option<Number> {
+        let end = view.sentence(word).words.end as usize;
+        let (low, many, last) = self.plain(view, word, end)?;
+        let mut number = Number { first: word, last, from: word, min: Some(low), max: Some(low) };
+        if many {
+            (number.min, number.max) = (Some(low), None);
+        }
+        let joins = |w: usize| matches!(view.text(w), "to" | "-" | "–" | "—" | "or");
+        let between = word.checked_sub(1).is_some_and(|w| view.text(w).eq_ignore_ascii_case("between"));
+        let joined = last + 2 < end && (joins(last + 1) || between && view.text(last + 1) == "and");
+        if joined
+            && let Some((high, false, last)) = self.plain(view, last + 2, end)
+            && high > low
+        {
+            // "two to three million"
+            let scale =
+                if high >= 1e6 && low < 1000.0 { 10f64.powi((high.log10() / 3.0) as i32 * 3) } else { 1.0 };
+            (number.min, number.max, number.last) = (Some(low * scale), Some(high), last);
+        } else if last + 2 < end && view.text(last + 1) == "or" && view.text(last + 2) == "more" {
+            number.max = None;
+        }
+        self.bound(view, &mut number);
+        Some(number)
+    }
+
+    /// "at least", "more than": no upper bound; "up to": no lower; "about": a tenth either way.
+    fn bound(&self, view: &View, number: &mut Number) {
+        let start = view.sentence(number.first).words.start as usize;
+        let first = number.first - usize::from(number.first > start && self.is_sign(view, number.first - 1));
+        let stands = |words: &[SmolStr]| {
+            let from = first.checked_sub(words.len()).filter(|&from| from >= start)?;
+            let same = |(k, word): (usize, &SmolStr)| view.text(from + k).eq_ignore_ascii_case(word);
+            words.iter().enumerate().all(same).then_some(from)
+        };
+        let found = self.bounds.iter().find_map(|(words, role)| stands(words).map(|from| (from, *role)));
+        let Some((from, role)) = found else { return };
+        number.from = from;
+        match role {
+            Role::Least => number.max = None,
+            Role::Most => (number.min, number.max) = (None, number.max.or(number.min)),
+            _ if number.min == number.max => {
+                (number.min, number.max) = (number.min.map(|v| v * 0.9), number.max.map(|v| v * 1.1));
+            }
+            _ => {}
+        }
+    }
+
+    /// The unit of a sign that is written without a space: "$3".
+    pub fn sign(&self, sign: char) -> Option<&SmolStr> {
+        self.currencies.get(sign.to_string().as_str())
+    }
+
+    pub fn is_sign(&self, view: &View, word: usize) -> bool {
+        view.upos(word) == "SYM"
+            || view.text(word).chars().all(|c| !c.is_alphanumeric()) && self.currency(view, word).is_some()
+    }
+
+    /// Value, whether it is only a lower bound, and the last word.
+    fn plain(&self, view: &View, first: usize, end: usize) -> Option<(f64, bool, usize)> {
+        let (mut total, mut part, mut many, mut last) = (0f64, None::<f64>, false, None);
+        let mut half = 1.0;
+        let mut at = first;
+        while at < end {
+            let text = view.text(at).to_lowercase();
+            let known = self.words.get(text.as_str()).copied().or_else(|| self.joined(&text));
+            match known {
+                Some((Role::Value, value))
+                    if part.is_none_or(|p| p % 100.0 == 0.0 || p % 10.0 == 0.0 && value < 10.0) =>
+                {
+                    part = Some(part.unwrap_or(0.0) + value);
+                }
+                Some((Role::Times, value)) if value >= 1000.0 && (part.is_some() || last.is_some()) => {
+                    total += part.take().unwrap_or(1.0) * value;
+                }
+                Some((Role::Times, value)) => part = Some(part.unwrap_or(1.0) * value),
+                // "tens of thousands"
+                Some((Role::Many, value)) if many => total *= value,
+                Some((Role::Many, value)) if part.is_none() && total == 0.0 => {
+                    (total, many) = (2.0 * value, true);
+                }
+                Some((Role::Half, value)) if last.is_none() => half = value,
+                _ => match digits(&text) {
+                    Some(value) if last.is_none() => part = Some(value),
+                    _ if joins(&text, last.is_some(), half < 1.0, many)
+                        && self.goes_on(view, at + 1, end, many) =>
+                    {
+                        at += 1;
+                        continue;
+                    }
+                    _ => break,
+                },
+            }
+            if !matches!(known, Some((Role::Half, _))) {
+                last = Some(at);
+            }
+            at += 1;
+        }
+        last.map(|last| ((total + part.unwrap_or(0.0)) * half, many, last))
+    }
+
+    /// "twenty-five", where it is one word.
+    fn joined(&self, text: &str) -> Option<(Role, f64)> {
+        let (tens, ones) = text.split_once('-')?;
+        let value =
+            |part: &str| self.words.get(part).filter(|(role, _)| *role == Role::Value).map(|(_, v)| *v);
+        Some((Role::Value, value(tens)? + value(ones)?))
+    }
+
+    fn goes_on(&self, view: &View, word: usize, end: usize, many: bool) -> bool {
+        let role = (word < end).then(|| self.words.get(view.text(word).to_lowercase().as_str())).flatten();
+        match role {
+            Some((Role::Many, _)) => many,
+            Some((Role::Value | Role::Times, _)) => !many,
+            _ => false,
+        }
+    }
+}
+
+/// Words inside a number: "twenty-five", "two hundred and ten", "tens of thousands", "half a million".
+fn joins(text: &str, begun: bool, half: bool, many: bool) -> bool {
+    match text {
+        "-" | "and" => begun && !many,
+        "of" => many,
+        "a" | "an" => half,
+        _ => false,
+    }
+}
+
+fn digits(text: &str) -> Option<f64> {
+    let plain: String = text.chars().filter(|c| *c != ',' && !"$€£¥₹".contains(*c)).collect();
+    plain.chars().next().filter(char::is_ascii_digit)?;
+    plain.trim_end_matches('.').parse().ok()
+}
