@@ -45,7 +45,8 @@ pub fn run(args: &Ask) -> anyhow::Result<Outcome> {
     let ledger = Ledger::open(folder, Mode::Read).with_context(|| format!("desk {}", folder.display()))?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if let Some(sql) = &args.sql {
-        let limits = SqlLimits { time: Duration::from_secs(args.seconds), rows: args.rows };
+        let limits =
+            SqlLimits { time: Duration::from_secs(args.seconds), rows: args.rows, ..SqlLimits::default() };
         let table = ledger.sql(sql, limits)?;
         if table.cut {
             eprintln!("demarche: only the first {} rows; --rows N for more", table.rows.len());

@@ -1,9 +1,10 @@
 use anyhow::Context;
 use clap::Args as Flags;
-use ledger::{Ledger, Mode, Query};
+use ledger::{Ledger, Mode};
 use std::io::Write;
 
 use crate::args::Desk;
+use crate::export::When;
 use crate::inputs::Outcome;
 
 /// `demarche threads`: the stories of the events that answer a question.
@@ -14,6 +15,8 @@ pub struct Threads {
     pub query: Vec<String>,
     #[command(flatten)]
     pub desk: Desk,
+    #[command(flatten)]
+    pub when: When,
     /// One JSON object a story and line, with all its events and ties
     #[arg(long)]
     pub jsonl: bool,
@@ -23,7 +26,7 @@ pub fn run(args: &Threads) -> anyhow::Result<Outcome> {
     let folder = &args.desk.folder;
     let ledger = Ledger::open(folder, Mode::Read).with_context(|| format!("desk {}", folder.display()))?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    for t in ledger.threads(&Query::parse(&args.query.join(" ")))? {
+    for t in ledger.threads(&args.when.query(&args.query))? {
         if args.jsonl {
             writeln!(out, "{}", serde_json::to_string(&t)?)?;
             continue;

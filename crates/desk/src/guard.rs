@@ -1,8 +1,10 @@
 //! What every request passes: the name it asks for, its rate, who asks, and the headers of the answer.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
+use axum::body::HttpBody;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
@@ -10,12 +12,17 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::access::{Role, VISITOR};
 use crate::pages::encode;
-use crate::screen::{SECURITY, refused};
+use crate::screen::{SECURITY, failed, refused};
 use crate::serve::Shared;
 
 pub(crate) async fn guard(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let from = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip());
+    let held = request.headers().get(header::IF_NONE_MATCH).cloned();
+    let reads = request.method() == Method::GET;
     let mut response = pass(&shared, from, request, next).await;
+    if reads && response.status() == StatusCode::OK {
+        response = marked(response, held.as_ref()).await;
+    }
     for (name, value) in SECURITY {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
@@ -23,6 +30,34 @@ pub(crate) async fn guard(State(shared): State<Arc<Shared>>, request: Request, n
     let cache = HeaderValue::from_static("private, no-cache");
     response.headers_mut().entry(header::CACHE_CONTROL).or_insert(cache);
     response
+}
+
+/// Answers larger than this are not held in memory to be marked.
+const MARKED: u64 = 16 << 20;
+
+/// Marks an answer by what it holds; what the visitor has already is not sent again.
+async fn marked(response: Response, held: Option<&HeaderValue>) -> Response {
+    let (mut parts, body) = response.into_parts();
+    if body.size_hint().exact().is_none_or(|bytes| bytes > MARKED) {
+        return Response::from_parts(parts, body);
+    }
+    let Ok(bytes) = axum::body::to_bytes(body, MARKED as usize).await else {
+        return failed("The answer was lost on the way.");
+    };
+    // The keys of `DefaultHasher::new` are fixed. Weak, for what is sent may be packed.
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    let Ok(mark) = HeaderValue::from_str(&format!("W/\"{:016x}\"", hasher.finish())) else {
+        return Response::from_parts(parts, bytes.into());
+    };
+    let same = held.and_then(|h| h.to_str().ok()).is_some_and(|h| h.split(',').any(|m| m.trim() == mark));
+    parts.headers.insert(header::ETAG, mark);
+    if same {
+        parts.status = StatusCode::NOT_MODIFIED;
+        parts.headers.remove(header::CONTENT_LENGTH);
+        return Response::from_parts(parts, axum::body::Body::empty());
+    }
+    Response::from_parts(parts, bytes.into())
 }
 
 async fn pass(shared: &Shared, from: Option<IpAddr>, request: Request, next: Next) -> Response {

@@ -9,7 +9,6 @@ mod openapi;
 mod pages;
 mod reader;
 mod routes;
-mod rss;
 mod screen;
 mod serve;
 mod table;

@@ -7,8 +7,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::{MethodRouter, get, post};
 
 use crate::pages::{
-    actor, article, brief, cite, difference, disputed, dyad, edits, enter, event, feeds, help, mark, paste,
-    quality, review, search, sql, watches,
+    actor, article, brief, cite, difference, disputed, dyad, edits, enter, event, export, feeds, help, mark,
+    paste, quality, review, search, sql, threads, watches,
 };
 use crate::serve::Shared;
 
@@ -137,7 +137,7 @@ fn screens() -> Vec<Route> {
             get(article::show),
         )
         .forms(&["json"], RECORD)
-        .asks(&[VERSION]),
+        .asks(&[VERSION, KNOWN_ON]),
         Route::page("/difference/{id}", "Two versions of an article", get(difference::show))
             .forms(&["json", "csv"], &["article", "from", "to", "words", "events"])
             .asks(between),
@@ -151,14 +151,31 @@ fn screens() -> Vec<Route> {
         Route::page("/dyad/{a}/{b}", "Two sides over time", get(dyad::show))
             .forms(&["json", "csv", "svg"], &["dyads"])
             .asks(dyad),
-        Route::page("/actor/{key}", "One actor", get(actor::show)).forms(&["json", "csv", "svg"], ACTOR),
+        Route::page("/actor/{key}", "One actor", get(actor::show))
+            .forms(&["json", "csv", "svg"], ACTOR)
+            .asks(&[KNOWN_ON]),
         Route::page("/brief", "What changed", get(brief::show))
             .forms(&["json", "csv", "md"], &["from", "to", "events", "denials", "planned"])
             .asks(brief),
         Route::page("/disputed", "What is claimed and denied", get(disputed::show))
-            .forms(&["json"], &["disputed"]),
+            .forms(&["json"], &["disputed"])
+            .asks(&[Q, KNOWN_ON]),
+        Route::page("/threads", "Stories over weeks", get(threads::show))
+            .forms(&["json", "csv"], &["query", "threads"])
+            .asks(&[Q, KNOWN_ON]),
+        Route::page("/exports", "Exports and snapshots", get(export::list))
+            .forms(&["json"], &["query", "forms", "snapshots"])
+            .asks(&[Q, KNOWN_ON]),
+        Route::page(
+            "/export/{name}",
+            "What answers a question, in a form that others read",
+            get(export::show),
+        )
+        .asks(&[Q, KNOWN_ON])
+        .media("*/*"),
         Route::page("/quality", "Sources, days, marks, recipe", get(quality::show))
-            .forms(&["json", "csv"], &["counts", "sources", "days", "recipes", "marks"]),
+            .forms(&["json", "csv"], &["counts", "sources", "days", "recipes", "marks"])
+            .asks(&[KNOWN_ON]),
         Route::page("/feeds", "The feeds that fill the desk, and how they are", get(feeds::show))
             .forms(&["json", "csv"], &["feeds"]),
         Route::page("/sql", "Read-only SQL over the views", get(sql::show))

@@ -8,7 +8,6 @@ use crate::openapi::describe;
 use crate::pages::judged::{marks, wilson};
 use crate::pages::narrow::parts;
 use crate::routes::routes;
-use crate::rss::feed;
 use crate::screen::Form;
 use crate::table::Table;
 
@@ -195,7 +194,7 @@ fn words_of_an_article_are_no_markup_in_a_feed() {
         known_from: "1997-04-01".into(),
         ..EventLine::default()
     };
-    let xml = feed("q", "http://localhost", "/search.rss?q=a&b", &[event]);
+    let xml = export::rss_of(&[event], "q", "http://localhost", Some("/search.rss?q=a&b"));
     assert!(!xml.contains("<script>") && !xml.contains('\u{1}'));
     assert!(xml.contains("Tue, 01 Apr 1997 00:00:00 GMT"));
 }

@@ -3,20 +3,16 @@
 use std::io::Write;
 
 use jiff::civil::Date;
-use ledger::{EventRecord, Query};
+use ledger::{EventLine, EventRecord, Query};
 
 use crate::Error;
 use crate::cell::{encode, xml};
 
-fn title(e: &EventRecord) -> String {
-    let arrow = if e.line.reciprocal { "↔" } else { "→" };
-    format!(
-        "{}: {} {arrow} {} ({})",
-        e.line.kind,
-        e.line.sources.join(", "),
-        e.line.targets.join(", "),
-        e.line.statuses.join(", ")
-    )
+fn title(e: &EventLine) -> String {
+    let arrow = if e.reciprocal { "↔" } else { "→" };
+    let targets =
+        if e.targets.is_empty() { String::new() } else { format!(" {arrow} {}", e.targets.join(", ")) };
+    format!("{}: {}{targets} ({})", e.kind, e.sources.join(", "), e.statuses.join(", "))
 }
 
 /// The day of the last report of it.
@@ -30,11 +26,8 @@ fn newest(record: &[EventRecord]) -> Vec<&EventRecord> {
     all
 }
 
-fn text(e: &EventRecord) -> String {
-    format!(
-        "“{}” – {} mentions, {} articles, {} origins",
-        e.line.words, e.line.mentions, e.line.articles, e.line.origins
-    )
+fn text(e: &EventLine) -> String {
+    format!("“{}” – {} mentions, {} articles, {} origins", e.words, e.mentions, e.articles, e.origins)
 }
 
 fn rfc822(day: &str) -> String {
@@ -47,24 +40,47 @@ pub(crate) fn rss(
     base: &str,
     out: &mut dyn Write,
 ) -> Result<(), Error> {
-    let ask = query.to_string();
-    writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel>")?;
-    writeln!(out, "<title>{}</title>", xml(&format!("Démarche: {ask}")))?;
-    writeln!(out, "<link>{}</link>", xml(&format!("{base}/search?q={}", encode(&ask))))?;
-    writeln!(out, "<description>{}</description>", xml("Events of a record that keeps its words"))?;
-    for e in newest(record) {
-        let link = format!("{base}/event/{}", encode(&e.line.event));
-        writeln!(
-            out,
+    let entries = newest(record).into_iter().map(|e| (&e.line, updated(e)));
+    Ok(out.write_all(write_rss(entries, &query.to_string(), base, None).as_bytes())?)
+}
+
+/// RSS 2.0 of events in the order given. `base` is the address that links begin with, `own` what follows it for the feed.
+pub fn rss_of(events: &[EventLine], question: &str, base: &str, own: Option<&str>) -> String {
+    write_rss(events.iter().map(|e| (e, e.known_from.as_str())), question, base, own)
+}
+
+fn write_rss<'a>(
+    entries: impl Iterator<Item = (&'a EventLine, &'a str)>,
+    question: &str,
+    base: &str,
+    own: Option<&str>,
+) -> String {
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\"><channel>\n",
+    );
+    let mut line = |text: String| {
+        out.push_str(&text);
+        out.push('\n');
+    };
+    line(format!("<title>{}</title>", xml(&format!("Démarche: {question}"))));
+    line(format!("<link>{}</link>", xml(&format!("{base}/search?q={}", encode(question)))));
+    line(format!("<description>{}</description>", xml("Events of a record that keeps its words")));
+    if let Some(own) = own {
+        let own = xml(&format!("{base}{own}"));
+        line(format!("<atom:link href=\"{own}\" rel=\"self\" type=\"application/rss+xml\"/>"));
+    }
+    for (e, day) in entries {
+        line(format!(
             "<item><title>{}</title><link>{}</link><guid isPermaLink=\"false\">{}</guid><pubDate>{}</pubDate><description>{}</description></item>",
             xml(&title(e)),
-            xml(&link),
-            xml(&e.line.event),
-            rfc822(updated(e)),
+            xml(&format!("{base}/event/{}", encode(&e.event))),
+            xml(&e.event),
+            rfc822(day),
             xml(&text(e))
-        )?;
+        ));
     }
-    Ok(writeln!(out, "</channel></rss>")?)
+    line("</channel></rss>".into());
+    out
 }
 
 pub(crate) fn atom(
@@ -89,11 +105,11 @@ pub(crate) fn atom(
         writeln!(
             out,
             "<entry><title>{}</title><id>{}</id><link href=\"{}\"/><updated>{}T00:00:00Z</updated><summary>{}</summary></entry>",
-            xml(&title(e)),
+            xml(&title(&e.line)),
             xml(&link),
             xml(&link),
             updated(e),
-            xml(&text(e))
+            xml(&text(&e.line))
         )?;
     }
     Ok(writeln!(out, "</feed>")?)

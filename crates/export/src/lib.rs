@@ -22,6 +22,7 @@ pub use bundle::{bundle, codebook};
 pub use cell::safe;
 pub use columns::{SCHEMA_VERSION, parquet, partition};
 pub use error::Error;
+pub use feed::rss_of;
 pub use gdelt::{EVENT_COLUMNS, MENTION_COLUMNS};
 
 use std::io::Write;

@@ -20,6 +20,7 @@ pub struct ActorView {
     pub partners: Vec<Partner>,
     pub events: Vec<EventLine>,
     pub statements: Vec<StatementLine>,
+    pub known_on: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -38,24 +39,29 @@ pub struct StatementLine {
 }
 
 impl Ledger {
-    /// `key` is an actor's key or a name of it; `None` where no article names it.
+    /// `key` is an actor's key or a name of it; `None` where no article (known on that day) names it.
     ///
     /// # Errors
     /// The database fails.
-    pub fn actor(&self, key: &str) -> Result<Option<ActorView>, Error> {
-        let mut select = self.db.prepare_cached(
+    pub fn actor(&self, key: &str, known_on: Option<&str>) -> Result<Option<ActorView>, Error> {
+        let all = Query::of_day(known_on);
+        let sql = format!(
             "SELECT e.actor, e.name, e.kind, max(e.cow), max(e.gw), max(e.basis), count(*) FROM entity e
-             WHERE e.actor = ?1 COLLATE NOCASE OR e.actor IN
-               (SELECT actor FROM entity WHERE name = ?1 COLLATE NOCASE AND kind <> 'place')
+             JOIN version v USING (version)
+             WHERE {} AND (e.actor = ?1 COLLATE NOCASE OR e.actor IN (SELECT x.actor FROM entity x
+               JOIN version w ON w.version = x.version WHERE x.name = ?1 COLLATE NOCASE AND x.kind <> 'place' AND {}))
              GROUP BY e.actor, e.name, e.kind ORDER BY e.kind = 'state' DESC, count(*) DESC, e.name",
-        )?;
+            all.scope().seen("v"),
+            all.scope().seen("w")
+        );
+        let mut select = self.db.prepare_cached(&sql)?;
         type Named = (String, String, Option<i64>, Option<i64>, Option<String>, usize);
         let rows: Vec<Named> = select
             .query_map([key], |r| Ok((r.get(0)?, r.get(1)?, r.get(3)?, r.get(4)?, r.get(5)?, r.get(6)?)))?
             .collect::<Result<_, _>>()?;
         let Some((actor, name, ..)) = rows.first().cloned() else { return Ok(None) };
         let own: Vec<&Named> = rows.iter().filter(|r| r.0 == actor).collect();
-        let query = Query { actor: vec![actor.clone()], ..Query::default() };
+        let query = Query { actor: vec![actor.clone()], ..all };
         let mut basis: Vec<String> = own.iter().filter_map(|r| r.4.clone()).collect();
         basis.sort();
         basis.dedup();
@@ -67,32 +73,36 @@ impl Ledger {
             basis,
             partners: self.partners(&actor)?,
             events: page.events,
-            statements: self.statements_of(&actor)?,
+            statements: self.statements_of(&actor, &query)?,
+            known_on: query.known_on,
             actor,
             name,
         }))
     }
 
+    /// Of the events that were just asked for.
     fn partners(&self, actor: &str) -> Result<Vec<Partner>, Error> {
         let mut select = self.db.prepare_cached(
-            "SELECT t.actor, count(DISTINCT m.event) AS n FROM side s
-             JOIN side t ON t.event_mention = s.event_mention AND t.actor <> s.actor
-             JOIN event_mention m ON m.event_mention = s.event_mention
-             WHERE s.actor = ?1 AND m.event <> '' AND s.role IN ('source', 'target') AND t.role IN ('source', 'target')
+            "SELECT t.actor, count(DISTINCT h.event) AS n FROM hit h
+             JOIN side s ON s.event_mention = h.event_mention AND s.actor = ?1
+             JOIN side t ON t.event_mention = h.event_mention AND t.actor <> s.actor
+             WHERE s.role IN ('source', 'target') AND t.role IN ('source', 'target')
              GROUP BY t.actor ORDER BY n DESC, t.actor LIMIT 20",
         )?;
         let rows = select.query_map([actor], |r| Ok(Partner { actor: r.get(0)?, events: r.get(1)? }))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    fn statements_of(&self, actor: &str) -> Result<Vec<StatementLine>, Error> {
-        let mut select = self.db.prepare_cached(
+    fn statements_of(&self, actor: &str, query: &Query) -> Result<Vec<StatementLine>, Error> {
+        let sql = format!(
             "SELECT o.name, s.kind, s.words, a.short, v.known_from FROM voice o
              JOIN statement s ON s.version = o.version AND s.statement = o.statement
              JOIN version v ON v.version = o.version JOIN article a USING (article)
-             WHERE o.actor = ?1 AND o.role = 'speaker' AND v.known_to IS NULL
+             WHERE o.actor = ?1 AND o.role = 'speaker' AND {}
              ORDER BY v.known_from DESC, a.short, s.statement LIMIT ?2",
-        )?;
+            query.scope().condition()
+        );
+        let mut select = self.db.prepare_cached(&sql)?;
         let rows = select.query_map(params![actor, 40], |r| {
             Ok(StatementLine {
                 speaker: r.get(0)?,

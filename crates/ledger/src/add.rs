@@ -5,7 +5,8 @@ use facts::report::{Article, Report};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
-use crate::record::{Touched, regroup, release};
+use crate::record::{Touched, release};
+use crate::regroup::regroup;
 use crate::words::quote;
 use crate::{Error, Ledger, origin, rows};
 

@@ -1,10 +1,13 @@
 //! One article: its report, its versions, its near copies, its claims and denials.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use facts::report::Report;
 use rusqlite::{OptionalExtension, Row, params};
 use serde::Serialize;
 
 use crate::filter::match_line;
+use crate::groups::groups_of;
 use crate::record::Scope;
 use crate::{Amendment, Claim, Cluster, CopyLine, Error, Ledger, Query, amendment, claims, cluster};
 
@@ -43,6 +46,7 @@ pub struct ArticleView {
     pub copies: Vec<CopyLine>,
     /// What its versions say of earlier ones: that they correct them, or take them back.
     pub amendments: Vec<Amendment>,
+    pub known_on: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -80,6 +84,7 @@ impl ArticleView {
             origin: Cluster::default(),
             copies: vec![],
             amendments: vec![],
+            known_on: None,
             report,
         }
     }
@@ -113,19 +118,27 @@ pub(crate) fn line(r: &Row) -> rusqlite::Result<ArticleLine> {
 }
 
 impl Ledger {
-    /// The version that holds now, or the numbered one; `None` for an id that the desk does not know.
+    /// The version that holds now (or held on a day), or the numbered one; `None` for an id that the desk does not know
+    /// (or did not know).
     ///
     /// # Errors
     /// The database fails, or a stored report cannot be read.
-    pub fn article(&self, id: &str, version: Option<usize>) -> Result<Option<ArticleView>, Error> {
+    pub fn article(
+        &self,
+        id: &str,
+        version: Option<usize>,
+        known_on: Option<&str>,
+    ) -> Result<Option<ArticleView>, Error> {
+        let query = Query::of_day(known_on);
+        let scope = query.scope();
         let found = self
             .db
             .query_row(
-                "SELECT v.version, v.number, coalesce(v.title, v.id), v.source, v.known_from, v.known_basis,
+                &format!("SELECT v.version, v.number, coalesce(v.title, v.id), v.source, v.known_from, v.known_basis,
                    v.recorded_at, v.report, v.text, v.article, v.origin
                  FROM version v JOIN article a USING (article)
-                 WHERE a.short = ?1 AND (?2 IS NULL AND v.known_to IS NULL OR v.number = ?2)
-                 ORDER BY v.number DESC LIMIT 1",
+                 WHERE a.short = ?1 AND (?2 IS NULL AND {} OR v.number = ?2 AND {})
+                 ORDER BY v.number DESC LIMIT 1", scope.condition(), scope.seen("v")),
                 params![id, version],
                 |r| {
                     let json: String = r.get(7)?;
@@ -137,6 +150,7 @@ impl Ledger {
             .optional()?;
         let Some(((row, article, origin), json, text, head)) = found else { return Ok(None) };
         let (version, title, source, known_from, known_basis, recorded_at) = head;
+        let origin = crate::origin::then(&self.db, &scope)?.get(&row).copied().unwrap_or(origin);
         let mut report: Report = serde_json::from_str(&json).map_err(|e| Error::report(id, e.to_string()))?;
         report.article.text = text;
         Ok(Some(ArticleView {
@@ -149,11 +163,12 @@ impl Ledger {
             recorded_at,
             claims: claims::of_report(&report),
             report,
-            events: self.event_refs(row)?,
-            versions: self.versions(article)?,
-            origin: cluster::of_origin(&self.db, origin)?,
-            copies: cluster::copies_of(&self.db, row, article, origin)?,
-            amendments: amendment::of_article(&self.db, id, &Scope::default())?,
+            events: if scope.is_now() { self.event_refs(row)? } else { self.event_refs_then(row, &scope)? },
+            versions: self.versions(article, &scope)?,
+            origin: cluster::of_origin(&self.db, origin, &scope)?,
+            copies: cluster::copies_of(&self.db, row, article, origin, &scope)?,
+            amendments: amendment::of_article(&self.db, id, &scope)?,
+            known_on: query.known_on,
         }))
     }
 
@@ -168,10 +183,41 @@ impl Ledger {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    fn versions(&self, article: i64) -> Result<Vec<VersionLine>, Error> {
+    /// The same from what was known then.
+    fn event_refs_then(&self, version: i64, scope: &Scope) -> Result<Vec<EventRef>, Error> {
         let mut select = self.db.prepare_cached(
-            "SELECT number, known_from, known_to, recorded_at FROM version WHERE article = ?1 ORDER BY number",
+            "SELECT event_mention, id, block FROM event_mention WHERE version = ?1 ORDER BY event_mention",
         )?;
+        let mention = |r: &Row| Ok((r.get::<_, i64>(0)?, r.get::<_, String>(1)?, r.get::<_, String>(2)?));
+        let mentions = select.query_map([version], mention)?.collect::<Result<Vec<_>, _>>()?;
+        let mut groups = BTreeMap::new();
+        let mut refs = vec![];
+        for (row, id, block) in mentions {
+            if !groups.contains_key(&block) {
+                groups.insert(block.clone(), groups_of(&self.db, &block, scope)?);
+            }
+            let group = groups[&block].iter().find(|g| g.members.iter().any(|m| m.row.row == row));
+            let articles: BTreeSet<i64> =
+                group.iter().flat_map(|g| &g.members).map(|m| m.row.article).collect();
+            refs.push(EventRef {
+                id,
+                event: group.map(|g| g.event.clone()).unwrap_or_default(),
+                mentions: group.map_or(0, |g| g.members.len()),
+                articles: articles.len(),
+            });
+        }
+        Ok(refs)
+    }
+
+    fn versions(&self, article: i64, scope: &Scope) -> Result<Vec<VersionLine>, Error> {
+        let sql = format!(
+            "SELECT v.number, v.known_from, (SELECT min(w.known_from) FROM version w
+               WHERE w.article = v.article AND w.number > v.number AND {}), v.recorded_at
+             FROM version v WHERE v.article = ?1 AND {} ORDER BY v.number",
+            scope.seen("w"),
+            scope.seen("v")
+        );
+        let mut select = self.db.prepare_cached(&sql)?;
         let rows = select.query_map([article], |r| {
             Ok(VersionLine {
                 version: r.get(0)?,

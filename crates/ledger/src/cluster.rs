@@ -1,7 +1,7 @@
 //! The texts of one origin, shown: which of them came first, and why each is held for a copy.
 
 use copies::{Copy, Fingerprint, Piece};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
 use crate::article::{ArticleLine, OPENING, columns, line};
@@ -27,14 +27,27 @@ pub struct CopyLine {
     pub why: String,
 }
 
-/// The cluster of an origin as it stands now.
-pub(crate) fn of_origin(db: &Connection, origin: i64) -> Result<Cluster, Error> {
-    let mut select = db.prepare_cached(
+/// A condition on `v`: of this origin, as `scope` sees versions.
+fn within(db: &Connection, origin: i64, scope: &Scope) -> Result<String, Error> {
+    let moved = origin::then(db, scope)?;
+    let list = |of: &dyn Fn(i64) -> bool| {
+        let ids: Vec<String> = moved.iter().filter(|(_, o)| of(**o)).map(|(v, _)| v.to_string()).collect();
+        ids.join(", ")
+    };
+    let (came, went) = (list(&|o| o == origin), list(&|o| o != origin));
+    let held = scope.condition();
+    Ok(format!("(v.origin = {origin} AND v.version NOT IN ({went}) OR v.version IN ({came})) AND {held}"))
+}
+
+/// The cluster of an origin as `scope` sees it.
+pub(crate) fn of_origin(db: &Connection, origin: i64, scope: &Scope) -> Result<Cluster, Error> {
+    let mut select = db.prepare_cached(&format!(
         "SELECT a.short, v.publisher, v.agency, v.published, json_extract(v.report, '$.article.published_at'), s.hashes
          FROM version v JOIN article a USING (article) JOIN sketch s USING (version)
-         WHERE v.origin = ?1 AND v.known_to IS NULL ORDER BY v.known_from, a.short",
-    )?;
-    let rows = select.query_map([origin], |r| {
+         WHERE {} ORDER BY v.known_from, a.short",
+        within(db, origin, scope)?
+    ))?;
+    let rows = select.query_map([], |r| {
         let piece = Piece {
             publisher: r.get(1)?,
             agency: r.get(2)?,
@@ -55,25 +68,27 @@ pub(crate) fn copies_of(
     version: i64,
     article: i64,
     origin: i64,
+    scope: &Scope,
 ) -> Result<Vec<CopyLine>, Error> {
     let sql = format!(
         "{} {OPENING}, v.version FROM version v JOIN article a USING (article)
-         WHERE v.origin = ?1 AND v.article <> ?2 AND v.known_to IS NULL ORDER BY v.known_from, a.short",
-        columns(&Scope::default())
+         WHERE v.article <> ?1 AND {} ORDER BY v.known_from, a.short",
+        columns(scope),
+        within(db, origin, scope)?
     );
     let mut select = db.prepare_cached(&sql)?;
     let found = select
-        .query_map(params![origin, article], |r| Ok((line(r)?, r.get::<_, i64>(8)?)))?
+        .query_map([article], |r| Ok((line(r)?, r.get::<_, i64>(8)?)))?
         .collect::<Result<Vec<_>, _>>()?;
     let mut out = vec![];
     for (line, copy) in found {
-        out.push(CopyLine { why: why(db, copy, version, origin)?, line });
+        out.push(CopyLine { why: why(db, copy, version, origin, scope)?, line });
     }
     Ok(out)
 }
 
 /// Why `copy` is of the origin: its tie to `version`, or to the text of the origin with which it has most in common.
-fn why(db: &Connection, copy: i64, version: i64, origin: i64) -> Result<String, Error> {
+fn why(db: &Connection, copy: i64, version: i64, origin: i64, scope: &Scope) -> Result<String, Error> {
     let mut ties = origin::ties(db, copy)?;
     ties.retain(|(_, tie)| tie.copy != Copy::Version);
     if let Some((_, tie)) = ties.iter().find(|(other, _)| *other == version) {
@@ -81,10 +96,12 @@ fn why(db: &Connection, copy: i64, version: i64, origin: i64) -> Result<String, 
     }
     ties.sort_by_key(|(_, tie)| std::cmp::Reverse(tie.words));
     for (other, tie) in ties {
-        let mut select =
-            db.prepare_cached("SELECT coalesce(title, id), origin FROM version WHERE version = ?1")?;
-        let (title, of): (String, i64) = select.query_row([other], |r| Ok((r.get(0)?, r.get(1)?)))?;
-        if of == origin {
+        let sql = "SELECT coalesce(v.title, v.id), v.origin FROM version v WHERE v.version = ?1";
+        let mut select = db.prepare_cached(&format!("{sql} AND {}", scope.seen("v")))?;
+        let found: Option<(String, i64)> =
+            select.query_row([other], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
+        let Some((title, of)) = found else { continue };
+        if origin::then(db, scope)?.get(&other).copied().unwrap_or(of) == origin {
             return Ok(format!("{}, with “{title}”", tie.why()));
         }
     }

@@ -4,7 +4,8 @@ use facts::Report;
 use rusqlite::{Connection, params};
 
 use crate::edit::{self, EditKind};
-use crate::record::{Touched, regroup, release};
+use crate::record::{Touched, release};
+use crate::regroup::regroup;
 use crate::search::split;
 use crate::{Error, add, amendment, identity, origin, rows};
 
@@ -53,7 +54,8 @@ pub(crate) fn judge(
     let word = if kind == EditKind::Wrong { "wrong" } else { "right" };
     let Some((field, value)) = set else {
         db.execute(
-            "UPDATE event_mention SET judged = ?1, event = CASE ?1 WHEN 'wrong' THEN '' ELSE event END
+            "UPDATE event_mention SET judged = ?1, event = CASE ?1 WHEN 'wrong' THEN '' ELSE event END,
+               draft = CASE ?1 WHEN 'wrong' THEN '' ELSE draft END
              WHERE event_mention = ?2",
             params![word, row],
         )?;
@@ -105,7 +107,8 @@ pub(crate) fn all(db: &Connection) -> Result<(), Error> {
         .query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?
         .collect::<Result<_, _>>()?;
     db.execute_batch(
-        "DELETE FROM band; DELETE FROM sketch; DELETE FROM copy; DELETE FROM event; DELETE FROM pair;",
+        "DELETE FROM band; DELETE FROM sketch; DELETE FROM copy; DELETE FROM event; DELETE FROM draft;
+         DELETE FROM pair;",
     )?;
     for (version, hash, _) in &versions {
         db.execute(

@@ -8,7 +8,8 @@ use rusqlite::{OptionalExtension, Row};
 use serde::Serialize;
 
 use crate::event::block_of;
-use crate::record::{Scope, groups_of};
+use crate::groups::groups_of;
+use crate::record::Scope;
 use crate::search::{line, split};
 use crate::{Error, EventLine, Ledger, Query, derive};
 

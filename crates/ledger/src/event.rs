@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::record::{Scope, groups_of};
+use crate::groups::groups_of;
+use crate::record::Scope;
 use crate::search::{Groups, MentionRow, line, split};
 use crate::{Amendment, Claim, ClaimSide, Error, EventLine, Follow, Ledger, Query, amendment};
 
@@ -48,11 +49,13 @@ pub struct MentionView {
     pub origin: usize,
 }
 
-/// The two columns: who says that it is so, who says that it is not.
+/// The columns: who says that it is so, who says that it is not, and who bears out what others claimed: the doer itself,
+/// or words that say that they confirm.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Said {
     pub claims: Vec<ClaimSide>,
     pub denials: Vec<ClaimSide>,
+    pub confirmations: Vec<ClaimSide>,
 }
 
 impl Ledger {
@@ -101,31 +104,52 @@ impl Ledger {
             };
             match m.status.as_str() {
                 "denied" => said.denials.push(side),
-                _ if m.statement.is_some() || m.status == "alleged" => said.claims.push(side),
+                _ if m.statement.is_some() || m.status == "alleged" => {
+                    let others = said.claims.iter().any(|c| c.speakers != side.speakers);
+                    let own = others && self.speaks_for_the_doer(m)?;
+                    (if own { &mut said.confirmations } else { &mut said.claims }).push(side);
+                }
                 _ => {}
             }
-            for denial in self.denials_of(m)? {
-                if !said.denials.contains(&denial) {
-                    said.denials.push(denial);
+            let answers = [("denies", &mut said.denials), ("confirms", &mut said.confirmations)];
+            for (kind, column) in answers {
+                for answer in self.answers_of(m, kind)? {
+                    if !column.contains(&answer) {
+                        column.push(answer);
+                    }
                 }
             }
         }
         Ok(said)
     }
 
-    fn denials_of(&self, m: &MentionRow) -> Result<Vec<ClaimSide>, Error> {
+    /// Whether a mention stands in the words of its own source, and is no accusation or promise of it.
+    fn speaks_for_the_doer(&self, m: &MentionRow) -> Result<bool, Error> {
+        if m.status != "happened" && m.status != "ongoing" && m.status != "alleged" {
+            return Ok(false);
+        }
+        let mut select = self.db.prepare_cached(
+            "SELECT actor FROM voice WHERE version = ?1 AND statement = ?2 AND role = 'speaker'",
+        )?;
+        let voices = select.query_map((m.version, &m.statement), |r| r.get::<_, String>(0))?;
+        let voices = voices.collect::<Result<Vec<_>, _>>()?;
+        Ok(split(&m.sources).iter().any(|source| voices.contains(source)))
+    }
+
+    /// What the article of a mention says against it (`denies`) or for it (`confirms`).
+    fn answers_of(&self, m: &MentionRow, kind: &str) -> Result<Vec<ClaimSide>, Error> {
         let mut select = self.db.prepare_cached(
             "SELECT d.id, CASE d.speakers WHEN '' THEN coalesce((SELECT group_concat(s.name, '; ') FROM side s
                  WHERE s.event_mention = d.event_mention AND s.role = 'source'), '') ELSE d.speakers END, d.words
              FROM link l JOIN event_mention d ON d.version = l.version AND d.id = l.\"from\"
-             WHERE l.version = ?1 AND l.kind = 'denies' AND l.\"to\" IN (?2, ?3)
+             WHERE l.version = ?1 AND l.kind = ?4 AND l.\"to\" IN (?2, ?3)
              UNION ALL
              SELECT s.statement, coalesce((SELECT group_concat(o.name, '; ') FROM voice o
                  WHERE o.version = s.version AND o.statement = s.statement AND o.role = 'speaker'), ''), s.words
              FROM link l JOIN statement s ON s.version = l.version AND s.statement = l.\"from\"
-             WHERE l.version = ?1 AND l.kind = 'denies' AND l.\"to\" IN (?2, ?3)",
+             WHERE l.version = ?1 AND l.kind = ?4 AND l.\"to\" IN (?2, ?3)",
         )?;
-        let rows = select.query_map((m.version, &m.id, &m.statement), |r| {
+        let rows = select.query_map((m.version, &m.id, &m.statement, kind), |r| {
             Ok(ClaimSide {
                 id: r.get(0)?,
                 speakers: split(&r.get::<_, String>(1)?),

@@ -15,7 +15,12 @@ const LOCK: &str = "lock";
 const APPLICATION_ID: u32 = 0x444d_4348;
 /// One script a version of the schema; the last is the present one.
 const SCHEMA: &[&str] =
-    &[include_str!("../schema/1.sql"), include_str!("../schema/2.sql"), include_str!("../schema/3.sql")];
+    &[
+    include_str!("../schema/1.sql"),
+    include_str!("../schema/2.sql"),
+    include_str!("../schema/3.sql"),
+    include_str!("../schema/4.sql"),
+];
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// How a desk is opened.

@@ -6,8 +6,9 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::groups::groups_of;
 use crate::identity::Group;
-use crate::record::{Scope, groups_of};
+use crate::record::Scope;
 use crate::search::{MENTION, MentionRow, mention_row};
 use crate::{Error, Ledger};
 

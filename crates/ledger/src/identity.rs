@@ -1,4 +1,5 @@
-//! Which mentions are of one event: same sides and type, days that agree, no conflict of place, mode or direction.
+//! Which mentions are of one event: same sides and type, days that agree, no conflict of place, mode or direction. What
+//! stands together so is a draft; [`crate::kin`] joins drafts that name sides or deed differently.
 //!
 //! A pure function of the set of mentions: they are sorted by what they say before any is placed, so the order in
 //! which they came does not matter. And a local one: what becomes of a mention depends only on mentions of its block
@@ -36,6 +37,10 @@ pub(crate) struct Group {
     pub event: String,
     pub members: Vec<Member>,
     pub reason: String,
+    /// The drafts that it is made of.
+    pub drafts: Vec<String>,
+    /// Split off or merged by hand: no rule may join it with anything.
+    pub by_hand: bool,
 }
 
 /// How far from its report an event without a day may lie, in days.
@@ -54,18 +59,19 @@ pub(crate) struct Draft {
     pub members: Vec<Member>,
     core: usize,
     pub why: Vec<String>,
+    by_hand: bool,
 }
 
 impl Draft {
     fn of(member: Member) -> Self {
-        Self { members: vec![member], core: 1, why: vec![] }
+        Self { members: vec![member], core: 1, why: vec![], by_hand: false }
     }
 
     /// What an edit made; the mention that says the day most precisely stands first.
     pub fn by_hand(mut members: Vec<Member>, why: &str) -> Self {
         members.sort_by(|a, b| rank(a).cmp(&rank(b)));
         let core = members.len();
-        Self { members, core, why: vec![why.into()] }
+        Self { members, core, why: vec![why.into()], by_hand: true }
     }
 
     pub fn head(&self) -> &Member {
@@ -268,10 +274,10 @@ fn echoes(homeless: BTreeMap<Date, Vec<Member>>) -> Vec<Draft> {
     drafts
 }
 
-type Rank<'a> = (i64, Option<Date>, Date, bool, &'a str);
+pub(crate) type Rank<'a> = (i64, Option<Date>, Date, bool, &'a str);
 
 /// The shortest intervals first; with place and mode before without.
-fn rank(m: &Member) -> Rank<'_> {
+pub(crate) fn rank(m: &Member) -> Rank<'_> {
     let span = m.span().map_or(i64::MAX, |(a, b)| apart(a, b));
     (span, m.first, m.known, m.place.is_none() && m.mode.is_none(), &m.key)
 }
@@ -315,7 +321,7 @@ pub(crate) fn name(mut drafts: Vec<Draft>) -> Vec<Group> {
                 (1, false) => format!("one mention; {why}"),
                 (n, _) => format!("{n} mentions: same sides and type; {why}"),
             };
-            Group { event, members: e.members, reason }
+            Group { drafts: vec![event.clone()], event, members: e.members, reason, by_hand: e.by_hand }
         })
         .collect()
 }

@@ -140,10 +140,15 @@ pub(crate) fn of_hash(hash: &str) -> i64 {
 
 /// The origins of those versions that a desk of another day may have told apart otherwise: one of theirs, or of a copy's,
 /// was not there yet. All others have the origin that stands with them.
-pub(crate) fn then(db: &Connection, scope: &Scope) -> rusqlite::Result<BTreeMap<i64, i64>> {
-    if scope.is_now() {
-        return Ok(BTreeMap::new());
+pub(crate) fn then<'a>(db: &Connection, scope: &'a Scope) -> rusqlite::Result<&'a BTreeMap<i64, i64>> {
+    if let Some(moved) = scope.moved.get() {
+        return Ok(moved);
     }
+    let moved = if scope.is_now() { BTreeMap::new() } else { moved(db, scope)? };
+    Ok(scope.moved.get_or_init(|| moved))
+}
+
+fn moved(db: &Connection, scope: &Scope) -> rusqlite::Result<BTreeMap<i64, i64>> {
     let (seen, other) = (scope.seen("v"), scope.seen("w"));
     // Origins with a text to come, then those of the copies of their texts: what loses its part may join another.
     let mut select = db.prepare_cached(&format!(

@@ -155,13 +155,20 @@ impl Ledger {
     ///
     /// # Errors
     /// The database fails.
-    pub fn doubtful_mentions(&self, actor: &str, limit: usize) -> Result<Vec<DoubtfulMention>, Error> {
-        let mut select = self.db.prepare_cached(
+    pub fn doubtful_mentions(
+        &self,
+        actor: &str,
+        known_on: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<DoubtfulMention>, Error> {
+        let sql = format!(
             "SELECT a.short, m.mention, substr(v.text, m.\"start\" + 1, m.\"end\" - m.\"start\"), m.confidence, m.rule
              FROM entity e JOIN version v USING (version) JOIN article a USING (article)
              JOIN mention m ON m.version = e.version AND m.entity = e.entity
-             WHERE e.actor = ?1 AND v.known_to IS NULL AND m.confidence < 0.7 ORDER BY m.confidence, a.short, m.mention LIMIT ?2",
-        )?;
+             WHERE e.actor = ?1 AND {} AND m.confidence < 0.7 ORDER BY m.confidence, a.short, m.mention LIMIT ?2",
+            Query::of_day(known_on).scope().condition()
+        );
+        let mut select = self.db.prepare_cached(&sql)?;
         let mention = |r: &Row| {
             let words: String = r.get(2)?;
             Ok(DoubtfulMention {
@@ -187,21 +194,26 @@ impl Ledger {
         limit: usize,
     ) -> Result<Vec<EventLine>, Error> {
         let query = query.clone().known_on(upto);
-        let groups = self.mark_hits(&query)?;
-        let mut select = self.db.prepare_cached(
-            "SELECT h.event, min(v.known_from) AS known FROM hit h JOIN event_mention m USING (event_mention)
-             JOIN version v USING (version) GROUP BY h.event HAVING known > ?1 AND known <= ?2
-             ORDER BY known DESC, h.event LIMIT ?3",
+        let groups = self.mark_hits(&query)?.unwrap_or_default();
+        let scope = query.scope();
+        // What the question newly holds may have been known before by other reports of the same event.
+        let mut known = self.db.prepare_cached(
+            "SELECT v.known_from FROM event_mention m JOIN version v USING (version) WHERE m.event_mention = ?1",
         )?;
-        let ids = select.query_map(params![after, upto, limit], |r| r.get::<_, String>(0))?;
-        let ids: Vec<String> = ids.collect::<Result<_, _>>()?;
-        let mut events = vec![];
-        for id in ids {
-            let event = line(&id, &self.mentions_of(&id, groups.as_ref(), &query.scope())?);
-            // What the question newly holds may have been known before by other reports.
-            if event.known_from.as_str() > after {
-                events.push(event);
+        let mut found: Vec<(String, String)> = vec![];
+        let mut hits = self.db.prepare_cached("SELECT DISTINCT event FROM hit")?;
+        for event in hits.query_map([], |r| r.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()? {
+            let mut first: Option<String> = None;
+            for row in groups.get(&event).into_iter().flatten() {
+                let day: String = known.query_row([row], |r| r.get(0))?;
+                first = Some(first.map_or(day.clone(), |f| f.min(day)));
             }
+            found.extend(first.filter(|day| day.as_str() > after).map(|day| (day, event)));
+        }
+        found.sort_by(|a, b| (&b.0, &a.1).cmp(&(&a.0, &b.1)));
+        let mut events = vec![];
+        for (_, event) in found.into_iter().take(limit) {
+            events.push(line(&event, &self.mentions_of(&event, Some(&groups), &scope)?));
         }
         Ok(events)
     }

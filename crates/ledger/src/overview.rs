@@ -1,8 +1,11 @@
 //! What the desk holds: counts, sources, days, recipe.
 
+use std::collections::BTreeSet;
+
+use rusqlite::Row;
 use serde::Serialize;
 
-use crate::{Error, Ledger};
+use crate::{Error, Ledger, Query};
 
 /// Always both: events and mentions, articles and independent origins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -24,7 +27,10 @@ pub struct Overview {
     pub days: Vec<DayCount>,
     /// What read the articles: version, model, data; with the number of versions read so.
     pub recipes: Vec<(String, usize)>,
+    /// Language codes with the number of versions in them.
+    pub languages: Vec<(String, usize)>,
     pub bytes: u64,
+    pub known_on: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -60,26 +66,34 @@ impl Ledger {
         )?)
     }
 
+    /// What the desk holds, or held on a day.
+    ///
     /// # Errors
     /// The database fails.
-    pub fn overview(&self) -> Result<Overview, Error> {
+    pub fn overview(&self, known_on: Option<&str>) -> Result<Overview, Error> {
+        let query = Query::of_day(known_on);
+        let scope = query.scope();
+        let (held, seen) = (scope.condition(), scope.seen("v"));
         let one = |sql: &str| self.db.query_row(sql, [], |r| r.get::<_, i64>(0));
-        let mut sources = self.db.prepare_cached(
-            "SELECT source, count(*), min(known_from), max(known_from), sum(known_basis NOT IN ('published', 'updated'))
-             FROM version WHERE known_to IS NULL GROUP BY source ORDER BY count(*) DESC, source",
-        )?;
-        let mut days = self.db.prepare_cached(
+        let pair = |r: &Row| Ok((r.get::<_, String>(0)?, r.get::<_, usize>(1)?));
+        let pairs = |sql: String| -> Result<Vec<(String, usize)>, Error> {
+            Ok(self.db.prepare_cached(&sql)?.query_map([], pair)?.collect::<Result<_, _>>()?)
+        };
+        let mut sources = self.db.prepare_cached(&format!(
+            "SELECT v.source, count(*), min(v.known_from), max(v.known_from),
+               sum(v.known_basis NOT IN ('published', 'updated'))
+             FROM version v WHERE {held} GROUP BY v.source ORDER BY count(*) DESC, v.source"
+        ))?;
+        let mut days = self.db.prepare_cached(&format!(
             "SELECT v.known_from, count(DISTINCT v.version), count(m.event_mention)
-             FROM version v LEFT JOIN event_mention m USING (version) WHERE v.known_to IS NULL GROUP BY 1 ORDER BY 1",
-        )?;
-        let mut recipes =
-            self.db.prepare_cached("SELECT made_by, count(*) FROM version GROUP BY 1 ORDER BY 2 DESC, 1")?;
+             FROM version v LEFT JOIN event_mention m USING (version) WHERE {held} GROUP BY 1 ORDER BY 1"
+        ))?;
         Ok(Overview {
-            counts: self.counts()?,
-            versions: one("SELECT count(*) FROM version")? as usize,
-            statements: one(
-                "SELECT count(*) FROM statement s JOIN version v USING (version) WHERE v.known_to IS NULL",
-            )? as usize,
+            counts: if scope.is_now() { self.counts()? } else { self.counts_then(&query)? },
+            versions: one(&format!("SELECT count(*) FROM version v WHERE {seen}"))? as usize,
+            statements: one(&format!(
+                "SELECT count(*) FROM statement s JOIN version v USING (version) WHERE {held}"
+            ))? as usize,
             sources: sources
                 .query_map([], |r| {
                     Ok(SourceCount {
@@ -94,8 +108,34 @@ impl Ledger {
             days: days
                 .query_map([], |r| Ok(DayCount { day: r.get(0)?, articles: r.get(1)?, mentions: r.get(2)? }))?
                 .collect::<Result<_, _>>()?,
-            recipes: recipes.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<_, _>>()?,
+            languages: pairs(format!(
+                "SELECT coalesce(v.language, 'unknown'), count(*) FROM version v WHERE {seen}
+                 GROUP BY 1 ORDER BY 2 DESC, 1"
+            ))?,
+            recipes: pairs(format!(
+                "SELECT v.made_by, count(*) FROM version v WHERE {seen} GROUP BY 1 ORDER BY 2 DESC, 1"
+            ))?,
             bytes: (one("PRAGMA page_count")? * one("PRAGMA page_size")?) as u64,
+            known_on: query.known_on,
         })
+    }
+
+    fn counts_then(&self, query: &Query) -> Result<Counts, Error> {
+        let scope = query.scope();
+        self.mark_hits(query)?;
+        let hits = self.count_hits(&scope)?;
+        let mut select = self.db.prepare_cached(&format!(
+            "SELECT v.version, v.article, v.origin FROM version v WHERE {}",
+            scope.seen("v")
+        ))?;
+        let moved = crate::origin::then(&self.db, &scope)?;
+        let (mut articles, mut origins) = (BTreeSet::new(), BTreeSet::new());
+        let mut rows = select.query([])?;
+        while let Some(r) = rows.next()? {
+            articles.insert(r.get::<_, i64>(1)?);
+            let (version, origin): (i64, i64) = (r.get(0)?, r.get(2)?);
+            origins.insert(moved.get(&version).copied().unwrap_or(origin));
+        }
+        Ok(Counts { articles: articles.len(), origins: origins.len(), ..hits })
     }
 }

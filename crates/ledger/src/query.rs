@@ -108,6 +108,12 @@ impl Query {
         day.map(|d| d.to_string())
     }
 
+    /// Everything that was known on a day, or is known today.
+    pub(crate) fn of_day(known_on: Option<&str>) -> Self {
+        let all = Self::default();
+        known_on.map_or_else(|| all.clone(), |day| all.clone().known_on(day))
+    }
+
     /// The same question as seen on `day`.
     #[must_use]
     pub fn known_on(mut self, day: &str) -> Self {
@@ -122,7 +128,8 @@ impl Query {
     }
 
     pub(crate) fn scope(&self) -> Scope {
-        Scope { known_on: self.known_on.clone(), recorded_on: self.recorded_on.clone() }
+        let (known_on, recorded_on) = (self.known_on.clone(), self.recorded_on.clone());
+        Scope { known_on, recorded_on, ..Scope::default() }
     }
 }
 

@@ -1,20 +1,21 @@
-//! The record: mentions grouped into events, kept for today and worked out anew for any other day.
+//! Which mentions a question sees: those of today, or those of a desk of another day.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use rusqlite::{Connection, Row, params};
 
-use crate::edit::Constraints;
-use crate::identity::{self, BREADTH, Group, Member, RADIUS};
-use crate::{Error, coverage, origin, summary};
+use crate::identity::{self, Member};
+use crate::{Error, origin};
 
 /// Which versions count: those of today, or those that a desk of some day had.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Scope {
     pub known_on: Option<String>,
     pub recorded_on: Option<String>,
+    /// Origins that were other ones then, found once a question.
+    pub moved: OnceCell<BTreeMap<i64, i64>>,
 }
 
 impl Scope {
@@ -47,6 +48,7 @@ impl Scope {
 #[derive(Clone, Debug)]
 pub(crate) struct MemberRow {
     pub row: i64,
+    pub draft: String,
     pub event: String,
     pub version: i64,
     pub article: i64,
@@ -64,12 +66,15 @@ pub(crate) struct MemberRow {
     pub intensity: Option<f64>,
     pub goldstein: Option<f64>,
     pub confidence: f64,
+    /// Words of the deed, and of the passage it stands in.
+    pub deed: String,
+    pub words: String,
 }
 
 const MEMBER: &str = "SELECT m.event_mention, v.hash || '/' || m.id, m.block, m.sources, m.reciprocal, m.mode,
     m.place, m.first, m.last, m.when_basis, v.known_from, m.event, v.article, v.origin,
     m.type, m.targets, m.status, m.place_country, m.place_precision, m.lat, m.lon, m.plover, m.cameo, m.intensity,
-    m.goldstein, m.confidence, m.version
+    m.goldstein, m.confidence, m.version, m.draft, m.deed, m.words
     FROM event_mention m JOIN version v USING (version)";
 
 fn member(r: &Row) -> rusqlite::Result<Member> {
@@ -95,6 +100,9 @@ fn member(r: &Row) -> rusqlite::Result<Member> {
         intensity: r.get(23)?,
         goldstein: r.get(24)?,
         confidence: r.get(25)?,
+        draft: r.get(27)?,
+        deed: r.get(28)?,
+        words: r.get(29)?,
     };
     let precise = !matches!(row.place_precision.as_deref(), None | Some("country" | "region"));
     Ok(Member {
@@ -143,27 +151,33 @@ pub(crate) fn members(
     Ok(found)
 }
 
-/// The events of one block as `scope` sees them, with those of the blocks that an edit has tied to it.
-pub(crate) fn groups_of(db: &Connection, block: &str, scope: &Scope) -> Result<Vec<Group>, Error> {
-    let constraints = Constraints::of_block(db, block)?;
-    if constraints.is_empty() {
-        return Ok(identity::group(members(db, block, scope, None)?));
-    }
-    let mut drafts = vec![];
-    for block in constraints.blocks() {
-        drafts.extend(identity::draft(members(db, block, scope, None)?));
-    }
-    Ok(identity::name(constraints.apply(drafts)))
+/// The mentions of today under a draft or an event; those that say the day most precisely stand first.
+pub(crate) fn standing(db: &Connection, column: Under, name: &str) -> Result<Vec<Member>, Error> {
+    let column = match column {
+        Under::Draft => "draft",
+        Under::Event => "event",
+    };
+    let sql = format!("{MEMBER} WHERE m.{column} = ?1 AND m.judged IS NOT 'wrong' AND v.known_to IS NULL");
+    let mut found: Vec<Member> =
+        db.prepare_cached(&sql)?.query_map([name], member)?.collect::<Result<_, _>>()?;
+    found.sort_by(|a, b| identity::rank(a).cmp(&identity::rank(b)));
+    Ok(found)
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum Under {
+    Draft,
+    Event,
 }
 
 /// Blocks in which something changed, and the anchor days of what did; `None` where all of it must be worked out.
 #[derive(Debug, Default)]
 pub(crate) struct Touched {
-    blocks: BTreeMap<String, Option<BTreeSet<Date>>>,
+    pub blocks: BTreeMap<String, Option<BTreeSet<Date>>>,
     /// Versions whose mentions say something else than when their events were last written.
     pub dirty: BTreeSet<i64>,
     /// Days on which versions came, went or changed their origin.
-    days: BTreeSet<String>,
+    pub days: BTreeSet<String>,
 }
 
 impl Touched {
@@ -197,109 +211,9 @@ impl Touched {
     }
 }
 
-fn shift(day: Date, days: i64) -> Date {
-    let moved = day.checked_add(days.days());
-    moved.unwrap_or(if days < 0 { Date::MIN } else { Date::MAX })
-}
-
-/// Works out the events of what was touched anew, and writes what is new of them.
-pub(crate) fn regroup(db: &Connection, touched: &Touched) -> Result<(), Error> {
-    coverage::count_days(db, &touched.days)?;
-    let mut done: BTreeSet<String> = BTreeSet::new();
-    for (block, days) in &touched.blocks {
-        if done.contains(block) {
-            continue;
-        }
-        let constraints = Constraints::of_block(db, block)?;
-        if !constraints.is_empty() {
-            done.extend(constraints.blocks().map(str::to_owned));
-            whole(
-                db,
-                &constraints.blocks().collect::<Vec<_>>(),
-                groups_of(db, block, &Scope::default())?,
-                &touched.dirty,
-            )?;
-        } else if let Some(days) = days {
-            for (from, to) in stretches(days) {
-                stretch(db, block, (from, to), &touched.dirty)?;
-            }
-        } else {
-            whole(db, &[block], groups_of(db, block, &Scope::default())?, &touched.dirty)?;
-        }
-    }
-    Ok(())
-}
-
-/// Runs of changed days, apart by so much that what one changes the other cannot see.
-fn stretches(days: &BTreeSet<Date>) -> Vec<(Date, Date)> {
-    let mut out: Vec<(Date, Date)> = vec![];
-    for day in days {
-        match out.last_mut() {
-            Some((_, to)) if identity::apart(*to, *day) <= 2 * (RADIUS + BREADTH) => *to = *day,
-            _ => out.push((*day, *day)),
-        }
-    }
-    out
-}
-
-fn stretch(
-    db: &Connection,
-    block: &str,
-    (from, to): (Date, Date),
-    dirty: &BTreeSet<i64>,
-) -> Result<(), Error> {
-    // Within `RADIUS` of a change anything can change; its events reach `BREADTH` further, what decides them `RADIUS`.
-    let inner = (shift(from, -RADIUS), shift(to, RADIUS));
-    let outer = (shift(inner.0, -(BREADTH + RADIUS)), shift(inner.1, BREADTH + RADIUS));
-    let is_inner = |m: &Member| {
-        let anchor = m.anchor();
-        inner.0 <= anchor && anchor <= inner.1
-    };
-    let all = members(db, block, &Scope::default(), Some(outer))?;
-    let old: BTreeSet<String> = all.iter().filter(|m| is_inner(m)).map(|m| m.row.event.clone()).collect();
-    let groups: Vec<Group> =
-        identity::group(all).into_iter().filter(|g| g.members.iter().any(is_inner)).collect();
-    write(db, &old, groups, dirty)
-}
-
-fn whole(db: &Connection, blocks: &[&str], groups: Vec<Group>, dirty: &BTreeSet<i64>) -> Result<(), Error> {
-    let mut old = BTreeSet::new();
-    for block in blocks {
-        let mut select = db.prepare_cached("SELECT event FROM event WHERE block = ?1")?;
-        let found = select.query_map([block], |r| r.get::<_, String>(0))?;
-        old.extend(found.collect::<Result<Vec<_>, _>>()?);
-    }
-    write(db, &old, groups, dirty)
-}
-
-/// Writes the events that are not as they stand; takes away those of `old` that are no more.
-fn write(
-    db: &Connection,
-    old: &BTreeSet<String>,
-    groups: Vec<Group>,
-    dirty: &BTreeSet<i64>,
-) -> Result<(), Error> {
-    let new: BTreeSet<&str> = groups.iter().map(|g| g.event.as_str()).collect();
-    for event in old.iter().filter(|e| !e.is_empty() && !new.contains(e.as_str())) {
-        summary::remove(db, event)?;
-    }
-    for group in &groups {
-        let fresh = |m: &Member| m.row.event != group.event || dirty.contains(&m.row.version);
-        if !group.members.iter().any(fresh) && summary::mentions(db, &group.event)? == group.members.len() {
-            continue;
-        }
-        for m in group.members.iter().filter(|m| m.row.event != group.event) {
-            db.prepare_cached("UPDATE event_mention SET event = ?1 WHERE event_mention = ?2")?
-                .execute(params![group.event, m.row.row])?;
-        }
-        summary::write(db, group)?;
-    }
-    Ok(())
-}
-
 /// A mention that says nothing of today (of a replaced version, or judged wrong) is of no event.
 pub(crate) fn release(db: &Connection, version: i64) -> rusqlite::Result<()> {
-    db.prepare_cached("UPDATE event_mention SET event = '' WHERE version = ?1 AND event <> ''")?
+    db.prepare_cached("UPDATE event_mention SET event = '', draft = '' WHERE version = ?1 AND draft <> ''")?
         .execute([version])?;
     Ok(())
 }

@@ -3,7 +3,8 @@
 use facts::Report;
 use rusqlite::{OptionalExtension, params};
 
-use crate::record::{Touched, regroup};
+use crate::record::Touched;
+use crate::regroup::regroup;
 use crate::{Error, Ledger, derive, rows};
 
 impl Ledger {

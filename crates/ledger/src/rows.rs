@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::names::{Actor, actor_of, key_of};
 use crate::record::Touched;
-use crate::words::{passage, quote_all};
+use crate::words::{passage, quote, quote_all};
 use crate::{Error, amendment, edit, identity, origin};
 
 /// The word that JSON has for a value of a small enumeration.
@@ -213,9 +213,9 @@ pub(crate) fn insert_event(db: &Connection, version: i64, report: &Report, e: &E
     db.prepare_cached(
         "INSERT INTO event_mention(version, id, event, block, sources, targets, reciprocal, type, mode, plover, cameo,
            intensity, goldstein, status, first, last, precision, when_basis, place, place_country, place_precision, lat, lon,
-           statement, speakers, words, rule, confidence, \"start\", \"end\", anchor)
+           statement, speakers, words, rule, confidence, \"start\", \"end\", anchor, deed)
          VALUES (?1, ?2, '', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
-                 ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30)",
+                 ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31)",
     )?
     .execute(params![
         version,
@@ -247,7 +247,8 @@ pub(crate) fn insert_event(db: &Connection, version: i64, report: &Report, e: &E
         e.confidence,
         e.trigger[0],
         e.trigger[1],
-        anchor
+        anchor,
+        quote(text, e.trigger).to_lowercase()
     ])?;
     let row = db.last_insert_rowid();
     db.prepare_cached("INSERT INTO event_words(rowid, words) VALUES (?1, ?2)")?

@@ -6,7 +6,8 @@ use rusqlite::{Row, params_from_iter};
 use serde::Serialize;
 
 use crate::filter::filter;
-use crate::record::{Scope, groups_of};
+use crate::groups::groups_of;
+use crate::record::Scope;
 use crate::{ArticleLine, Counts, Error, Ledger, Query};
 
 /// One page of answers. Events stand newest first; equal days by permalink.
@@ -145,15 +146,16 @@ pub(crate) fn line(event: &str, mentions: &[MentionRow]) -> EventLine {
         }
         seen
     };
-    // The mention that says the day most precisely speaks for the event.
+    // As [`crate::summary::best`].
     let span = |m: &MentionRow| {
         let day = |s: &Option<String>| s.as_ref().and_then(|s| s.parse::<jiff::civil::Date>().ok());
         day(&m.first).zip(day(&m.last)).map_or(i32::MAX, |(a, b)| (b - a).get_days())
     };
-    let best = mentions.iter().min_by_key(|m| span(m)).unwrap_or(first);
+    let lack = |m: &MentionRow| crate::summary::lack(event, &m.kind, &m.sources, &m.targets);
+    let best = mentions.iter().min_by_key(|m| (span(m), lack(m))).unwrap_or(first);
     EventLine {
         event: event.into(),
-        kind: first.kind.clone(),
+        kind: best.kind.clone(),
         mode: mentions.iter().find_map(|m| m.mode.clone()),
         sources: split(&best.sources),
         targets: split(&best.targets),
@@ -215,7 +217,7 @@ impl Ledger {
     /// The database fails.
     pub fn search(&self, query: &Query, page: usize, size: usize) -> Result<Page, Error> {
         let groups = self.mark_hits(query)?;
-        let counts = self.count_hits()?;
+        let counts = self.count_hits(&query.scope())?;
         let size = size.max(1);
         let pages = counts.events.div_ceil(size).max(1);
         let page = page.clamp(1, pages);
@@ -225,9 +227,9 @@ impl Ledger {
         )?;
         let ids: Vec<String> =
             select.query_map([size, (page - 1) * size], |r| r.get(0))?.collect::<Result<_, _>>()?;
-        let mut events = vec![];
+        let (scope, mut events) = (query.scope(), vec![]);
         for id in ids {
-            events.push(line(&id, &self.mentions_of(&id, groups.as_ref(), &query.scope())?));
+            events.push(line(&id, &self.mentions_of(&id, groups.as_ref(), &scope)?));
         }
         Ok(Page {
             query: query.to_string(),
@@ -310,15 +312,27 @@ impl Ledger {
         Ok(rows)
     }
 
-    fn count_hits(&self) -> Result<Counts, Error> {
-        Ok(self.db.query_row(
+    pub(crate) fn count_hits(&self, scope: &Scope) -> Result<Counts, Error> {
+        let mut counts = self.db.query_row(
             "SELECT count(DISTINCT h.event), count(*), count(DISTINCT v.article), count(DISTINCT v.origin)
              FROM hit h JOIN event_mention m USING (event_mention) JOIN version v USING (version)",
             [],
             |r| {
                 Ok(Counts { events: r.get(0)?, mentions: r.get(1)?, articles: r.get(2)?, origins: r.get(3)? })
             },
-        )?)
+        )?;
+        let moved = crate::origin::then(&self.db, scope)?;
+        if !moved.is_empty() {
+            let mut select = self.db.prepare_cached(
+                "SELECT DISTINCT v.version, v.origin FROM hit h JOIN event_mention m USING (event_mention)
+                 JOIN version v USING (version)",
+            )?;
+            let pair = |r: &Row| Ok((r.get::<_, i64>(0)?, r.get::<_, i64>(1)?));
+            let all = select.query_map([], pair)?.collect::<Result<Vec<_>, _>>()?;
+            let then = |(v, o): (i64, i64)| moved.get(&v).copied().unwrap_or(o);
+            counts.origins = all.into_iter().map(then).collect::<BTreeSet<_>>().len();
+        }
+        Ok(counts)
     }
 
     fn facet(&self, name: &'static str, sql: &str) -> Result<Facet, Error> {

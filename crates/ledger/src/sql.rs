@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+use rusqlite::limits::Limit;
 use rusqlite::types::ValueRef;
 use serde::Serialize;
 use serde_json::Value;
@@ -17,19 +18,21 @@ pub const VIEWS: &[&str] = &["articles", "events", "mentions_of_events", "dyads"
 pub struct SqlLimits {
     pub time: Duration,
     pub rows: usize,
+    /// Bytes of text in one cell, and in all of them together.
+    pub bytes: usize,
 }
 
 impl Default for SqlLimits {
     fn default() -> Self {
-        Self { time: Duration::from_secs(10), rows: 10_000 }
+        Self { time: Duration::from_secs(10), rows: 10_000, bytes: 256 << 20 }
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SqlTable {
     pub columns: Vec<String>,
     pub rows: Vec<Vec<Value>>,
-    /// There were more rows than the limit.
+    /// There were more rows, or more text, than the limit.
     pub cut: bool,
 }
 
@@ -59,7 +62,8 @@ impl Ledger {
         let start = Instant::now();
         db.progress_handler(10_000, Some(move || start.elapsed() > limits.time))?;
         db.authorizer(Some(|context: AuthContext<'_>| allow(&context)))?;
-        answer(&db, query, limits.rows).map_err(|e| {
+        db.set_limit(Limit::SQLITE_LIMIT_LENGTH, i32::try_from(limits.bytes).unwrap_or(i32::MAX))?;
+        answer(&db, query, limits).map_err(|e| {
             let why = match e.sqlite_error_code() {
                 Some(rusqlite::ErrorCode::OperationInterrupted) => {
                     format!("took longer than {} s", limits.time.as_secs_f32())
@@ -74,13 +78,13 @@ impl Ledger {
     }
 }
 
-fn answer(db: &Connection, query: &str, limit: usize) -> rusqlite::Result<SqlTable> {
+fn answer(db: &Connection, query: &str, limits: SqlLimits) -> rusqlite::Result<SqlTable> {
     let mut select = db.prepare(query)?;
     let columns: Vec<String> = select.column_names().map(str::to_owned).collect();
     let mut table = SqlTable { columns, rows: vec![], cut: false };
-    let mut rows = select.query([])?;
+    let (mut bytes, mut rows) = (0, select.query([])?);
     while let Some(row) = rows.next()? {
-        if table.rows.len() == limit {
+        if table.rows.len() == limits.rows || bytes > limits.bytes {
             table.cut = true;
             break;
         }
@@ -93,7 +97,9 @@ fn answer(db: &Connection, query: &str, limit: usize) -> rusqlite::Result<SqlTab
                 ValueRef::Blob(b) => format!("{} bytes", b.len()).into(),
             })
         };
-        table.rows.push((0..table.columns.len()).map(cell).collect::<rusqlite::Result<_>>()?);
+        let cells: Vec<Value> = (0..table.columns.len()).map(cell).collect::<rusqlite::Result<_>>()?;
+        bytes += cells.iter().filter_map(Value::as_str).map(str::len).sum::<usize>();
+        table.rows.push(cells);
     }
     Ok(table)
 }

@@ -21,15 +21,25 @@ pub(crate) fn mentions(db: &Connection, event: &str) -> rusqlite::Result<usize> 
     Ok(select.query_row([event], |r| r.get(0)).optional()?.unwrap_or(0))
 }
 
-/// The mention that says the day most precisely speaks for the event; then the one known first.
-pub(crate) fn best<'a>(members: &[&'a Member]) -> Option<&'a Member> {
-    members.iter().copied().min_by_key(|m| m.span().map_or(i64::MAX, |(a, b)| apart(a, b)))
+/// The mention that says the day most precisely speaks for the event; then one that names both sides and the deed as the
+/// event's permalink does; then the one known first.
+pub(crate) fn best<'a>(event: &str, members: &[&'a Member]) -> Option<&'a Member> {
+    members.iter().copied().min_by_key(|m| {
+        let span = m.span().map_or(i64::MAX, |(a, b)| apart(a, b));
+        (span, lack(event, &m.row.kind, &m.sources, &m.row.targets))
+    })
+}
+
+/// What a mention lacks of what its event is: the deed, a side.
+pub(crate) fn lack(event: &str, kind: &str, sources: &str, targets: &str) -> (bool, usize) {
+    let deed = event.split('.').nth(1).unwrap_or_default();
+    (!deed.eq_ignore_ascii_case(kind), usize::from(sources.is_empty()) + usize::from(targets.is_empty()))
 }
 
 pub(crate) fn write(db: &Connection, group: &Group) -> Result<(), Error> {
     let mut known: Vec<&Member> = group.members.iter().collect();
     known.sort_by(|a, b| (a.known, &a.key).cmp(&(b.known, &b.key)));
-    let (Some(first), Some(best)) = (known.first(), best(&known)) else { return Ok(()) };
+    let (Some(first), Some(best)) = (known.first(), best(&group.event, &known)) else { return Ok(()) };
     let mut statuses: Vec<&str> = vec![];
     for m in &known {
         if !statuses.contains(&m.row.status.as_str()) {
@@ -77,7 +87,7 @@ pub(crate) fn write(db: &Connection, group: &Group) -> Result<(), Error> {
         origins.len(),
         group.reason,
     ])?;
-    write_pairs(db, group, &pairs(&known, best), &day, &statuses, &origins, &known)
+    write_pairs(db, group, best, &day, &statuses, &origins, &known)
 }
 
 /// Each source with each target, both ways where the event is reciprocal.
@@ -99,7 +109,7 @@ pub(crate) fn pairs(known: &[&Member], best: &Member) -> BTreeSet<(String, Strin
 fn write_pairs(
     db: &Connection,
     group: &Group,
-    pairs: &BTreeSet<(String, String)>,
+    best: &Member,
     day: &str,
     statuses: &str,
     origins: &BTreeSet<i64>,
@@ -107,7 +117,7 @@ fn write_pairs(
 ) -> Result<(), Error> {
     db.prepare_cached("DELETE FROM pair WHERE event = ?1")?.execute([&group.event])?;
     let origins: Vec<u8> = origins.iter().flat_map(|o| o.to_le_bytes()).collect();
-    for (a, b) in pairs {
+    for (a, b) in &pairs(known, best) {
         db.prepare_cached(
             "INSERT OR REPLACE INTO pair(a, b, day, event, type, statuses, intensity, goldstein, mentions, origins)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
@@ -117,7 +127,7 @@ fn write_pairs(
             b,
             day,
             group.event,
-            known.first().map(|m| &m.row.kind),
+            best.row.kind,
             statuses,
             known.iter().find_map(|m| m.row.intensity),
             known.iter().find_map(|m| m.row.goldstein),
@@ -132,7 +142,7 @@ fn write_pairs(
 pub(crate) fn pair_row(group: &Group) -> Option<(BTreeSet<(String, String)>, PairRow)> {
     let mut known: Vec<&Member> = group.members.iter().collect();
     known.sort_by(|a, b| (a.known, &a.key).cmp(&(b.known, &b.key)));
-    let (first, best) = (known.first()?, best(&known)?);
+    let (first, best) = (known.first()?, best(&group.event, &known)?);
     let mut statuses: Vec<&str> = vec![];
     for m in &known {
         if !statuses.contains(&m.row.status.as_str()) {
@@ -142,7 +152,7 @@ pub(crate) fn pair_row(group: &Group) -> Option<(BTreeSet<(String, String)>, Pai
     let row = PairRow {
         day: best.first.unwrap_or(first.known).to_string(),
         event: group.event.clone(),
-        kind: first.row.kind.clone(),
+        kind: best.row.kind.clone(),
         statuses: statuses.join(","),
         intensity: known.iter().find_map(|m| m.row.intensity),
         goldstein: known.iter().find_map(|m| m.row.goldstein),

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
-use crate::record::{Scope, Touched, groups_of, regroup};
+use crate::groups::work_out;
+use crate::record::{Scope, Touched};
+use crate::regroup::regroup;
 use crate::{Error, Ledger, origin};
 
 /// What `verify` found wrong; nothing means that all is well.
@@ -40,7 +42,7 @@ impl Ledger {
         let mut blocks = self.db.prepare("SELECT DISTINCT block FROM event_mention ORDER BY block")?;
         let blocks: Vec<String> = blocks.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
         for block in blocks {
-            for group in groups_of(&self.db, &block, &Scope::default())? {
+            for group in work_out(&self.db, &block, &Scope::default())? {
                 for m in group.members {
                     let event: String = self.db.query_row(
                         "SELECT event FROM event_mention WHERE event_mention = ?1",

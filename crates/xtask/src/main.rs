@@ -8,6 +8,7 @@ mod desk;
 mod exports;
 mod facts;
 mod prose;
+mod prove;
 mod run;
 mod score;
 mod wheel;
@@ -34,6 +35,7 @@ cargo xtask TASK
   bench      what docs/performance.md says, measured (needs GNU time, python3 and Java 17, and a machine that does nothing
              else); --only PART,PART takes parts, --binary FILE and --python FILE another build, --size F less of it
   facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory
+  prove      PIECE...: what takes long, each with its log under docs/proof; without a name, the list
   prose      events a thousand sentences of plain prose, where hardly any are
   score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
 ";
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         Some("sail") => wheel::sail(&rest),
         Some("bench") => bench::run(&rest),
         Some("score") => score::run(&rest),
+        Some("prove") => prove::run(&rest),
         Some("prose") => prose::run(),
         Some("facts") => facts::run(&rest),
         _ => {

@@ -1,6 +1,6 @@
 //! One actor: names, codes, offices, partners; what it said, did, had done to it, and denied.
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query as Url, State};
 use axum::response::Response;
 use ledger::{ActorView, DoubtfulMention, EventLine, Ledger, PairBin, Query};
 use maud::{Markup, html};
@@ -8,9 +8,9 @@ use serde::Serialize;
 
 use crate::charts::Picture;
 use crate::charts::network::Network;
-use crate::pages::encode;
 use crate::pages::layout::{confidence, quote};
 use crate::pages::results::{events, events_table};
+use crate::pages::{Asked, encode, on_day};
 use crate::screen::{Form, Screen, missing, respond};
 use crate::serve::App;
 use crate::table::Table;
@@ -29,28 +29,29 @@ struct Actor {
     network: Network,
 }
 
-pub(crate) async fn show(State(shared): App, Path(key): Path<String>) -> Response {
+pub(crate) async fn show(State(shared): App, Path(key): Path<String>, Url(asked): Url<Asked>) -> Response {
     let (key, form) = Form::split(&key);
     let key = key.to_owned();
-    match shared.ask(move |l| actor(l, &key)).await {
+    match shared.ask(move |l| actor(l, &key, asked.day().as_deref())).await {
         Ok(Some(actor)) => respond(&actor, form),
         Ok(None) => missing("No article on this desk names such an actor as one that is known."),
         Err(e) => e,
     }
 }
 
-fn actor(l: &Ledger, key: &str) -> Result<Option<Actor>, ledger::Error> {
-    let Some(view) = l.actor(key)? else { return Ok(None) };
-    let own = |key: &str| Query { actor: vec![key.to_owned()], ..Query::default() };
-    let denied = Query { denied: vec![view.actor.clone()], ..Query::default() };
-    let pairs = l.by_pair(&own(&view.actor), PAIRS)?;
+fn actor(l: &Ledger, key: &str, day: Option<&str>) -> Result<Option<Actor>, ledger::Error> {
+    let Some(view) = l.actor(key, day)? else { return Ok(None) };
+    let known_on = view.known_on.clone();
+    let own = Query { actor: vec![view.actor.clone()], known_on: known_on.clone(), ..Query::default() };
+    let denied = Query { denied: vec![view.actor.clone()], known_on, ..Query::default() };
+    let pairs = l.by_pair(&own, PAIRS)?;
     let denied = l.search(&denied, 1, DENIED)?.events;
-    let doubtful = l.doubtful_mentions(&view.actor, DENIED)?;
-    Ok(Some(Actor { doubtful, network: Network::of(&around(l, &view.actor, pairs)?), view, denied }))
+    let doubtful = l.doubtful_mentions(&view.actor, day, DENIED)?;
+    Ok(Some(Actor { doubtful, network: Network::of(&around(l, &own, &view.actor, pairs)?), view, denied }))
 }
 
 /// The pairs of an actor, and those among its partners.
-fn around(l: &Ledger, actor: &str, own: Vec<PairBin>) -> Result<Vec<PairBin>, ledger::Error> {
+fn around(l: &Ledger, query: &Query, actor: &str, own: Vec<PairBin>) -> Result<Vec<PairBin>, ledger::Error> {
     let mut partners: Vec<String> = vec![];
     for p in &own {
         let other = if p.source == actor { &p.target } else { &p.source };
@@ -63,7 +64,7 @@ fn around(l: &Ledger, actor: &str, own: Vec<PairBin>) -> Result<Vec<PairBin>, le
         of(&p.source) && of(&p.target)
     };
     let mut all: Vec<PairBin> = own.into_iter().filter(holds).collect();
-    let among = Query { actor: partners.clone(), ..Query::default() };
+    let among = Query { actor: partners.clone(), ..query.clone() };
     if !partners.is_empty() {
         let rest = l.by_pair(&among, 400)?;
         all.extend(rest.into_iter().filter(|p| p.source != actor && p.target != actor && holds(p)));
@@ -77,6 +78,9 @@ impl Screen for Actor {
     }
     fn path(&self) -> String {
         format!("/actor/{}", encode(&self.view.actor))
+    }
+    fn search(&self) -> String {
+        on_day(self.view.known_on.as_deref())
     }
     fn table(&self) -> Option<Table> {
         Some(events_table(&self.view.events))
@@ -93,7 +97,7 @@ impl Screen for Actor {
             v.events.iter().filter(|e| !e.reciprocal && is(&e.targets) && !is(&e.sources)).cloned().collect();
         html! {
             h1 dir="auto" { (v.name) }
-            p.meta { "key " code { (v.actor) } @if let Some(c) = v.cow { " · COW " (c) } @if let Some(g) = v.gw { " · Gleditsch–Ward " (g) } " · " a href={"/search?q=" (encode(&format!("actor:\"{}\"", v.actor)))} { "all its events" } }
+            p.meta { "key " code { (v.actor) } @if let Some(c) = v.cow { " · COW " (c) } @if let Some(g) = v.gw { " · Gleditsch–Ward " (g) } @if let Some(d) = &v.known_on { " · as known on " time datetime=(d) { (d) } } " · " a href={"/search?q=" (encode(&Query { actor: vec![v.actor.clone()], known_on: v.known_on.clone(), ..Query::default() }.to_string()))} { "all its events" } }
             div.columns {
                 aside aria-label="Names and partners" { (side(v)) (self.doubtful()) }
                 div {

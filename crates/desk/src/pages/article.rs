@@ -12,7 +12,7 @@ use crate::pages::fields::{card, people, quote, word};
 use crate::pages::layout::{amended, confidence, stamp};
 use crate::pages::sides::{Here, sides};
 use crate::pages::words::text;
-use crate::pages::{Asked, encode, mark};
+use crate::pages::{Asked, encode, mark, on_day};
 use crate::screen::{Form, Screen, missing, respond};
 use crate::serve::App;
 
@@ -30,7 +30,7 @@ pub(crate) async fn show(State(shared): App, Path(id): Path<String>, Url(asked):
     let (id, form) = Form::split(&id);
     let id = id.to_owned();
     let found = shared.ask(move |l| {
-        let Some(mut view) = l.article(&id, asked.version)? else { return Ok(None) };
+        let Some(mut view) = l.article(&id, asked.version, asked.day().as_deref())? else { return Ok(None) };
         answer_elsewhere(l, &mut view)?;
         let edits = l.edits(Some(&id))?;
         Ok(Some(Record { view, edits, marked: asked.marked }))
@@ -45,7 +45,7 @@ pub(crate) async fn show(State(shared): App, Path(id): Path<String>, Url(asked):
 /// Adds to the claims of an article what other articles, of this day or later, say against them.
 fn answer_elsewhere(l: &Ledger, view: &mut ArticleView) -> Result<(), ledger::Error> {
     for e in view.events.iter().filter(|e| e.articles > 1) {
-        let Some(event) = l.event(&e.event, None)? else { continue };
+        let Some(event) = l.event(&e.event, view.known_on.as_deref())? else { continue };
         let other = |s: &&ledger::ClaimSide| s.article.as_ref().is_some_and(|a| *a != view.article);
         let denials: Vec<_> = event.said.denials.iter().filter(other).cloned().collect();
         if denials.is_empty() {
@@ -75,7 +75,8 @@ impl Screen for Record {
         format!("/article/{}", encode(&self.view.article))
     }
     fn search(&self) -> String {
-        format!("version={}", self.view.version)
+        let day = on_day(self.view.known_on.as_deref());
+        format!("version={}{}{day}", self.view.version, if day.is_empty() { "" } else { "&" })
     }
     fn body(&self) -> Markup {
         let (v, r) = (&self.view, &self.view.report);

@@ -37,7 +37,7 @@ pub(crate) async fn show(State(shared): App, form: Form, Url(asked): Url<AskedCi
 }
 
 fn cite(l: &Ledger, asked: AskedCite) -> Result<Cite, ledger::Error> {
-    let overview = l.overview()?;
+    let overview = l.overview(None)?;
     let named = asked.of.split(['?', '&']).find_map(|p| p.strip_prefix("known-on="));
     let inside = asked.of.split("known-on%3A").nth(1).and_then(|rest| rest.get(..10));
     let last = overview.days.last().map(|d| d.day.as_str());

@@ -62,7 +62,7 @@ pub(crate) async fn show(State(shared): App, Path(id): Path<String>, Url(between
     let (id, form) = Form::split(&id);
     let id = id.to_owned();
     let found = shared.ask(move |l| {
-        let (a, b) = (l.article(&id, Some(between.from))?, l.article(&id, Some(between.to))?);
+        let (a, b) = (l.article(&id, Some(between.from), None)?, l.article(&id, Some(between.to), None)?);
         Ok(a.zip(b).map(|(a, b)| compare(&a, &b)))
     });
     match found.await {

@@ -1,14 +1,14 @@
 //! What is disputed: what somebody stands for and somebody denies, across articles and days.
 
-use axum::extract::State;
+use axum::extract::{Query as Url, State};
 use axum::response::Response;
 use ledger::{Claim, EventLine};
 use maud::{Markup, html};
 use serde::Serialize;
 
-use crate::pages::encode;
 use crate::pages::layout::{actors, days};
 use crate::pages::sides::{NOWHERE, sides};
+use crate::pages::{Asked, encode};
 use crate::screen::{Form, Screen, respond};
 use crate::serve::App;
 
@@ -24,14 +24,15 @@ struct Dispute {
 }
 
 impl Disputed {
-    fn of(ledger: &ledger::Ledger) -> Result<Self, ledger::Error> {
-        let found = ledger.disputed(&ledger::Query::default())?;
+    fn of(ledger: &ledger::Ledger, query: &ledger::Query) -> Result<Self, ledger::Error> {
+        let found = ledger.disputed(query)?;
         Ok(Self { disputed: found.into_iter().map(|(event, sides)| Dispute { event, sides }).collect() })
     }
 }
 
-pub(crate) async fn show(State(shared): App, form: Form) -> Response {
-    shared.ask(Disputed::of).await.map_or_else(|e| e, |d| respond(&d, form))
+pub(crate) async fn show(State(shared): App, form: Form, Url(asked): Url<Asked>) -> Response {
+    let query = asked.question();
+    shared.ask(move |l| Disputed::of(l, &query)).await.map_or_else(|e| e, |d| respond(&d, form))
 }
 
 impl Screen for Disputed {

@@ -59,7 +59,7 @@ impl Screen for Log {
     fn body(&self) -> Markup {
         html! {
             h1 { "Edit log" }
-            p.sub { "What people changed in the record. It is laid over what was read, also when everything is read again; as JSON it goes into another desk with " code { "demarche edits --take" } "." }
+            p.sub { "What people changed in the record. It is laid over what was read, also when everything is read again; as JSON it goes into another desk with " code { "demarche edit take FILE" } "." }
             p { a href="/review" { "Review the least certain events" } }
             @if self.edits.is_empty() { p.plain { "Nothing was edited yet." } }
             @else { div.scroll tabindex="0" role="region" aria-label="Edits" { table { thead { tr { th scope="col" { "When" } th scope="col" { "Who" } th scope="col" { "Mark" } th scope="col" { "Of" } th scope="col" { "Field" } th scope="col" { "Note" } th scope="col" { "" } } }

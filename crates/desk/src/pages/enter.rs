@@ -60,8 +60,13 @@ pub(crate) async fn enter(
         return again(StatusCode::FORBIDDEN, "No such name, or another password.");
     };
     let to = if e.to.starts_with('/') && !e.to.starts_with("//") { e.to.as_str() } else { "/" };
-    let cookie = format!("demarche={key}; Path=/; HttpOnly; SameSite=Strict; Max-Age=43200");
-    ([(header::SET_COOKIE, cookie)], Redirect::to(to)).into_response()
+    ([(header::SET_COOKIE, cookie(&key, 43_200))], Redirect::to(to)).into_response()
+}
+
+/// Behind TLS it goes over TLS alone.
+fn cookie(key: &str, seconds: u32) -> String {
+    let secure = if visitor().base.starts_with("https://") { "; Secure" } else { "" };
+    format!("demarche={key}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}{secure}")
 }
 
 pub(crate) async fn leave(State(shared): App, headers: HeaderMap) -> Response {
@@ -69,8 +74,7 @@ pub(crate) async fn leave(State(shared): App, headers: HeaderMap) -> Response {
         return refused("This form can be sent from the desk's own page only.");
     }
     shared.access.leave(&headers);
-    let gone = "demarche=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0";
-    ([(header::SET_COOKIE, gone)], Redirect::to("/enter")).into_response()
+    ([(header::SET_COOKIE, cookie("", 0))], Redirect::to("/enter")).into_response()
 }
 
 impl Screen for Enter {

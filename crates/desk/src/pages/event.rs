@@ -3,7 +3,7 @@
 use axum::extract::{Path, Query as Url, State};
 use axum::response::Response;
 use facts::report::Report;
-use ledger::{Amendment, ArticleView, Cluster, Edit, EventView, Ledger, MentionView};
+use ledger::{Amendment, Cluster, Edit, EventView, Ledger, MentionView};
 use maud::{Markup, html};
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use crate::pages::layout::{actors, amended, confidence, days, quote, status};
 use crate::pages::results::events;
 use crate::pages::sides::columns;
 use crate::pages::words::passage;
-use crate::pages::{Asked, encode, mark};
+use crate::pages::{Asked, encode, mark, on_day};
 use crate::screen::{Form, Screen, missing, respond};
 use crate::serve::App;
 use crate::table::Table;
@@ -71,26 +71,13 @@ fn readings(l: &Ledger, view: &EventView) -> Result<Vec<Reading>, ledger::Error>
         }
     }
     for reading in readings.iter_mut().take(READINGS) {
-        if let Some(article) = as_known(l, &reading.mentions[0], view.known_on.as_deref())? {
+        let article = l.article(&reading.mentions[0].article, None, view.known_on.as_deref())?;
+        if let Some(article) = article {
             reading.first = Some(article.origin).filter(|of| of.articles > 1 && view.known_on.is_none());
             reading.report = Some(article.report);
         }
     }
     Ok(readings)
-}
-
-/// The version of the mention's article that held on the day asked.
-fn as_known(
-    l: &Ledger,
-    m: &MentionView,
-    known_on: Option<&str>,
-) -> Result<Option<ArticleView>, ledger::Error> {
-    let Some(now) = l.article(&m.article, None)? else { return Ok(None) };
-    let Some(day) = known_on else { return Ok(Some(now)) };
-    match now.versions.iter().rev().find(|v| v.known_from.as_str() <= day) {
-        Some(v) if v.version != now.version => l.article(&m.article, Some(v.version)),
-        _ => Ok(Some(now)),
-    }
 }
 
 impl Screen for Event {
@@ -102,7 +89,7 @@ impl Screen for Event {
         format!("/event/{}", encode(&self.view.event.event))
     }
     fn search(&self) -> String {
-        self.view.known_on.as_ref().map(|d| format!("known-on={d}")).unwrap_or_default()
+        on_day(self.view.known_on.as_deref())
     }
     fn table(&self) -> Option<Table> {
         Some(mentions_table(&self.view.mentions))
@@ -116,7 +103,7 @@ impl Screen for Event {
                 (mark::kept(self.marked.as_deref()))
                 div.record {
                     div {
-                        @if !v.said.claims.is_empty() || !v.said.denials.is_empty() { (columns(&v.said.claims, &v.said.denials)) }
+                        @if !v.said.claims.is_empty() || !v.said.denials.is_empty() || !v.said.confirmations.is_empty() { (columns(&v.said)) }
                         section aria-labelledby="reports-title" {
                             h2 id="reports-title" { "Reports by origin " span.count { (self.readings.len()) } }
                             @for (i, reading) in self.readings.iter().enumerate() { (origin(i, reading, &self.path())) }

@@ -1,5 +1,6 @@
 //! One module a screen.
 
+pub(crate) mod accuracy;
 pub(crate) mod actor;
 pub(crate) mod article;
 pub(crate) mod brief;
@@ -10,6 +11,7 @@ pub(crate) mod dyad;
 pub(crate) mod edits;
 pub(crate) mod enter;
 pub(crate) mod event;
+pub(crate) mod export;
 pub(crate) mod feeds;
 pub(crate) mod fields;
 pub(crate) mod grounds;
@@ -25,6 +27,7 @@ pub(crate) mod review;
 pub(crate) mod search;
 pub(crate) mod sides;
 pub(crate) mod sql;
+pub(crate) mod threads;
 pub(crate) mod watches;
 pub(crate) mod words;
 
@@ -43,6 +46,28 @@ pub(crate) struct Asked {
     pub marked: Option<String>,
     #[serde(rename = "known-on")]
     pub known_on: Option<String>,
+}
+
+impl Asked {
+    /// The day asked by, where one is named that is one.
+    pub fn day(&self) -> Option<String> {
+        let day = self.known_on.as_deref().filter(|d| crate::charts::read(d).is_some())?;
+        Some(day.to_owned())
+    }
+
+    /// The question, as known on the day asked by.
+    pub fn question(&self) -> ledger::Query {
+        let query = ledger::Query::parse(&self.q);
+        match self.known_on.as_deref().filter(|d| !d.is_empty()) {
+            Some(day) => query.known_on(day),
+            None => query,
+        }
+    }
+}
+
+/// What stands behind the `?` of a screen that was asked by a day.
+pub(crate) fn on_day(day: Option<&str>) -> String {
+    day.map(|d| format!("known-on={d}")).unwrap_or_default()
 }
 
 /// For one part of an address.

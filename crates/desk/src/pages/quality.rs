@@ -1,17 +1,19 @@
 //! Data and quality: sources and their gaps, days, languages, what marks say, the recipe.
 
-use axum::extract::State;
+use axum::extract::{Query as Url, State};
 use axum::response::Response;
-use ledger::{CoverageLine, Ledger, Overview, Rows};
+use ledger::{CoverageLine, Ledger, Overview};
 use maud::{Markup, html};
 use serde::Serialize;
 
 use crate::charts::Picture;
 use crate::charts::coverage;
+use crate::pages::accuracy;
 use crate::pages::cite::plain;
 use crate::pages::encode;
 use crate::pages::event::counted;
 use crate::pages::judged::{Marks, marks};
+use crate::pages::{Asked, on_day};
 use crate::screen::{Form, Screen, respond};
 use crate::serve::App;
 use crate::table::Table;
@@ -20,8 +22,6 @@ use crate::table::Table;
 struct Quality {
     #[serde(flatten)]
     view: Overview,
-    /// Language codes with the versions in them.
-    languages: Rows,
     /// Versions that are kept and searched, and not read, for they are not English.
     not_read: usize,
     /// Versions that correct their article, and that take it back.
@@ -31,29 +31,24 @@ struct Quality {
     marks: Marks,
 }
 
-const LANGUAGES: &str = "SELECT coalesce(language, 'unknown') AS language, count(*) AS versions FROM articles GROUP BY 1 ORDER BY 2 DESC, 1";
-
 /// Reports that say that an earlier version was wrong.
 const AMENDED: &str = "SELECT id, version, known_from, source, title, amends, amend_words FROM articles WHERE amends IS NOT NULL ORDER BY known_from DESC";
 
-/// What is not English has no reading.
-const NOT_READ: &str = "SELECT count(*) FROM articles WHERE language IS NOT NULL AND language <> 'en'";
-
-pub(crate) async fn show(State(shared): App, form: Form) -> Response {
-    shared.ask(quality).await.map_or_else(|e| e, |q| respond(&q, form))
+pub(crate) async fn show(State(shared): App, form: Form, Url(asked): Url<Asked>) -> Response {
+    shared.ask(move |l| quality(l, asked.day().as_deref())).await.map_or_else(|e| e, |q| respond(&q, form))
 }
 
-fn quality(l: &Ledger) -> Result<Quality, ledger::Error> {
+fn quality(l: &Ledger, day: Option<&str>) -> Result<Quality, ledger::Error> {
     let (corrections, retractions) = l.amendments()?;
-    let not_read = l.rows(NOT_READ)?;
-    let not_read = not_read.rows.first().and_then(|row| row.first()?.as_ref()?.parse().ok()).unwrap_or(0);
+    let view = l.overview(day)?;
+    // What is not English has no reading.
+    let read = |language: &str| language == "en" || language == "unknown";
     Ok(Quality {
-        not_read,
+        not_read: view.languages.iter().filter(|(of, _)| !read(of)).map(|(_, n)| n).sum(),
         corrections,
         retractions,
-        view: l.overview()?,
-        languages: l.rows(LANGUAGES)?,
-        coverage: l.coverage(None)?,
+        view,
+        coverage: l.coverage(day)?,
         marks: marks(&l.edits(None)?),
     })
 }
@@ -64,6 +59,9 @@ impl Screen for Quality {
     }
     fn path(&self) -> String {
         "/quality".into()
+    }
+    fn search(&self) -> String {
+        on_day(self.view.known_on.as_deref())
     }
     fn table(&self) -> Option<Table> {
         let row = |d: &ledger::DayCount| vec![d.day.clone(), d.articles.to_string(), d.mentions.to_string()];
@@ -76,15 +74,16 @@ impl Screen for Quality {
         let (v, c) = (&self.view, self.view.counts);
         html! {
             h1 { "Data and quality" }
-            p.counts { b { (counted(c.articles, "article")) } " in " (counted(v.versions, "version")) " from " (counted(c.origins, "independent origin")) "; " (counted(c.events, "event")) " in " (counted(c.mentions, "mention")) "; " (counted(v.statements, "statement")) "; " (v.bytes / 1024) " kB on disk" }
+            p.counts { b { (counted(c.articles, "article")) } " in " (counted(v.versions, "version")) " from " (counted(c.origins, "independent origin")) "; " (counted(c.events, "event")) " in " (counted(c.mentions, "mention")) "; " (counted(v.statements, "statement")) "; " (v.bytes / 1024) " kB on disk" @if let Some(d) = &v.known_on { " · as known on " time datetime=(d) { (d) } } }
             @if self.corrections + self.retractions > 0 { p { (counted(self.corrections, "version")) " correct an earlier one, " (counted(self.retractions, "version")) " take it back: " a href={"/sql?sql=" (encode(AMENDED))} { "which" } } }
-            p { a href="/feeds" { "Feeds" } " · " a href="/sql" { "Ask in SQL" } " · " a href="/edits" { "Edit log" } " · " a href="/review" { "Review queue" } " · " a href="/watches" { "Watches" } " · " a href="/openapi.json" { "OpenAPI" } }
+            p { a href="/feeds" { "Feeds" } " · " a href="/sql" { "Ask in SQL" } " · " a href="/edits" { "Edit log" } " · " a href="/review" { "Review queue" } " · " a href="/watches" { "Watches" } " · " a href="/threads" { "Threads" } " · " a href="/exports" { "Exports and snapshots" } " · " a href="/openapi.json" { "OpenAPI" } }
             section aria-labelledby="coverage-title" { h2 id="coverage-title" { "Coverage, source by source" }
                 figure.chart { (coverage::draw(&self.coverage).inline()) figcaption { "A filled cell has articles, the darker the more; an outlined one was watched and had none; a crossed one could not be reached. Everything else is a gap, never a zero." } } }
             div.record {
                 div { (self.sources()) (self.days()) }
                 div { (judged(&self.marks)) (self.languages()) (self.recipe()) }
             }
+            (accuracy::card())
         }
     }
 }
@@ -118,10 +117,9 @@ impl Quality {
     }
 
     fn languages(&self) -> Markup {
-        let cell = |c: Option<&Option<String>>| c.cloned().flatten().unwrap_or_default();
         html! {
             section { h2 { "Languages" } p.sub { "What is not English is kept and searched, and not read for events: " b { (counted(self.not_read, "version")) " not read" } "." }
-                ul.plainlist { @for row in &self.languages.rows { li { b { (cell(row.first())) } " " span.count { (cell(row.get(1))) } } } } }
+                ul.plainlist { @for (language, n) in &self.view.languages { li { b { (language) } " " span.count { (n) } } } } }
         }
     }
 

@@ -33,7 +33,7 @@ fn queue(l: &Ledger) -> Result<Review, ledger::Error> {
     let mut reports: Vec<(String, Report)> = vec![];
     for w in &queue {
         if !reports.iter().any(|(a, _)| *a == w.article) {
-            reports.extend(l.article(&w.article, None)?.map(|a| (w.article.clone(), a.report)));
+            reports.extend(l.article(&w.article, None, None)?.map(|a| (w.article.clone(), a.report)));
         }
     }
     Ok(Review { queue, reports })

@@ -16,7 +16,6 @@ use crate::pages::narrow::{address, chips, facets, with};
 use crate::pages::results::{articles, events, events_table};
 use crate::pages::watches::save;
 use crate::pages::{Asked, encode};
-use crate::rss::feed;
 use crate::screen::{Form, Screen, respond};
 use crate::serve::App;
 use crate::table::Table;
@@ -57,10 +56,7 @@ const VIEWS: &[(&str, &str)] =
     &[("", "Table"), ("timeline", "Timeline"), ("map", "Map"), ("network", "Network")];
 
 pub(crate) async fn show(State(shared): App, form: Form, Url(asked): Url<Asked>) -> Response {
-    let mut query = Query::parse(&asked.q);
-    if let Some(day) = asked.known_on.as_ref().filter(|d| !d.is_empty()) {
-        query = query.known_on(day);
-    }
+    let query = asked.question();
     // A table is wanted whole.
     let size = match (form, asked.view.as_str()) {
         (Form::Csv, "") => usize::MAX >> 1,
@@ -142,7 +138,8 @@ impl Screen for Answer {
     }
     fn text(&self, form: Form) -> Option<String> {
         let own = format!("/search.rss?q={}", encode(&self.page.query));
-        (form == Form::Rss).then(|| feed(&self.title(), &visitor().base, &own, &self.page.events))
+        (form == Form::Rss)
+            .then(|| export::rss_of(&self.page.events, &self.page.query, &visitor().base, Some(&own)))
     }
     fn others(&self) -> &'static [(&'static str, &'static str)] {
         &[("rss", "RSS")]

@@ -1,7 +1,7 @@
 //! Claims and denials in two columns, each with speaker, words and time.
 
 use facts::report::Report;
-use ledger::{Claim, ClaimSide};
+use ledger::{Claim, ClaimSide, Said};
 use maud::{Markup, html};
 
 use crate::pages::encode;
@@ -36,7 +36,8 @@ pub(crate) fn sides(claims: &[Claim], here: Here) -> Markup {
     }
 }
 
-pub(crate) fn columns(claims: &[ClaimSide], denials: &[ClaimSide]) -> Markup {
+pub(crate) fn columns(said: &Said) -> Markup {
+    let (claims, denials) = (&said.claims, &said.denials);
     html! {
         section.sides id="sides" aria-labelledby="sides-title" {
             h2 id="sides-title" { "Sides" }
@@ -44,6 +45,9 @@ pub(crate) fn columns(claims: &[ClaimSide], denials: &[ClaimSide]) -> Markup {
             div.pair {
                 div.claim role="group" aria-label="Claimed" { @for c in claims { (side(c, NOWHERE)) } @if claims.is_empty() { p.none { "Nobody is named for it." } } }
                 div.denial role="group" aria-label="Denied" { @for d in denials { (side(d, NOWHERE)) } @if denials.is_empty() { p.none { "No denial found." } } }
+            }
+            @if !said.confirmations.is_empty() {
+                div.claim role="group" aria-label="Confirmed" { h3 { "Confirmed" } @for c in &said.confirmations { (side(c, NOWHERE)) } }
             }
         }
     }

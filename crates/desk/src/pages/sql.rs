@@ -1,11 +1,14 @@
 //! Read-only SQL over the documented views.
 
+use std::time::Duration;
+
 use axum::extract::{Query as Url, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use ledger::Rows;
+use ledger::{SqlLimits, SqlTable};
 use maud::{Markup, html};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::pages::encode;
 use crate::screen::{Form, Screen, respond};
@@ -22,9 +25,20 @@ pub(crate) struct AskedSql {
 struct Sql {
     sql: String,
     #[serde(flatten)]
-    rows: Rows,
+    rows: SqlTable,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
+}
+
+const LIMITS: SqlLimits = SqlLimits { time: Duration::from_secs(5), rows: 5_000, bytes: 8 << 20 };
+
+/// A cell as text; `None` is NULL.
+fn text(cell: &Value) -> Option<String> {
+    match cell {
+        Value::Null => None,
+        Value::String(s) => Some(s.clone()),
+        other => Some(other.to_string()),
+    }
 }
 
 /// Questions to start from.
@@ -50,15 +64,15 @@ const EXAMPLES: &[(&str, &str)] = &[
 pub(crate) async fn show(State(shared): App, form: Form, Url(asked): Url<AskedSql>) -> Response {
     let question = asked.sql.trim().to_owned();
     if question.is_empty() {
-        return respond(&Sql { sql: question, rows: Rows::default(), note: None }, form);
+        return respond(&Sql { sql: question, rows: SqlTable::default(), note: None }, form);
     }
     let sql = question.clone();
     // What is wrong with a question is an answer, not a failure of the desk.
-    match shared.ask(move |l| Ok(l.rows(&sql))).await {
+    match shared.ask(move |l| Ok(l.sql(&sql, LIMITS))).await {
         Ok(Ok(rows)) => respond(&Sql { sql: question, rows, note: None }, form),
         Ok(Err(e)) => {
             let note = Some(e.to_string());
-            let screen = Sql { sql: question, rows: Rows::default(), note };
+            let screen = Sql { sql: question, rows: SqlTable::default(), note };
             let mut answer = respond(&screen, form).into_response();
             *answer.status_mut() = StatusCode::BAD_REQUEST;
             answer
@@ -78,7 +92,7 @@ impl Screen for Sql {
         format!("sql={}", encode(&self.sql))
     }
     fn table(&self) -> Option<Table> {
-        let cell = |c: &Option<String>| c.clone().unwrap_or_default();
+        let cell = |c: &Value| text(c).unwrap_or_default();
         let rows = self.rows.rows.iter().map(|r| r.iter().map(cell).collect()).collect();
         Some(Table { header: self.rows.columns.clone(), rows })
     }
@@ -96,7 +110,7 @@ impl Screen for Sql {
             @if !self.rows.columns.is_empty() {
                 p.counts { b { (self.rows.rows.len()) " rows" } @if self.rows.cut { ", and more that are not shown" } }
                 div.scroll tabindex="0" role="region" aria-label="Rows" { table { thead { tr { @for c in &self.rows.columns { th scope="col" { (c) } } } }
-                    tbody { @for row in &self.rows.rows { tr { @for cell in row { td dir="auto" { @match cell { Some(c) => (c.chars().take(400).collect::<String>()), None => span.none { "NULL" } } } } } } } } }
+                    tbody { @for row in &self.rows.rows { tr { @for cell in row { td dir="auto" { @match text(cell) { Some(c) => (c.chars().take(400).collect::<String>()), None => span.none { "NULL" } } } } } } } } }
             }
         }
     }

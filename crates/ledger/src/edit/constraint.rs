@@ -73,16 +73,17 @@ impl Constraints {
             let named = |m: &Member| rows.contains(&m.row.row);
             match kind {
                 EditKind::Split => {
+                    // What is split off may come of several drafts, and be all of one.
                     let mut own = vec![];
                     for draft in &mut drafts {
-                        let apart = draft.members.iter().filter(|m| named(m)).count();
-                        if apart > 0 && apart < draft.members.len() {
-                            let (out, stay) = draft.members.drain(..).partition(named);
-                            draft.members = stay;
-                            own.push(Draft::by_hand(out, "split off by hand"));
-                        }
+                        let (out, stay): (Vec<_>, Vec<_>) = draft.members.drain(..).partition(named);
+                        own.extend(out);
+                        draft.members = stay;
                     }
-                    drafts.extend(own);
+                    drafts.retain(|d| !d.members.is_empty());
+                    if !own.is_empty() {
+                        drafts.push(Draft::by_hand(own, "split off by hand"));
+                    }
                 }
                 EditKind::Merge => {
                     let (one, rest): (Vec<_>, Vec<_>) =

@@ -10,7 +10,8 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::record::{Touched, regroup};
+use crate::record::Touched;
+use crate::regroup::regroup;
 use anchor::{anchors_of, article_of, mentions_at};
 
 use crate::{Error, Ledger, derive};

@@ -103,7 +103,8 @@ impl SeriesQuery {
     }
 
     pub(crate) fn scope(&self) -> Scope {
-        Scope { known_on: self.known_on.clone(), recorded_on: self.recorded_on.clone() }
+        let (known_on, recorded_on) = (self.known_on.clone(), self.recorded_on.clone());
+        Scope { known_on, recorded_on, ..Scope::default() }
     }
 }
 

@@ -9,7 +9,8 @@ use rusqlite::{Row, params_from_iter};
 use serde::{Deserialize, Serialize};
 
 use super::{PairRow, SeriesQuery};
-use crate::record::{Scope, groups_of};
+use crate::groups::groups_of;
+use crate::record::Scope;
 use crate::{Error, Ledger, summary};
 
 /// How long a period is. Weeks are those of ISO 8601.

@@ -98,7 +98,7 @@ fn sql_reads_the_views_and_nothing_else() {
         assert!(ask(sql).expect_err("refused").is_refused(), "{sql}");
     }
     let endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n";
-    let limits = SqlLimits { time: Duration::from_millis(50), rows: 5 };
+    let limits = SqlLimits { time: Duration::from_millis(50), rows: 5, ..SqlLimits::default() };
     assert!(ledger.sql(endless, limits).expect_err("stopped").to_string().contains("longer"));
 }
 

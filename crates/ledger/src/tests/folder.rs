@@ -7,11 +7,11 @@ use crate::{Added, Query};
 fn adding_twice_changes_nothing() {
     let dir = tempfile::tempdir().expect("a folder");
     let mut ledger = desk(dir.path(), &story());
-    let before = (ledger.counts().expect("counts"), ledger.overview().expect("overview").versions);
+    let before = (ledger.counts().expect("counts"), ledger.overview(None).expect("overview").versions);
     for report in reports() {
         assert_eq!(ledger.add(&report).expect("added").added, Added::Already);
     }
-    let after = (ledger.counts().expect("counts"), ledger.overview().expect("overview").versions);
+    let after = (ledger.counts().expect("counts"), ledger.overview(None).expect("overview").versions);
     assert_eq!(before, after);
     assert_eq!(before.0.articles, 5);
 }
@@ -25,9 +25,9 @@ fn a_changed_text_is_a_version_and_the_old_one_stays() {
     let changed = article("x", "2020-01-03", "Wire", "Two were held\nOman held two.").url(url);
     let outcome = ledger.add(&changed.report).expect("added");
     assert_eq!(outcome.added, Added::Version);
-    let now = ledger.article(&outcome.article, None).expect("read").expect("there");
+    let now = ledger.article(&outcome.article, None, None).expect("read").expect("there");
     assert_eq!((now.version, now.title.as_str(), now.versions.len()), (2, "Two were held", 2));
-    let old = ledger.article(&outcome.article, Some(1)).expect("read").expect("there");
+    let old = ledger.article(&outcome.article, Some(1), None).expect("read").expect("there");
     assert_eq!(old.report.article.text, "Three were held\nOman held three.");
     let then = ledger.search(&Query::parse("known-on:2020-01-02"), 1, 10).expect("answer");
     assert_eq!(then.articles[0].title, "Three were held");
@@ -100,6 +100,7 @@ fn what_is_forgotten_is_gone_from_text_and_record() {
     assert_eq!(page.events.len(), 1);
     let gone = ledger.forget(&page.articles[0].article).expect("forgotten").expect("there");
     assert_eq!((gone.versions, gone.mentions), (1, 1));
+    assert_eq!(ledger.counts().expect("counts").events, 2);
     let page = ledger.search(&Query::parse("harbour"), 1, 10).expect("answer");
     assert_eq!(
         (page.events.len(), page.articles.len(), ledger.counts().expect("counts").articles),

@@ -25,6 +25,27 @@ fn mentions_of_one_event_become_one_event_that_says_why() {
 }
 
 #[test]
+fn what_the_doer_itself_says_bears_out_the_claim_of_another() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut ledger = desk(dir.path(), &story());
+    let admission = article(
+        "f",
+        "2019-04-20",
+        "South Post",
+        "Admission\nNorway did spy on Chile on that Saturday, the palace said.",
+    )
+    .event(("Norway", "NOR"), ("Chile", "CHL"), "SPY", Happened, Some(("2019-04-13", "2019-04-13")))
+    .said_by("the palace", "NOR");
+    ledger.add(&admission.report).expect("added");
+    let said = ledger.event(SPYING, None).expect("read").expect("there").said;
+    assert_eq!((said.claims.len(), said.denials.len(), said.confirmations.len()), (1, 1, 1));
+    assert_eq!(said.confirmations[0].speakers, ["the palace"]);
+    assert_eq!(said.confirmations[0].known_from.as_deref(), Some("2019-04-20"));
+    let before = ledger.event(SPYING, Some("2019-04-19")).expect("read").expect("there").said;
+    assert!(before.confirmations.is_empty());
+}
+
+#[test]
 fn a_claim_stands_beside_its_denial_of_another_day() {
     let dir = tempfile::tempdir().expect("a folder");
     let ledger = desk(dir.path(), &story());

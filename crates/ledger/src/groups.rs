@@ -1,0 +1,78 @@
+//! The events of a block: as they stand today, or worked out anew for any other day.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::edit::Constraints;
+use crate::identity::{self, Group};
+use crate::record::{Scope, Under, members, standing};
+use crate::regroup::around;
+use crate::{Error, kin};
+
+/// The events that have a mention of `block`, as `scope` sees them.
+pub(crate) fn groups_of(db: &Connection, block: &str, scope: &Scope) -> Result<Vec<Group>, Error> {
+    if !scope.is_now() {
+        return work_out(db, block, scope);
+    }
+    let mut select = db.prepare_cached(
+        "SELECT DISTINCT event FROM event_mention WHERE block = ?1 AND event <> '' ORDER BY event",
+    )?;
+    let events: Vec<String> = select.query_map([block], |r| r.get(0))?.collect::<Result<_, _>>()?;
+    events.into_iter().map(|event| event_of(db, event)).collect()
+}
+
+fn event_of(db: &Connection, event: String) -> Result<Group, Error> {
+    let mut select = db.prepare_cached("SELECT reason FROM event WHERE event = ?1")?;
+    let reason = select.query_row([&event], |r| r.get(0)).optional()?.unwrap_or_default();
+    let members = standing(db, Under::Event, &event)?;
+    Ok(Group { event, members, reason, drafts: vec![], by_hand: false })
+}
+
+/// The same from the mentions alone, whatever is written of them.
+pub(crate) fn work_out(db: &Connection, block: &str, scope: &Scope) -> Result<Vec<Group>, Error> {
+    let (mut events, mut keys) = (vec![], BTreeSet::new());
+    for draft in drafts_of(db, block, scope, None)? {
+        match kin::key(&draft) {
+            Some(key) => _ = keys.insert(key),
+            None => events.push(draft),
+        }
+    }
+    for key in keys {
+        let Ok(day) = key.1.parse::<Date>() else { continue };
+        let mut drafts = BTreeMap::new();
+        for other in blocks_on(db, &key)? {
+            for draft in drafts_of(db, &other, scope, Some(day))? {
+                if kin::key(&draft).as_ref() == Some(&key) {
+                    drafts.insert(draft.event.clone(), draft);
+                }
+            }
+        }
+        events.extend(kin::join(drafts.into_values().collect()));
+    }
+    events.retain(|e| e.members.iter().any(|m| m.block == block));
+    Ok(events)
+}
+
+/// Blocks of a family that have a mention on that day.
+fn blocks_on(db: &Connection, (family, day): &(String, String)) -> Result<Vec<String>, Error> {
+    let mut select = db.prepare_cached("SELECT DISTINCT block FROM event_mention WHERE anchor = ?1")?;
+    let blocks = select.query_map([day], |r| r.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    let fits = |b: &String| kin::family(b.rsplit('.').next().unwrap_or_default()) == *family;
+    Ok(blocks.into_iter().filter(fits).collect())
+}
+
+/// The drafts of one block, all or those near a day, with those of the blocks that an edit has tied to it.
+fn drafts_of(db: &Connection, block: &str, scope: &Scope, near: Option<Date>) -> Result<Vec<Group>, Error> {
+    let constraints = Constraints::of_block(db, block)?;
+    if constraints.is_empty() {
+        let days = near.map(|day| around(day, day));
+        return Ok(identity::group(members(db, block, scope, days)?));
+    }
+    let mut drafts = vec![];
+    for block in constraints.blocks() {
+        drafts.extend(identity::draft(members(db, block, scope, None)?));
+    }
+    Ok(identity::name(constraints.apply(drafts)))
+}
