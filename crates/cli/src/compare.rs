@@ -110,10 +110,13 @@ fn hold(record: &[EventRecord], others: &[Other], covered: &BTreeSet<String>, to
     let mut by_pair: BTreeMap<(String, String), Vec<(usize, facts::Date)>> = BTreeMap::new();
     let mut actors: BTreeSet<String> = BTreeSet::new();
     for (i, e) in record.iter().enumerate() {
-        let Some(on) = day(e.line.first.as_ref().unwrap_or(&e.line.known_from)) else { continue };
+        // A report that says the day less well gives the event another first day; files keep a row a report.
+        let told = e.records.iter().map(|m| m.first.as_ref().unwrap_or(&m.known_from));
+        let own = e.line.first.as_ref().unwrap_or(&e.line.known_from);
+        let days: BTreeSet<facts::Date> = told.chain([own]).filter_map(|d| day(d)).collect();
         for (a, b) in pairs(e) {
             actors.extend([a.clone(), b.clone()]);
-            by_pair.entry((a, b)).or_default().push((i, on));
+            by_pair.entry((a, b)).or_default().extend(days.iter().map(|on| (i, *on)));
         }
     }
     let mut met: BTreeSet<usize> = BTreeSet::new();

@@ -32,8 +32,12 @@ fn what_a_desk_exported_is_found_in_it_again() {
         let strange: Vec<&String> = only
             .keys()
             .filter(|why| {
-                !["the file names no two states", "within one state", "the desk has no article of that day: a gap"]
-                    .contains(&why.as_str())
+                ![
+                    "the file names no two states",
+                    "within one state",
+                    "the desk has no article of that day: a gap",
+                ]
+                .contains(&why.as_str())
             })
             .collect();
         assert!(strange.is_empty(), "{form}: {only:#?}");

@@ -52,6 +52,7 @@ pub(crate) fn work_out(db: &Connection, block: &str, scope: &Scope) -> Result<Ve
         events.extend(kin::join(drafts.into_values().collect()));
     }
     events.retain(|e| e.members.iter().any(|m| m.block == block));
+    events.sort_by(|a, b| a.event.cmp(&b.event));
     Ok(events)
 }
 

@@ -19,7 +19,15 @@ const PIECES: &[Piece] = &[
     Piece {
         name: "kill",
         claim: "A writer killed at 200 random moments of adding loses nothing that it acknowledged and needs no repair.",
-        command: &["cargo", "test", "--workspace", "--lib", "nothing_acknowledged_is_lost", "--", "--nocapture"],
+        command: &[
+            "cargo",
+            "test",
+            "--workspace",
+            "--lib",
+            "nothing_acknowledged_is_lost",
+            "--",
+            "--nocapture",
+        ],
         environment: &[("DEMARCHE_CRASHES", "200")],
     },
     Piece {
@@ -43,7 +51,17 @@ const PIECES: &[Piece] = &[
     Piece {
         name: "million",
         claim: "A desk of a million articles and ten million mentions: adding, asking and disk.",
-        command: &["cargo", "run", "--release", "-p", "xtask", "--", "desk", "1000000", "target/proof/million"],
+        command: &[
+            "cargo",
+            "run",
+            "--release",
+            "-p",
+            "xtask",
+            "--",
+            "desk",
+            "1000000",
+            "target/proof/million",
+        ],
         environment: &[],
     },
 ];
