@@ -129,6 +129,9 @@ fn key(draft: &Group) -> (String, String) {
     kin::key(draft).unwrap_or_else(|| (draft.event.clone(), String::new()))
 }
 
+/// Family and day of a draft as it stands, its event, and how many mentions it has.
+type Held = ((String, String), String, usize);
+
 /// Writes the drafts that are not as they stand; takes away those of `old` that are no more.
 fn write_drafts(
     db: &Connection,
@@ -138,7 +141,7 @@ fn write_drafts(
     changed: &mut Changed,
 ) -> Result<(), Error> {
     let new: BTreeSet<&str> = drafts.iter().map(|g| g.event.as_str()).collect();
-    let held = |draft: &str| -> Result<Option<((String, String), String, usize)>, Error> {
+    let held = |draft: &str| -> Result<Option<Held>, Error> {
         let mut select =
             db.prepare_cached("SELECT family, day, event, mentions FROM draft WHERE draft = ?1")?;
         let row = select.query_row([draft], |r| Ok(((r.get(0)?, r.get(1)?), r.get(2)?, r.get(3)?)));

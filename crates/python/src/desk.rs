@@ -107,7 +107,8 @@ impl OpenDesk {
         let time =
             Duration::try_from_secs_f64(seconds).map_err(|e| wrong(format!("seconds={seconds}: {e}")))?;
         py.detach(|| {
-            let found = self.ledger().sql(select, SqlLimits { time, rows, ..SqlLimits::default() }).map_err(wrong)?;
+            let found =
+                self.ledger().sql(select, SqlLimits { time, rows, ..SqlLimits::default() }).map_err(wrong)?;
             if found.cut {
                 return Err(wrong(format!("more than {rows} rows; rows=N takes more")));
             }

@@ -191,7 +191,7 @@ fn a_denial_linked_in_the_article_stands_with_its_claim() {
     let ledger = desk(dir.path(), &[sketch]);
     let page = answer(&ledger, "denied:Norway");
     assert_eq!(ids(&page), ["chl_nor.accuse.reported-2019-03-01"]);
-    let view = ledger.article(&answer(&ledger, "").articles[0].article, None);
+    let view = ledger.article(&answer(&ledger, "").articles[0].article, None, None);
     let claims = view.expect("read").expect("there").claims;
     assert_eq!(
         (claims.len(), claims[0].claim.id.as_str(), claims[0].denials[0].id.as_str()),
