@@ -14,8 +14,7 @@ const LOCK: &str = "lock";
 /// "DMCH": marks a SQLite file as a desk.
 const APPLICATION_ID: u32 = 0x444d_4348;
 /// One script a version of the schema; the last is the present one.
-const SCHEMA: &[&str] =
-    &[
+const SCHEMA: &[&str] = &[
     include_str!("../schema/1.sql"),
     include_str!("../schema/2.sql"),
     include_str!("../schema/3.sql"),

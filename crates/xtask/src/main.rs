@@ -24,12 +24,8 @@ cargo xtask TASK
   api        the desk's OpenAPI against a running server (needs Python 3; installs schemathesis beside the build)
   exports    every export read back by pandas, polars, DuckDB and others (needs Python 3)
   wheel      the Python wheel, built, installed in a fresh environment and tested (needs python3)
-<<<<<<< HEAD
   spark      the same reading on a Spark cluster on this machine (needs python3 and Java 17); --articles N, --model M
-=======
-  spark      the same reading on a Spark cluster on this machine (needs python3 and Java 17); --articles N
   crawl      MEGABYTES FILE: a web archive of that size, packed as CC-NEWS is, from examples/
->>>>>>> 0fb920e (One fingerprint for copies; corrections reach events; feeds and addresses on the desk; refusals say their sign)
   desk       ARTICLES FOLDER: a large desk made by dice, filled and asked at once; what that costs is printed
   sail       the same reading on Sail, which speaks Spark's API (needs python3); --articles N
   bench      what docs/performance.md says, measured (needs GNU time, python3 and Java 17, and a machine that does nothing

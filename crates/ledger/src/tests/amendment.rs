@@ -31,7 +31,7 @@ fn a_correction_stands_with_the_article_and_with_its_events() {
         .event(("Norway", "NOR"), ("Chile", "CHL"), "CONSULT", Happened, Some(("2019-04-10", "2019-04-10")))
         .url(URL);
     let added = ledger.add(&noted(second, "correction", words)).expect("added");
-    let article = ledger.article(&added.article, None).expect("read").expect("there");
+    let article = ledger.article(&added.article, None, None).expect("read").expect("there");
     let [amendment] = &article.amendments[..] else { panic!("{:?}", article.amendments) };
     assert_eq!((amendment.kind.as_str(), amendment.version), ("correction", 2));
     assert_eq!((amendment.known_from.as_str(), amendment.words.as_str()), ("2019-04-13", words));

@@ -36,7 +36,7 @@ fn fed(order: &[usize]) -> (tempfile::TempDir, Ledger) {
 fn view(ledger: &Ledger, title: &str) -> crate::ArticleView {
     let found = ledger.search(&crate::Query::default(), 1, 50).expect("answer").articles;
     let line = found.iter().find(|line| line.source == title).expect("an article of that source");
-    ledger.article(&line.article, None).expect("read").expect("there")
+    ledger.article(&line.article, None, None).expect("read").expect("there")
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn a_desk_of_another_day_told_origins_by_what_it_had() {
         let had: Vec<usize> =
             (0..5).filter(|at| stories()[*at].article.published.as_deref() <= Some(day)).collect();
         let (_other, stopped) = fed(&had);
-        let scope = crate::record::Scope { known_on: Some(day.into()), recorded_on: None };
+        let scope = crate::record::Scope { known_on: Some(day.into()), ..Default::default() };
         let then = crate::origin::then(&whole.db, &scope).expect("worked out");
         let of = |ledger: &Ledger, moved: &std::collections::BTreeMap<i64, i64>| {
             let mut select = ledger.db.prepare("SELECT hash, version, origin FROM version").expect("sql");
