@@ -70,7 +70,7 @@ fn a_desk_of_another_day_told_origins_by_what_it_had() {
                 .map(|(hash, version, origin)| (hash, moved.get(&version).copied().unwrap_or(origin)))
                 .collect::<std::collections::BTreeMap<_, _>>()
         };
-        let (now, all) = (of(&stopped, &std::collections::BTreeMap::new()), of(&whole, &then));
+        let (now, all) = (of(&stopped, &std::collections::BTreeMap::new()), of(&whole, then));
         assert!(now.iter().all(|(hash, origin)| all.get(hash) == Some(origin)), "{day}");
     }
 }
