@@ -17,10 +17,30 @@ pub const ERROR: &str = "error";
 /// As [`schema`].
 pub fn schema_of_rows() -> Result<SchemaRef, Error> {
     let schema = schema()?;
-    let mut fields: Vec<Field> =
-        schema.fields().iter().map(|field| field.as_ref().clone().with_nullable(true)).collect();
+    let mut fields: Vec<Field> = schema.fields().iter().map(|field| open(field)).collect();
     fields.push(Field::new(ERROR, DataType::Utf8, true));
     Ok(Arc::new(Schema::new_with_metadata(fields, schema.metadata().clone())))
+}
+
+/// A field that may be null, down to its leaves: writers of Parquet want no null under a field that has none. Keys of maps have none.
+fn open(field: &Field) -> Field {
+    let below = |fields: &Fields| fields.iter().map(|field| open(field)).collect::<Fields>();
+    let kind = match field.data_type() {
+        DataType::Struct(fields) => DataType::Struct(below(fields)),
+        DataType::List(item) => DataType::List(Arc::new(open(item))),
+        DataType::Map(entries, sorted) => DataType::Map(Arc::new(open_values(entries)), *sorted),
+        other => other.clone(),
+    };
+    Field::new(field.name(), kind, true)
+}
+
+fn open_values(entries: &Field) -> Field {
+    let DataType::Struct(pair) = entries.data_type() else { return entries.clone() };
+    let pair = pair
+        .iter()
+        .enumerate()
+        .map(|(at, field)| if at == 0 { field.clone() } else { Arc::new(open(field)) });
+    entries.clone().with_data_type(DataType::Struct(pair.collect()))
 }
 
 /// A report, or why there is none.

@@ -10,6 +10,7 @@ import demarche._record
 import pandas
 import polars
 import pyarrow
+import pyarrow.parquet
 import pytest
 
 STORY = "Ghana accused Togo of shelling a village on Monday. Togo denied it."
@@ -50,6 +51,13 @@ def test_rows_keep_their_order_and_a_poisoned_one_says_why():
     out = rows(demarche.read_arrow(table))
     assert [row["article"] and row["article"]["id"] for row in out] == ["a", None, "c"]
     assert [row["error"] is None for row in out] == [True, False, True]
+
+
+def test_rows_with_a_poisoned_one_are_written_as_parquet_and_read_back(tmp_path):
+    table = pyarrow.table({"id": ["a", "b"], "text": [STORY, None]})
+    found = pyarrow.table(demarche.read_arrow(table, model="fast"))
+    pyarrow.parquet.write_table(found, tmp_path / "rows.parquet")
+    assert pyarrow.parquet.read_table(tmp_path / "rows.parquet").to_pylist() == found.to_pylist()
 
 
 def test_a_row_is_what_a_single_call_gives():
