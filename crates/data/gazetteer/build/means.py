@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Sets the points of continents and world regions in ../named.tsv: the mean of their countries' points, by area.
+"""Sets the points of world regions in ../named.tsv: the mean of their countries' points, by area.
 
   means.py COUNTRIES COUNTRY_CODES
 
@@ -13,11 +13,10 @@ import csv, math, os, struct, sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 NAMED = os.path.join(HERE, "..", "named.tsv")
 SOURCE = "mean of its countries in places.bin, by area (GeoNames, CC BY 4.0; M49)"
-# Name in the table: a continent of GeoNames, or regions of M49 and single countries. Russia's own point lies in Asia
-# and would draw Europe's there; Mexico is spoken of beside Central America.
+# Name in the table: regions of M49 and single countries. Continents have points of their own in GeoNames. Russia's own
+# point lies in Asia and would draw Eastern Europe's there; Mexico is spoken of beside Central America.
 REGIONS = {
-    "Africa": ["=AF"], "Asia": ["=AS"], "Europe": ["=EU", "-RUS"], "North America": ["=NA"], "South America": ["=SA"],
-    "Oceania": ["=OC"], "Latin America": ["Latin America and the Caribbean"], "Central America": ["Central America", "-MEX"],
+    "Latin America": ["Latin America and the Caribbean"], "Central America": ["Central America", "-MEX"],
     "Caribbean": ["Caribbean"], "North Africa": ["Northern Africa"], "West Africa": ["Western Africa"],
     "East Africa": ["Eastern Africa"], "Central Africa": ["Middle Africa"], "Southern Africa": ["Southern Africa"],
     "sub-Saharan Africa": ["Sub-Saharan Africa"], "Middle East": ["Western Asia", "EGY", "IRN"],
