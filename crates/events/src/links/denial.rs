@@ -35,7 +35,7 @@ pub fn read(ground: &Ground, events: &mut Vec<Event>) -> Vec<Link> {
         let own = at_word.get(&(denial.word as u32)).copied();
         let from = own.unwrap_or(events.len());
         match own {
-            Some(own) if events[own].targets.is_empty() => events[own].targets = targets,
+            Some(own) if events[own].targets.is_empty() => aim(ground, &mut events[own], targets),
             Some(_) => {}
             None => events.push(event(ground, denial, targets)),
         }
@@ -170,6 +170,19 @@ fn accusers(ground: &Ground, denial: &Denial, accusation: &Event) -> Vec<Mention
     said.map_or_else(Vec::new, |s| s.speakers.iter().copied().filter(|id| !own(id)).collect())
 }
 
+/// Gives an event that has none its targets, with their words.
+fn aim(ground: &Ground, event: &mut Event, targets: Vec<MentionId>) {
+    if !targets.is_empty() {
+        let spans = ranges(ground, &targets);
+        event.fields.push((EventField::Targets, FieldEvidence { spans, confidence: 0.7, basis: None }));
+        event.targets = targets;
+    }
+}
+
+fn ranges(ground: &Ground, ids: &[MentionId]) -> Vec<TextRange> {
+    ids.iter().map(|id| ground.mentions.mentions[id.0 as usize].range).collect()
+}
+
 fn event(ground: &Ground, denial: &Denial, targets: Vec<MentionId>) -> Event {
     let view = ground.view;
     let trigger = view.range(denial.word);
@@ -180,18 +193,15 @@ fn event(ground: &Ground, denial: &Denial, targets: Vec<MentionId>) -> Event {
         .filter(|&s| ground.statements[s].content.iter().any(|c| c.holds(trigger)))
         .min_by_key(|&s| ground.statements[s].content.iter().map(|c| c.len()).sum::<usize>());
     let field = |spans: Vec<TextRange>| FieldEvidence { spans, confidence: 0.7, basis: None };
-    let ranges = |ids: &[MentionId]| -> Vec<TextRange> {
-        ids.iter().map(|id| ground.mentions.mentions[id.0 as usize].range).collect()
-    };
-    let mut fields = vec![(EventField::Sources, field(ranges(&denial.speakers)))];
+    let mut fields = vec![(EventField::Sources, field(ranges(ground, &denial.speakers)))];
     if !targets.is_empty() {
-        fields.push((EventField::Targets, field(ranges(&targets))));
+        fields.push((EventField::Targets, field(ranges(ground, &targets))));
     }
     let status = if reading.evidence.is_empty() { vec![trigger] } else { reading.evidence };
     fields.push((EventField::Status, field(status)));
     let mut evidence = vec![trigger];
     evidence.extend(content(ground, denial.word));
-    evidence.extend(ranges(&denial.speakers));
+    evidence.extend(ranges(ground, &denial.speakers));
     evidence.sort_unstable();
     evidence.dedup();
     Event {
