@@ -105,8 +105,11 @@ fn f1(precision: f64, recall: f64) -> f64 {
     2.0 * precision * recall / (precision + recall)
 }
 
+/// What gold and the desk call the event of one mention.
+type Pair = (String, String);
+
 /// F1 over pairs of mentions, and B³.
-fn score(pairs: &[(String, String)]) -> (f64, f64) {
+fn score(pairs: &[Pair]) -> (f64, f64) {
     let (mut both, mut gold, mut desk) = (0.0, 0.0, 0.0);
     for (i, a) in pairs.iter().enumerate() {
         for b in &pairs[i + 1..] {
@@ -115,8 +118,8 @@ fn score(pairs: &[(String, String)]) -> (f64, f64) {
             desk += f64::from(u8::from(a.1 == b.1));
         }
     }
-    let count = |of: &dyn Fn(&(String, String)) -> bool| pairs.iter().filter(|p| of(p)).count() as f64;
-    let mean = |side: &dyn Fn(&(String, String), &(String, String)) -> bool| {
+    let count = |of: &dyn Fn(&Pair) -> bool| pairs.iter().filter(|p| of(p)).count() as f64;
+    let mean = |side: &dyn Fn(&Pair, &Pair) -> bool| {
         pairs.iter().map(|p| count(&|q| p == q) / count(&|q| side(p, q))).sum::<f64>() / pairs.len() as f64
     };
     let (precision, recall) = (mean(&|p, q| p.1 == q.1), mean(&|p, q| p.0 == q.0));
@@ -124,7 +127,7 @@ fn score(pairs: &[(String, String)]) -> (f64, f64) {
 }
 
 /// Stories whose misses were never looked at while the rules were made.
-fn held_out(pair: &(String, String)) -> bool {
+fn held_out(pair: &Pair) -> bool {
     ["andes", "balkan", "congo", "gulf", "horn", "island", "korea"].iter().any(|s| pair.0.starts_with(s))
 }
 
@@ -138,7 +141,7 @@ fn mentions_of_one_event_stand_together_and_others_apart() {
     let events: BTreeSet<&String> = gold.iter().flat_map(|d| &d.marks).map(|m| &m.2).collect();
     let share = found.len() as f64 / marks as f64;
     let (pairwise, cubed) = score(&found);
-    let rest: Vec<(String, String)> = found.iter().filter(|p| held_out(p)).cloned().collect();
+    let rest: Vec<Pair> = found.iter().filter(|p| held_out(p)).cloned().collect();
     println!("{marks} marks of {} events, {share:.3} read; held out: {:.3?}", events.len(), score(&rest));
     println!("pairs {pairwise:.3}, B³ {cubed:.3}");
     assert!(share >= FOUND && pairwise >= PAIRS_F1 && cubed >= B_CUBED, "{share} {pairwise} {cubed}");
