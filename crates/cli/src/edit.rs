@@ -2,10 +2,10 @@ use anyhow::{Context, bail};
 use clap::{Args as Flags, ValueEnum};
 use ledger::{EditKind, Ledger, Mode, NewEdit};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::Path;
 
 use crate::args::Desk;
-use crate::inputs::Outcome;
+use crate::inputs::{self, Outcome};
 
 /// `demarche edit wrong ARTICLE/e3 --field status --value planned --by NAME`, or `list`, `undo ID`, `take FILE`.
 #[derive(Debug, Flags)]
@@ -88,10 +88,7 @@ pub fn run(args: &Edit) -> anyhow::Result<Outcome> {
 fn take(ledger: &mut Ledger, files: &[String]) -> anyhow::Result<Outcome> {
     let mut edits = vec![];
     for file in files {
-        let text = std::fs::read_to_string(PathBuf::from(file)).with_context(|| file.clone())?;
-        for (n, line) in text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
-            edits.push(serde_json::from_str(line).with_context(|| format!("{file}:{}", n + 1))?);
-        }
+        edits.extend(inputs::json_lines::<ledger::Edit>(Path::new(file))?);
     }
     let taken = ledger.take_edits(&edits)?;
     eprintln!("{taken} of {} edits taken in", edits.len());

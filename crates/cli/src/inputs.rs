@@ -6,6 +6,7 @@ use ingest::Reading;
 use lexicon::furniture::Furniture;
 use pipeline::{ModelKind, Reader};
 use std::ops::ControlFlow;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -29,12 +30,23 @@ impl From<Outcome> for ExitCode {
 }
 
 /// The tables that ship, under the user's own where a folder is named.
-pub fn data(folder: Option<&std::path::Path>) -> anyhow::Result<data::Data> {
+pub fn data(folder: Option<&Path>) -> anyhow::Result<data::Data> {
     match folder {
         None => Ok(data::Data::shipped()),
         Some(folder) if folder.is_dir() => Ok(data::Data::with_overlay(folder)),
         Some(folder) => bail!("--data {}: not a folder", folder.display()),
     }
+}
+
+/// The values of a file of JSON Lines.
+///
+/// # Errors
+/// A file that cannot be read, or its first line that is no such value.
+pub fn json_lines<T: serde::de::DeserializeOwned>(file: &Path) -> anyhow::Result<Vec<T>> {
+    let text = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
+    let rows = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    rows.map(|(n, line)| serde_json::from_str(line).with_context(|| format!("{}:{}", file.display(), n + 1)))
+        .collect()
 }
 
 pub fn reader(model: &args::Model) -> anyhow::Result<Reader> {

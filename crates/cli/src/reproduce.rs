@@ -2,7 +2,6 @@ use anyhow::{Context, bail};
 use clap::Args as Flags;
 use facts::Report;
 use ledger::{Edit, Ledger, Mode, Query};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,7 +27,7 @@ pub fn run(args: &Reproduce) -> anyhow::Result<Outcome> {
     let listed = sums(bundle)?;
     let damaged: Vec<&str> = listed
         .iter()
-        .filter(|(file, sum)| digest(&bundle.join(file)).ok().as_ref() != Some(sum))
+        .filter(|(file, sum)| export::checksum(&bundle.join(file)).ok().as_ref() != Some(sum))
         .map(|(file, _)| file.as_str())
         .collect();
     if !damaged.is_empty() {
@@ -48,7 +47,7 @@ pub fn run(args: &Reproduce) -> anyhow::Result<Outcome> {
     let mut reports = vec![];
     for file in ["data/earlier.jsonl", "data/reports.jsonl"].map(|file| bundle.join(file)) {
         if file.exists() {
-            reports.extend(lines::<Report>(&file)?);
+            reports.extend(inputs::json_lines::<Report>(&file)?);
         }
     }
     for some in reports.chunks(upkeep::BATCH) {
@@ -56,7 +55,7 @@ pub fn run(args: &Reproduce) -> anyhow::Result<Outcome> {
     }
     let edits = bundle.join("data/edits.jsonl");
     if edits.exists() {
-        ledger.take_edits(&lines::<Edit>(&edits)?)?;
+        ledger.take_edits(&inputs::json_lines::<Edit>(&edits)?)?;
     }
     let made = export::bundle(&ledger, &Query::parse(&recipe.query), &recipe.name, &again)?;
     compare(&listed, &sums(&again)?)?;
@@ -93,15 +92,4 @@ fn sums(bundle: &Path) -> anyhow::Result<BTreeMap<String, String>> {
     let text = fs::read_to_string(&file).with_context(|| format!("{}: no bundle", file.display()))?;
     let rows = text.lines().filter_map(|line| line.split_once("  "));
     Ok(rows.map(|(sum, file)| (file.to_string(), sum.to_string())).collect())
-}
-
-fn digest(file: &Path) -> anyhow::Result<String> {
-    Ok(Sha256::digest(fs::read(file)?).iter().map(|b| format!("{b:02x}")).collect())
-}
-
-fn lines<T: serde::de::DeserializeOwned>(file: &Path) -> anyhow::Result<Vec<T>> {
-    let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
-    let rows = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    rows.map(|(n, line)| serde_json::from_str(line).with_context(|| format!("{}:{}", file.display(), n + 1)))
-        .collect()
 }

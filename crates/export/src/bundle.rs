@@ -61,11 +61,19 @@ pub fn bundle(ledger: &Ledger, query: &Query, name: &str, folder: &Path) -> Resu
     let mut sums = String::new();
     for file in files(folder)? {
         let shown = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().replace('\\', "/");
-        let digest: String = Sha256::digest(fs::read(&file)?).iter().map(|b| format!("{b:02x}")).collect();
+        let digest = checksum(&file)?;
         let _ = writeln!(sums, "{digest}  {shown}");
     }
     fs::write(folder.join("SHA256SUMS"), sums)?;
     Ok(snapshot)
+}
+
+/// SHA-256 of a file, as `SHA256SUMS` has it.
+///
+/// # Errors
+/// A file that cannot be read.
+pub fn checksum(file: &Path) -> Result<String, Error> {
+    Ok(Sha256::digest(fs::read(file)?).iter().map(|b| format!("{b:02x}")).collect())
 }
 
 fn citation(s: &Snapshot, record: &[ledger::EventRecord]) -> String {

@@ -18,7 +18,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use bundle::{bundle, codebook};
+pub use bundle::{bundle, checksum, codebook};
 pub use cell::safe;
 pub use columns::{SCHEMA_VERSION, parquet, partition};
 pub use error::Error;

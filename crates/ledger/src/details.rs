@@ -244,12 +244,7 @@ impl Ledger {
     /// # Errors
     /// The database fails, or a stored report cannot be read.
     pub fn for_each_report(&self, query: &Query, mut take: impl FnMut(&str, Report)) -> Result<(), Error> {
-        let all = Query {
-            known_on: query.known_on.clone(),
-            recorded_on: query.recorded_on.clone(),
-            ..Query::default()
-        };
-        let sql = if *query == all {
+        let sql = if query.asks_for_days_alone() {
             format!(
                 "SELECT v.version, a.short FROM version v JOIN article a USING (article) WHERE {}
                  ORDER BY v.known_from, a.short",

@@ -11,12 +11,7 @@ impl Ledger {
     /// The database fails, or a stored report cannot be read.
     pub fn for_each_earlier_report(&self, query: &Query, mut take: impl FnMut(Report)) -> Result<(), Error> {
         let scope = query.scope();
-        let days = Query {
-            known_on: query.known_on.clone(),
-            recorded_on: query.recorded_on.clone(),
-            ..Query::default()
-        };
-        let of = if *query == days {
+        let of = if query.asks_for_days_alone() {
             "1"
         } else {
             self.mark_hits(query)?;

@@ -127,6 +127,16 @@ impl Query {
         self
     }
 
+    /// Asks for everything, by a day or by none.
+    pub(crate) fn asks_for_days_alone(&self) -> bool {
+        *self
+            == Self {
+                known_on: self.known_on.clone(),
+                recorded_on: self.recorded_on.clone(),
+                ..Self::default()
+            }
+    }
+
     pub(crate) fn scope(&self) -> Scope {
         let (known_on, recorded_on) = (self.known_on.clone(), self.recorded_on.clone());
         Scope { known_on, recorded_on, ..Scope::default() }

@@ -16,18 +16,15 @@ fn root() -> PathBuf {
 fn texts() -> &'static Vec<String> {
     static TEXTS: OnceLock<Vec<String>> = OnceLock::new();
     TEXTS.get_or_init(|| {
-        let read = |folder: &str| -> Vec<String> {
-            let mut files: Vec<PathBuf> = std::fs::read_dir(root().join(folder))
-                .expect(folder)
-                .map(|entry| entry.expect("an entry").path())
-                .filter(|path| path.extension().is_some_and(|e| e == "txt"))
-                .collect();
-            files.sort();
-            files.iter().map(|file| std::fs::read_to_string(file).expect("a text")).collect()
-        };
-        let blocks = read("gold/events").join("\n");
-        let blocks = blocks.split("== ").filter_map(|b| Some(b.split("\n---\n").next()?.to_string()));
-        read("examples").into_iter().chain(blocks).filter(|t| !t.trim().is_empty()).collect()
+        let mut files: Vec<PathBuf> = std::fs::read_dir(root().join("examples"))
+            .expect("examples")
+            .map(|entry| entry.expect("an entry").path())
+            .filter(|path| path.extension().is_some_and(|e| e == "txt"))
+            .collect();
+        files.sort();
+        let examples = files.iter().map(|file| std::fs::read_to_string(file).expect("a text"));
+        let blocks = events::gold::read(&root().join("gold/events")).expect("gold");
+        examples.chain(blocks.into_iter().map(|block| block.text)).collect()
     })
 }
 

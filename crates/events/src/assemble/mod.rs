@@ -6,6 +6,7 @@ mod political;
 mod quantity;
 mod settle_sides;
 mod time_place;
+mod types;
 
 pub use context::Contexts;
 pub use others::Parties;

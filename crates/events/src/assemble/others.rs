@@ -3,6 +3,7 @@ use facts::{MentionId, MentionKind, Other, SmolStr};
 use parse::View;
 
 use super::Ground;
+use super::types::Types;
 use crate::Error;
 use crate::pattern::Code;
 use crate::phrases::Phrases;
@@ -21,7 +22,7 @@ pub struct Parties {
 struct Row {
     role: SmolStr,
     agent: bool,
-    types: Vec<SmolStr>,
+    types: Types,
 }
 
 impl Parties {
@@ -36,7 +37,7 @@ impl Parties {
                 _ => return Err(row.error(3, "neither `agent` nor `after`")),
             };
             parties.words.add(&row.cells[1], parties.rows.len());
-            let types = row.cells[3].split(", ").filter(|t| !t.is_empty()).map(SmolStr::new).collect();
+            let types = Types::parse(&row.cells[3]);
             parties.rows.push(Row { role: SmolStr::new(&row.cells[0]), agent, types });
         }
         Ok(parties)
@@ -55,10 +56,8 @@ impl Parties {
         for word in view.subtree(carrier).into_iter().filter(|&w| w != trigger && w != carrier) {
             let mut rows = Vec::new();
             self.words.at(view, word, |row| rows.push(row));
-            let fits = |row: &&Row| {
-                row.types.is_empty() || row.types.iter().any(|t| code.plover.as_ref() == Some(t))
-            };
-            let Some(row) = rows.into_iter().map(|at| &self.rows[at]).find(fits) else { continue };
+            let mut rows = rows.into_iter().map(|at| &self.rows[at]);
+            let Some(row) = rows.find(|row| row.types.hold(code)) else { continue };
             let heads = if row.agent { agents(view, word) } else { after(ground, word) };
             let party = heads.into_iter().find_map(|w| ground.sides.at(w));
             let new = |id: &MentionId| {

@@ -3,6 +3,7 @@ use facts::{Quantity, SmolStr, TextRange};
 use parse::View;
 
 use super::Ground;
+use super::types::Types;
 use crate::Error;
 use crate::find::Candidate;
 use crate::numbers::{Number, Numbers};
@@ -22,8 +23,7 @@ pub struct Counts {
 struct Row {
     kind: SmolStr,
     any_unit: bool,
-    /// PLOVER types; none for all.
-    types: Vec<SmolStr>,
+    types: Types,
 }
 
 const DONE_TO: usize = 0;
@@ -41,11 +41,10 @@ impl Counts {
             for (phrases, list) in counts.words.iter_mut().zip(&row.cells[1..5]) {
                 phrases.add(list, number);
             }
-            let types = row.cells[5].split(", ").filter(|t| !t.is_empty()).map(SmolStr::new).collect();
             counts.rows.push(Row {
                 kind: SmolStr::new(&row.cells[0]),
                 any_unit: row.cells[4].is_empty(),
-                types,
+                types: Types::parse(&row.cells[5]),
             });
         }
         Ok(counts)
@@ -80,13 +79,12 @@ impl Counts {
     fn count(&self, view: &View, number: &Number, code: &Code) -> Option<Quantity> {
         let (noun, unit) = counted(view, number)?;
         let row = self.kind_of(view, noun, unit.unwrap_or(noun))?;
-        let fits = row.types.is_empty() || row.types.iter().any(|t| code.plover.as_ref() == Some(t));
         let mut range = view.range(number.from).cover(view.range(number.last));
         if let Some(unit) = unit {
             range = range.cover(view.range(unit));
         }
         let unit = unit.map(|unit| SmolStr::new(view.lemma(unit)));
-        fits.then(|| quantity(row.kind.clone(), number, unit, range))
+        row.types.hold(code).then(|| quantity(row.kind.clone(), number, unit, range))
     }
 
     /// The row of the first of: what became of the counted, what is done to them, what they do, what they are called.

@@ -194,9 +194,6 @@ fn event(ground: &Ground, denial: &Denial, targets: Vec<MentionId>) -> Event {
         .min_by_key(|&s| ground.statements[s].content.iter().map(|c| c.len()).sum::<usize>());
     let field = |spans: Vec<TextRange>| FieldEvidence { spans, confidence: 0.7, basis: None };
     let mut fields = vec![(EventField::Sources, field(ranges(ground, &denial.speakers)))];
-    if !targets.is_empty() {
-        fields.push((EventField::Targets, field(ranges(ground, &targets))));
-    }
     let status = if reading.evidence.is_empty() { vec![trigger] } else { reading.evidence };
     fields.push((EventField::Status, field(status)));
     let mut evidence = vec![trigger];
@@ -204,9 +201,9 @@ fn event(ground: &Ground, denial: &Denial, targets: Vec<MentionId>) -> Event {
     evidence.extend(ranges(ground, &denial.speakers));
     evidence.sort_unstable();
     evidence.dedup();
-    Event {
+    let mut event = Event {
         sources: denial.speakers.clone(),
-        targets,
+        targets: Vec::new(),
         others: Vec::new(),
         reciprocal: false,
         act: None,
@@ -225,5 +222,7 @@ fn event(ground: &Ground, denial: &Denial, targets: Vec<MentionId>) -> Event {
         rule: SmolStr::new_static("denial/cue"),
         confidence: 0.7,
         fields,
-    }
+    };
+    aim(ground, &mut event, targets);
+    event
 }
