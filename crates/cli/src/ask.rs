@@ -19,7 +19,7 @@ pub struct Ask {
     pub format: AskFormat,
     #[command(flatten)]
     pub when: When,
-    /// One SELECT over the views articles, events, mentions_of_events, dyads, statements, edits
+    /// One SELECT over the views articles, events, mentions_of_events, dyads, statements, edits, amendments
     #[arg(long, value_name = "SELECT", conflicts_with = "query")]
     pub sql: Option<String>,
     /// Seconds that a SELECT may take

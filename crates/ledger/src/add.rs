@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::record::{Touched, release};
 use crate::regroup::regroup;
 use crate::words::quote;
-use crate::{Error, Ledger, origin, rows};
+use crate::{Error, Ledger, amends, origin, rows};
 
 /// What adding a report did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +90,7 @@ fn add_one(db: &Connection, report: &Report, now: &str, touched: &mut Touched) -
     rows::insert_parts(db, version, report, touched)?;
     origin::place(db, version, article, &body(&report.article), touched)?;
     let versions = renumber(db, article, touched)?;
+    amends::link(db, version)?;
     let added = if versions == 1 { Added::New } else { Added::Version };
     Ok(Outcome { article: short, added })
 }

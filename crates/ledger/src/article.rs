@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::filter::match_line;
 use crate::groups::groups_of;
 use crate::record::Scope;
-use crate::{Amendment, Claim, Cluster, CopyLine, Error, Ledger, Query, amendment, claims, cluster};
+use crate::{Amended, Amendment, Claim, Cluster, CopyLine, Error, Ledger, Query, amendment, claims, cluster};
 
 /// An article in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -46,6 +46,8 @@ pub struct ArticleView {
     pub copies: Vec<CopyLine>,
     /// What its versions say of earlier ones: that they correct them, or take them back.
     pub amendments: Vec<Amendment>,
+    /// The other articles that this version corrects or takes back.
+    pub amends: Vec<Amended>,
     pub known_on: Option<String>,
 }
 
@@ -84,6 +86,7 @@ impl ArticleView {
             origin: Cluster::default(),
             copies: vec![],
             amendments: vec![],
+            amends: vec![],
             known_on: None,
             report,
         }
@@ -168,6 +171,7 @@ impl Ledger {
             origin: cluster::of_origin(&self.db, origin, &scope)?,
             copies: cluster::copies_of(&self.db, row, article, origin, &scope)?,
             amendments: amendment::of_article(&self.db, id, &scope)?,
+            amends: amendment::about(&self.db, row, &scope)?,
             known_on: query.known_on,
         }))
     }

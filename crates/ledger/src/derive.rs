@@ -7,7 +7,7 @@ use crate::edit::{self, EditKind};
 use crate::record::{Touched, release};
 use crate::regroup::regroup;
 use crate::search::split;
-use crate::{Error, add, amendment, identity, origin, rows};
+use crate::{Error, add, amendment, amends, identity, origin, rows};
 
 /// The report of a version, with its text.
 pub(crate) fn report(db: &Connection, version: i64) -> Result<Report, Error> {
@@ -108,7 +108,7 @@ pub(crate) fn all(db: &Connection) -> Result<(), Error> {
         .collect::<Result<_, _>>()?;
     db.execute_batch(
         "DELETE FROM band; DELETE FROM sketch; DELETE FROM copy; DELETE FROM event; DELETE FROM draft;
-         DELETE FROM pair;",
+         DELETE FROM pair; DELETE FROM amends;",
     )?;
     for (version, hash, _) in &versions {
         db.execute(
@@ -121,6 +121,7 @@ pub(crate) fn all(db: &Connection) -> Result<(), Error> {
         let report = report(db, *version)?;
         amendment::note(db, *version, &report)?;
         origin::place(db, *version, *article, &add::body(&report.article), &mut touched)?;
+        amends::link(db, *version)?;
         events(db, *version, &mut touched)?;
         touched.day(db, *version)?;
     }

@@ -64,29 +64,27 @@ impl Ledger {
     /// # Errors
     /// The database fails.
     pub fn event(&self, id: &str, known_on: Option<&str>) -> Result<Option<EventView>, Error> {
-        let mut query = Query::default();
-        if let Some(day) = known_on {
-            query = query.known_on(day);
-        }
-        let scope = query.scope();
-        let block = block_of(id);
-        let groups = groups_of(&self.db, block, &scope)?;
+        self.event_in(id, &Query::of_day(known_on).scope())
+    }
+
+    pub(crate) fn event_in(&self, id: &str, scope: &Scope) -> Result<Option<EventView>, Error> {
+        let groups = groups_of(&self.db, block_of(id), scope)?;
         let Some(found) = groups.iter().find(|g| g.event == id) else { return Ok(None) };
         let rows: Groups =
             groups.iter().map(|g| (g.event.clone(), g.members.iter().map(|m| m.row.row).collect())).collect();
-        let mentions = self.mentions_of(id, Some(&rows), &scope)?;
+        let mentions = self.mentions_of(id, Some(&rows), scope)?;
         let mut siblings = vec![];
         for other in groups.iter().filter(|g| g.event != id).take(20) {
-            siblings.push(line(&other.event, &self.mentions_of(&other.event, Some(&rows), &scope)?));
+            siblings.push(line(&other.event, &self.mentions_of(&other.event, Some(&rows), scope)?));
         }
         Ok(Some(EventView {
             event: line(id, &mentions),
             reason: found.reason.clone(),
-            known_on: query.known_on.clone(),
+            known_on: scope.known_on.clone(),
             withdrawn: None,
             said: self.said(&mentions)?,
-            follow: self.follow(id, &mentions, &scope)?,
-            mentions: self.views(&mentions, &scope)?,
+            follow: self.follow(id, &mentions, scope)?,
+            mentions: self.views(&mentions, scope)?,
             siblings,
         }))
     }

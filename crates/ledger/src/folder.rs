@@ -19,6 +19,7 @@ const SCHEMA: &[&str] = &[
     include_str!("../schema/2.sql"),
     include_str!("../schema/3.sql"),
     include_str!("../schema/4.sql"),
+    include_str!("../schema/5.sql"),
 ];
 const PATIENCE: Duration = Duration::from_secs(3);
 

@@ -6,6 +6,7 @@
 mod actor;
 mod add;
 mod amendment;
+mod amends;
 mod article;
 mod ask;
 mod claims;
@@ -44,7 +45,7 @@ mod words;
 
 pub use actor::{ActorView, Partner, StatementLine};
 pub use add::{Added, Outcome};
-pub use amendment::Amendment;
+pub use amendment::{Amended, Amendment};
 pub use article::{ArticleLine, ArticleView, EventRef, VersionLine};
 pub use ask::Waiting;
 pub use claims::{Claim, ClaimSide};

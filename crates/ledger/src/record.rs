@@ -14,11 +14,18 @@ use crate::{Error, origin};
 pub(crate) struct Scope {
     pub known_on: Option<String>,
     pub recorded_on: Option<String>,
+    /// Leaves out the versions of `known_on` itself that amend their article, and those after them.
+    pub unamended: bool,
     /// Origins that were other ones then, found once a question.
     pub moved: OnceCell<BTreeMap<i64, i64>>,
 }
 
 impl Scope {
+    /// A day as it would stand without its amendments.
+    pub fn unamended(day: &str) -> Self {
+        Self { known_on: Some(day.into()), unamended: true, ..Self::default() }
+    }
+
     pub fn is_now(&self) -> bool {
         self.known_on.is_none() && self.recorded_on.is_none()
     }
@@ -39,7 +46,13 @@ impl Scope {
     pub fn seen(&self, v: &str) -> String {
         let known = self.known_on.as_ref().map(|d| format!("{v}.known_from <= '{d}'"));
         let recorded = self.recorded_on.as_ref().map(|d| format!("substr({v}.recorded_at, 1, 10) <= '{d}'"));
-        let all: Vec<String> = known.into_iter().chain(recorded).collect();
+        let unamended = self.known_on.as_ref().filter(|_| self.unamended).map(|d| {
+            format!(
+                "NOT EXISTS (SELECT 1 FROM version x WHERE x.article = {v}.article AND x.number BETWEEN 2 AND {v}.number
+                   AND x.known_from = '{d}' AND x.amends IS NOT NULL)"
+            )
+        });
+        let all: Vec<String> = known.into_iter().chain(recorded).chain(unamended).collect();
         if all.is_empty() { "1".into() } else { all.join(" AND ") }
     }
 }

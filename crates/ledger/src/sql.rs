@@ -12,7 +12,8 @@ use serde_json::Value;
 use crate::{Error, Ledger};
 
 /// The views that SQL may read; `docs/ledger.md` describes them.
-pub const VIEWS: &[&str] = &["articles", "events", "mentions_of_events", "dyads", "statements", "edits"];
+pub const VIEWS: &[&str] =
+    &["articles", "events", "mentions_of_events", "dyads", "statements", "edits", "amendments"];
 
 #[derive(Clone, Copy, Debug)]
 pub struct SqlLimits {

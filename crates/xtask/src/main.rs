@@ -28,6 +28,7 @@ cargo xtask TASK
   crawl      MEGABYTES FILE: a web archive of that size, packed as CC-NEWS is, from examples/
   desk       ARTICLES FOLDER: a large desk made by dice, filled and asked at once; what that costs is printed
   sail       the same reading on Sail, which speaks Spark's API (needs python3); --articles N
+  ray        the same reading on Ray Data (needs python3); --articles N
   bench      what docs/performance.md says, measured (needs GNU time, python3 and Java 17, and a machine that does nothing
              else); --only PART,PART takes parts, --binary FILE and --python FILE another build, --size F less of it
   facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         Some("wheel") => wheel::run(),
         Some("spark") => wheel::spark(&rest),
         Some("sail") => wheel::sail(&rest),
+        Some("ray") => wheel::ray(&rest),
         Some("bench") => bench::run(&rest),
         Some("score") => score::run(&rest),
         Some("prove") => prove::run(&rest),

@@ -10,9 +10,10 @@ use crate::run::{binary, check, environment, root};
 pub const PYTHON: &[&str] = &["pytest>=8", "pyarrow>=15", "pandas>=2.2", "polars>=1"];
 /// What the cluster needs beside it.
 pub const SPARK: &[&str] = &["pyspark>=4.0,<5", "pyarrow>=15", "pandas>=2.2,<3"];
-/// What Sail needs beside it.
-/// Sail 0.7 does not understand the clients of Spark 4.2 and later ("session is not running").
+/// What Sail needs beside it: Sail 0.7 does not understand the clients of Spark 4.2 and later ("session is not running").
 const SAIL: &[&str] = &["pysail>=0.7,<0.8", "pyspark[connect]>=4.1,<4.2", "pyarrow>=15", "pandas>=2.2,<3"];
+/// What Ray Data needs beside it.
+const RAY: &[&str] = &["ray[data]>=2.40,<3", "pyarrow>=15", "pandas>=2.2,<3"];
 
 /// Builds the wheel and runs its tests in a fresh environment.
 ///
@@ -42,6 +43,15 @@ pub fn spark(args: &[&str]) -> anyhow::Result<()> {
 pub fn sail(args: &[&str]) -> anyhow::Result<()> {
     let python = fresh("sail-tests", SAIL)?;
     check(Command::new(python).arg("tests/spark/sail.py").arg(binary()?).args(args).current_dir(root()))
+}
+
+/// Runs the same job on Ray Data.
+///
+/// # Errors
+/// Python missing; a result that is not that of one process.
+pub fn ray(args: &[&str]) -> anyhow::Result<()> {
+    let python = fresh("ray-tests", RAY)?;
+    check(Command::new(python).arg("tests/spark/ray_data.py").arg(binary()?).args(args).current_dir(root()))
 }
 
 /// A virtual environment with `packages` and the wheel, just built; gives its Python.

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use serde::Serialize;
 
 use crate::pages::fields::{card, people, quote, word};
-use crate::pages::layout::{amended, confidence, stamp};
+use crate::pages::layout::{amended, amends, confidence, stamp};
 use crate::pages::sides::{Here, sides};
 use crate::pages::words::text;
 use crate::pages::{Asked, encode, mark, on_day};
@@ -86,7 +86,8 @@ impl Screen for Record {
             div.record {
                 article.text lang=[r.article.language.as_deref()] {
                     (head(v))
-                    @for a in &v.amendments { (amended(a, &v.article)) }
+                    @for a in &v.amendments { (amended(a)) }
+                    (amends(&v.amends))
                     (text(r))
                     (around(v))
                 }

@@ -138,7 +138,7 @@ fn gone(v: &EventView, a: &Amendment) -> Markup {
     let word = if a.kind == "retraction" { "taken back" } else { "corrected" };
     html! {
         p.note role="note" { "This event is no longer in the record: what reported it was " (word) " on " time datetime=(a.known_from) { (a.known_from) }
-            ". It is shown as it stood on " time datetime=(day) { (day) } "." }
+            ". It is shown as " time datetime=(day) { (day) } " would have it without that." }
     }
 }
 
@@ -153,7 +153,7 @@ fn origin(i: usize, reading: &Reading, back: &str) -> Markup {
     let found = reading.report.as_ref().and_then(|r| Some((r, r.events.iter().find(|e| e.id == lead.id)?)));
     html! {
         section.origin {
-            @if let Some(a) = &lead.amended { (amended(a, &lead.article)) }
+            @if let Some(a) = &lead.amended { (amended(a)) }
             p.meta { b dir="auto" { (lead.source) } " · known " time datetime=(lead.known_from) { (lead.known_from) } " · "
                 a data-open href=(words_of(lead)) dir="auto" { (lead.title) } }
             @if let Some(of) = &reading.first { p.sub { (of.articles) " articles of one origin; the first of them is likely " a href={"/article/" (encode(&of.first))} { "this one" } ": " (of.why) "." } }

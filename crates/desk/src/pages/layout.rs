@@ -1,6 +1,6 @@
 //! What is around every screen.
 
-use ledger::Amendment;
+use ledger::{Amended, Amendment};
 use maud::{DOCTYPE, Markup, html};
 
 use crate::access::visitor;
@@ -140,16 +140,31 @@ pub(crate) fn quote(words: &str) -> Markup {
     html! { q dir="auto" { (words) } }
 }
 
-/// A moment in UTC; the page shows it in the reader's zone, with UTC when pointed at.
-/// That a report was corrected or taken back, and its own words for it.
-pub(crate) fn amended(a: &Amendment, article: &str) -> Markup {
+/// That a report was corrected or taken back, by a later version of it or by a notice of its own, and the words for it.
+pub(crate) fn amended(a: &Amendment) -> Markup {
     let word = if a.kind == "retraction" { "taken back" } else { "corrected" };
+    let (by, why) = match a.basis.as_str() {
+        "title" => ("the notice", " that names its headline"),
+        "copy" => ("the notice", ", of which this is a copy"),
+        _ => ("version", ""),
+    };
     html! {
         p.note { "This report was " b { (word) } " on " time datetime=(a.known_from) { (a.known_from) } ": " q dir="auto" { (a.words) } " "
-            a href={"/article/" (encode(article)) "?version=" (a.version)} { "version " (a.version) } }
+            a href={"/article/" (encode(&a.article)) "?version=" (a.version)} { (by) @if why.is_empty() { " " (a.version) } } (why) }
     }
 }
 
+/// The articles that a notice is about.
+pub(crate) fn amends(about: &[Amended]) -> Markup {
+    html! {
+        @if !about.is_empty() {
+            p.note { "This notice is about " @for (i, a) in about.iter().enumerate() {
+                @if i > 0 { "; " } a href={"/article/" (encode(&a.article))} dir="auto" { (a.title) } " (" (a.source) ", " time datetime=(a.known_from) { (a.known_from) } ")" } "." }
+        }
+    }
+}
+
+/// A moment in UTC; the page shows it in the reader's zone, with UTC when pointed at.
 pub(crate) fn stamp(at: &str) -> Markup {
     let day = at.get(..10).unwrap_or(at);
     let minute = at.get(11..16);

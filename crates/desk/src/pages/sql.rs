@@ -99,7 +99,7 @@ impl Screen for Sql {
     fn body(&self) -> Markup {
         html! {
             h1 { "SQL" }
-            p.sub { "One SELECT over the views " code { "articles events mentions_of_events dyads statements edits" } "; it reads and never writes, for at most five seconds. The address is the question: keep it as a bookmark." }
+            p.sub { "One SELECT over the views " code { "articles events mentions_of_events dyads statements edits amendments" } "; it reads and never writes, for at most five seconds. The address is the question: keep it as a bookmark." }
             form.paste method="get" action="/sql" {
                 label for="sql" { "The question" }
                 textarea #sql name="sql" rows="6" spellcheck="false" { (self.sql) }

@@ -54,7 +54,7 @@ fn an_event_whose_only_report_was_taken_back_says_so() {
     let view = ledger.withdrawn(EVENT).expect("read").expect("it was there");
     let amendment = view.withdrawn.expect("what took it out");
     assert_eq!((amendment.kind.as_str(), amendment.known_from.as_str()), ("retraction", "2019-04-13"));
-    assert_eq!(view.known_on.as_deref(), Some("2019-04-12"));
+    assert_eq!(view.known_on.as_deref(), Some("2019-04-13"));
     assert_eq!(view.mentions[0].amended.as_ref(), Some(&amendment));
     assert!(ledger.withdrawn("chl_nor.consult.1999-01-01").expect("read").is_none(), "that never was");
 }
@@ -72,4 +72,101 @@ fn a_retraction_that_repeats_its_story_keeps_the_event_and_marks_it() {
     let mention = ledger.event(EVENT, None).expect("read").expect("there").mentions.remove(0);
     assert_eq!(mention.amended.expect("marked").kind, "retraction");
     assert!(ledger.withdrawn(EVENT).is_ok());
+}
+
+#[test]
+fn what_was_taken_back_on_its_own_day_is_shown_too() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut ledger = desk(dir.path(), &[first()]);
+    let notice =
+        article("x", "2019-04-11", "North Wire", "RETRACTION: Talks held\nThe story is withdrawn.").url(URL);
+    ledger.add(&noted(notice, "retraction", "RETRACTION: Talks held")).expect("added");
+    assert!(ledger.event(EVENT, None).expect("read").is_none(), "it stands in the record no more");
+    let view = ledger.withdrawn(EVENT).expect("read").expect("it was there for some hours");
+    assert_eq!(view.mentions.len(), 1);
+    assert_eq!(view.withdrawn.expect("what took it out").kind, "retraction");
+}
+
+/// A notice with an address of its own, which names the headline of the story.
+fn notice(day: &str, source: &str) -> Report {
+    let text = "North Wire takes back a story\n\
+                RETRACTION: The story \u{201c}Norway and Chile hold talks\u{201d} of 11 April is withdrawn.";
+    let mut report = noted(article("n", day, source, text), "retraction", "RETRACTION:");
+    report.article.version = 1;
+    report
+}
+
+fn named() -> Sketch {
+    let text = "Norway and Chile hold talks\nNorway met Chile on 10 April in the harbour town.";
+    article("x", "2019-04-11", "North Wire", text)
+        .event(("Norway", "NOR"), ("Chile", "CHL"), "CONSULT", Happened, Some(("2019-04-10", "2019-04-10")))
+        .url(URL)
+}
+
+#[test]
+fn a_notice_of_its_own_reaches_the_story_that_it_names_in_either_order() {
+    for notice_first in [false, true] {
+        let dir = tempfile::tempdir().expect("a folder");
+        let mut ledger = desk(dir.path(), &[]);
+        let mut reports = vec![named().report, notice("2019-04-13", "North Wire")];
+        if notice_first {
+            reports.reverse();
+        }
+        let mut added: Vec<String> = reports.iter().map(|r| ledger.add(r).expect("added").article).collect();
+        if notice_first {
+            added.reverse();
+        }
+        let story = ledger.article(&added[0], None, None).expect("read").expect("there");
+        let [amendment] = &story.amendments[..] else { panic!("{:?}", story.amendments) };
+        assert_eq!((amendment.kind.as_str(), amendment.basis.as_str()), ("retraction", "title"));
+        assert_eq!((&amendment.article, amendment.words.as_str()), (&added[1], "RETRACTION:"));
+        let mention = ledger.event(EVENT, None).expect("read").expect("there").mentions.remove(0);
+        assert_eq!(mention.amended.as_ref(), Some(amendment));
+        let before =
+            ledger.event(EVENT, Some("2019-04-12")).expect("read").expect("there").mentions.remove(0);
+        assert_eq!(before.amended, None, "nobody knew of it the day before");
+        let about = ledger.article(&added[1], None, None).expect("read").expect("there");
+        assert_eq!(about.amends[0].article, added[0]);
+        assert_eq!(about.amendments, [], "the notice itself was not taken back");
+    }
+}
+
+#[test]
+fn a_notice_says_nothing_of_what_another_publisher_wrote_or_of_what_came_later() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut ledger = desk(dir.path(), &[named()]);
+    ledger.add(&notice("2019-04-13", "South Post")).expect("added");
+    ledger.add(&notice("2019-04-10", "North Wire")).expect("added");
+    let mention = ledger.event(EVENT, None).expect("read").expect("there").mentions.remove(0);
+    assert_eq!(mention.amended, None);
+}
+
+#[test]
+fn a_correction_reaches_those_who_copied_the_story() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let story = "Norway met Chile on 10 April in the harbour town, where both sides spoke of fish, of the price of salt, of two \
+                 ships that lie at anchor since March and of a treaty that neither parliament has read so far.";
+    let mut ledger = desk(
+        dir.path(),
+        &[
+            article("x", "2019-04-11", "North Wire", &format!("Talks held\n{story}")).url(URL),
+            article("y", "2019-04-11", "South Post", &format!("Two met at sea\n{story}")).event(
+                ("Norway", "NOR"),
+                ("Chile", "CHL"),
+                "CONSULT",
+                Happened,
+                Some(("2019-04-10", "2019-04-10")),
+            ),
+        ],
+    );
+    let words = "(Corrects the month in which the ships came)";
+    let second = article("x", "2019-04-13", "North Wire", &format!("Talks held\n{story}\n{words}")).url(URL);
+    ledger.add(&noted(second, "correction", words)).expect("added");
+    let mention = ledger.event(EVENT, None).expect("read").expect("there").mentions.remove(0);
+    assert_eq!(mention.source, "South Post");
+    let amended = mention.amended.expect("what it copied was corrected");
+    assert_eq!(
+        (amended.kind.as_str(), amended.basis.as_str(), amended.words.as_str()),
+        ("correction", "copy", words)
+    );
 }
