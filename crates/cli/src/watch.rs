@@ -4,7 +4,7 @@ use facts::Article;
 use ledger::{Added, Ledger, Mode};
 use pipeline::{Reader, Want};
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::args::{Desk, Model};
@@ -72,6 +72,7 @@ pub fn run(args: &Watch) -> anyhow::Result<Outcome> {
         for failure in &round.failures {
             eprintln!("demarche: {failure}");
         }
+        cover(folder, &round.heard)?;
         if round.asked > 0 {
             let now = jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M:%SZ");
             eprintln!(
@@ -120,6 +121,20 @@ fn add(args: &Watch, reader: &Reader, articles: &[Article]) -> anyhow::Result<()
         count(Added::New),
         count(Added::Version)
     );
+    Ok(())
+}
+
+/// Notes for which sources today was watched, so that a day without news of them is a zero and a day without them a gap.
+fn cover(folder: &Path, heard: &[(String, bool)]) -> anyhow::Result<()> {
+    if heard.is_empty() {
+        return Ok(());
+    }
+    let day = jiff::Timestamp::now().strftime("%Y-%m-%d").to_string();
+    let mut ledger =
+        Ledger::open(folder, Mode::Write).with_context(|| format!("desk {}", folder.display()))?;
+    for (source, open) in heard {
+        ledger.mark_coverage(&day, source, *open)?;
+    }
     Ok(())
 }
 

@@ -23,6 +23,8 @@ pub struct Round {
     /// Feeds that had nothing new to say.
     pub unchanged: usize,
     pub articles: usize,
+    /// The sources of the feeds that were asked, and whether the feed answered as it should: the day is covered for them, or not.
+    pub heard: Vec<(String, bool)>,
     /// Each failure with its address: feeds first that failed, and pages that were refused.
     pub failures: Vec<String>,
 }
@@ -93,6 +95,8 @@ impl<'a> Watch<'a> {
             for polled in receiver {
                 round.unchanged += usize::from(polled.unchanged);
                 round.articles += polled.articles.len();
+                let open = polled.state.failures == 0;
+                round.heard.extend(polled.state.names().into_iter().map(|name| (name, open)));
                 round.failures.extend(polled.failures);
                 if !polled.articles.is_empty() {
                     take(polled.articles)?;
@@ -218,6 +222,7 @@ impl<'a> Watch<'a> {
         let state = &mut polled.state;
         state.seen = seen;
         state.articles += polled.articles.len() as u64;
+        state.credit(&polled.articles);
         if !polled.articles.is_empty() {
             state.hear(now);
         }
@@ -243,6 +248,7 @@ impl<'a> Watch<'a> {
         match page {
             Ok(mut article) => {
                 article.retrieved_at = entry.retrieved_at;
+                article.publisher = article.publisher.or(entry.publisher);
                 if article.published.is_none() {
                     article.published = entry.published;
                     article.published_at = entry.published_at;

@@ -1,14 +1,17 @@
 //! What is known of a feed, in a file of its own within the desk: `watch/HASH.json`.
 
 use crate::Error;
+use facts::Article;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use xxhash_rust::xxh3::xxh3_64;
 
+/// Names of sources kept of a feed; one that gathers more is no publisher's.
+const SOURCES: usize = 50;
 /// New entries whose times are kept, to know a feed's habit.
 const HABIT: usize = 40;
 
@@ -35,6 +38,9 @@ pub struct State {
     pub articles: u64,
     /// Polls that had something new, the newest last.
     pub news: Vec<Timestamp>,
+    /// Under whose names its articles came.
+    #[serde(default)]
+    pub sources: BTreeSet<String>,
     /// The entries of the feed that were taken: what names them, and what their last change was.
     pub seen: BTreeMap<String, String>,
 }
@@ -96,5 +102,23 @@ impl State {
         self.news.push(now);
         let gone = self.news.len().saturating_sub(HABIT);
         self.news.drain(..gone);
+    }
+
+    /// Notes under whose names articles came.
+    pub fn credit(&mut self, articles: &[Article]) {
+        let names =
+            articles.iter().filter_map(|article| article.publisher.as_ref().or(article.agency.as_ref()));
+        self.sources.extend(names.cloned());
+        while self.sources.len() > SOURCES {
+            self.sources.pop_last();
+        }
+    }
+
+    /// The sources of the feed: the names of its articles, else its own title or address.
+    pub fn names(&self) -> Vec<String> {
+        if self.sources.is_empty() {
+            return vec![self.title.clone().unwrap_or_else(|| self.address.clone())];
+        }
+        self.sources.iter().cloned().collect()
     }
 }

@@ -240,3 +240,27 @@ fn what_is_not_english_is_kept_found_and_counted_as_not_read() {
     let page = desk.send("GET /quality", "");
     assert!(page.contains("1 version") && page.contains("not read"), "{page}");
 }
+
+#[test]
+fn a_day_on_which_a_feed_had_no_news_is_covered_and_one_on_which_it_failed_is_not() {
+    let server = Server::start();
+    let link = server.at("/a");
+    server.give("/one", "200 OK", "", rss(&[("a", link.as_str())]));
+    server.give("/a", "200 OK", "", page("Talks of Day a"));
+    server.give("/two", "500 Internal Server Error", "", String::new());
+    let folder = tempfile::tempdir().expect("a folder");
+    let (desk, list) = (folder.path().join("desk"), folder.path().join("feeds.txt"));
+    std::fs::write(&list, format!("{}\n{}\n", server.at("/one"), server.at("/two"))).expect("a list");
+    let (desk, list) = (desk.display().to_string(), list.display().to_string());
+    let args = ["watch", &list, "--desk", &desk, "--model", "fast", "--delay", "0", "--once"];
+    demarche(&[&args[..], &["--allow", "127.0.0.1"]].concat());
+    let ledger = ledger::Ledger::open(Path::new(&desk), ledger::Mode::Read).expect("a desk");
+    let coverage = ledger.coverage(None).expect("asked");
+    let paper = coverage.iter().find(|line| line.articles == 1).expect("the article's day").source.clone();
+    let state = |source: &str| {
+        let days = coverage.iter().filter(|line| line.source == source && line.articles == 0);
+        days.map(|line| line.state.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(state(&paper), ["open"], "watched today, and no article of today");
+    assert_eq!(state(&server.at("/two")), ["failed"]);
+}
