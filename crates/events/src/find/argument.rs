@@ -96,6 +96,9 @@ impl<'a> Grammar<'a> {
                     _ => self.surface_subject(head, climb - 1),
                 }
             }
+            "advcl" | "ccomp" if self.object_that_does(word, head).is_some() => {
+                self.object_that_does(word, head).map_or_else(Vec::new, |object| self.with_conjuncts(object))
+            }
             "conj" | "advcl" | "ccomp" | "parataxis" | "dep" if self.is_clause(head) => {
                 self.surface_subject(head, climb - 1)
             }
@@ -110,6 +113,17 @@ impl<'a> Grammar<'a> {
             "amod" => vec![head],
             _ => Vec::new(),
         }
+    }
+
+    /// "accused Iran of arming them", "blamed the rebels for shelling it", "kept them from voting": what is said to do it.
+    fn object_that_does(&self, word: usize, head: usize) -> Option<usize> {
+        let view = self.view;
+        let marked = view
+            .children_by(word, "mark")
+            .any(|m| matches!(view.lemma(m), "of" | "for" | "from" | "into" | "with"));
+        let object = self.child(head, "obj").or_else(|| self.child(head, "iobj"));
+        let object = object.filter(|&o| o < word && marked && view.xpos(word) == "VBG");
+        object.filter(|_| self.is_verbal(head) && !self.is_passive(head))
     }
 
     fn is_clause(&self, word: usize) -> bool {

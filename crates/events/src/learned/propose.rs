@@ -5,7 +5,7 @@ use super::{CLASSES, Head, Triple, class_of, triples};
 use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::deeds::Deeds;
-use crate::find::{Candidate, Origin, Sides};
+use crate::find::{Candidate, Loss, Origin, Sides};
 use crate::pattern::Code;
 
 /// What no pattern names is told down to the floor for the surest pair of a sentence, and from this many times the
@@ -52,6 +52,7 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
             settle(view, &by_pattern, tools, candidates, at, verdict);
         }
     }
+    drop_twins(view, &by_pattern, sides, candidates);
     fresh.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mut told: Vec<Vec<usize>> = vec![Vec::new(); view.segments.sentences.len()];
     for (sure, class, triple) in fresh {
@@ -110,6 +111,30 @@ fn place(sides: &Sides, candidates: &[Candidate], here: &[usize], class: usize, 
         }
     }
     found
+}
+
+/// A pattern's event that the network made into the type of another one between the same sides is that event.
+fn drop_twins(view: &View, by_pattern: &BySentence, sides: &Sides, candidates: &mut [Candidate]) {
+    for at in 0..candidates.len() {
+        if candidates[at].loss.is_some() || candidates[at].origin != Origin::Learned {
+            continue;
+        }
+        let same = |a: &[MentionId], b: &[MentionId]| {
+            a.len() == b.len() && a.iter().zip(b).all(|(&a, &b)| a == b || sides.same_actor(a, b))
+        };
+        let twin = by_pattern.of(view.sentence_index(candidates[at].trigger)).find(|&other| {
+            let (own, one) = (&candidates[at], &candidates[other]);
+            other != at
+                && one.loss.is_none()
+                && (one.origin != Origin::Learned || other < at)
+                && one.code.plover == own.code.plover
+                && same(&one.sources, &own.sources)
+                && same(&one.targets, &own.targets)
+        });
+        if let Some(twin) = twin {
+            candidates[at].loss = Some(Loss::Rival(twin));
+        }
+    }
 }
 
 fn complete(candidate: &mut Candidate, triple: &Triple, sure: f32) {

@@ -171,9 +171,35 @@ fn content_words<'a>(ground: &'a Ground, statement: &Statement) -> Vec<&'a str> 
 
 /// What is confirmed: an event told before with the same deed, or the one in the statement itself.
 fn confirmed(ground: &Ground, statement: &Statement, events: &[Event]) -> Option<LinkEnd> {
-    let inside = statement.content.iter().filter_map(|&c| first_inside(events, c)).min()?;
+    let Some(inside) = statement.content.iter().filter_map(|&c| first_inside(events, c)).min() else {
+        return named(ground, statement, events).map(|e| LinkEnd::Event(e as u32));
+    };
     let same = (0..inside).rev().take(REACH).find(|&e| alike(ground, &events[e], &events[inside]));
     Some(LinkEnd::Event(same.unwrap_or(inside) as u32))
+}
+
+/// "confirmed the arrest": the last event before that a noun of the statement names, by its trigger's own stem.
+fn named(ground: &Ground, statement: &Statement, events: &[Event]) -> Option<usize> {
+    let view = ground.view;
+    let at = statement.content.first()?.start;
+    let first = view.word_at(at as usize)?;
+    let nouns: Vec<&str> = (first..view.word_count())
+        .take_while(|&w| statement.content.iter().any(|c| view.range(w).start < c.end))
+        .filter(|&w| view.upos(w) == "NOUN")
+        .map(|w| view.lemma(w))
+        .collect();
+    let end = events.partition_point(|e| e.trigger.start < at);
+    (0..end).rev().take(REACH).find(|&e| {
+        let deed = view.lemma(events[e].word as usize);
+        nouns.iter().any(|noun| akin(noun, deed))
+    })
+}
+
+/// One stem: "arrest" and "arrest", "attack" and "attacker", "deployment" and "deploy", "invasion" and "invade".
+fn akin(noun: &str, deed: &str) -> bool {
+    let (short, long) = if noun.len() <= deed.len() { (noun, deed) } else { (deed, noun) };
+    let shared = short.chars().zip(long.chars()).take_while(|(a, b)| a == b).count();
+    shared >= 4 && shared + 2 >= short.chars().count()
 }
 
 /// The first event, in text order, whose trigger stands in the range.

@@ -197,6 +197,11 @@ impl<'a> Walk<'a> {
                 }
                 free
             }
+            // "accused of bombing", "blamed for shelling".
+            Some(_) if view.xpos(word) == "VBG" => match self.effect(head, word) {
+                Some(effect) => self.governed(head, effect, head),
+                None => free,
+            },
             Some(_) => free,
             None => {
                 let above = self.reading(head);
