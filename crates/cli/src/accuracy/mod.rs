@@ -4,8 +4,10 @@ mod card;
 mod events;
 mod fields;
 mod own;
+mod pages;
 mod read;
 mod tally;
+mod trees;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
@@ -63,6 +65,15 @@ const SETS: &[(&str, &str, Judge)] = &[
     ("coref/gum_news.jsonl", "measured", fields::actors),
 ];
 
+/// Pages to articles.
+const PAGES: &[&str] = &["articles/aeb", "articles/fundus", "dates"];
+
+/// Treebanks and names, whether a file has labels only, what is judged.
+const TREES: &[(&str, bool, trees::Judge)] = &[
+    ("treebanks/en_ewt-ud-dev.conllu", false, trees::judge_trees),
+    ("names/en_ewt-ud-dev.iob2", true, trees::judge_names),
+];
+
 pub fn run(args: &Accuracy) -> Result<Outcome> {
     let reader = inputs::reader(&args.model)?;
     let mut rows = Vec::new();
@@ -80,6 +91,17 @@ pub fn run(args: &Accuracy) -> Result<Outcome> {
             if path.is_file() {
                 let tally = measure(&reader, &path, *judge)?;
                 rows.extend(Row::of(file, use_, &tally));
+            }
+        }
+        for folder in PAGES.iter().filter(|folder| args.gold.join(folder).is_dir()) {
+            rows.extend(Row::of(folder, "measured", &pages::measure(&args.gold.join(folder))?));
+        }
+        let morphology = parse::Morphology::load(&inputs::data(args.model.data.as_deref())?)?;
+        for (file, labels, judge) in TREES {
+            let path = args.gold.join(file);
+            if path.is_file() {
+                let tally = trees::measure(&reader, &morphology, &path, *labels, *judge)?;
+                rows.extend(Row::of(file, "measured", &tally));
             }
         }
         if let Some(folds) = &args.folds {
@@ -132,9 +154,13 @@ fn measure(reader: &Reader, path: &Path, judge: Judge) -> Result<Tally> {
 
 /// The record as the article of a plain text; the days of one set are dummies.
 fn article(path: &Path, record: &Value) -> Article {
-    let text = read::text(record, "text").to_string();
     let dummy = path.to_string_lossy().contains("plover_gsr");
     let day = ["dct", "date"].iter().find_map(|key| record[*key].as_str()).filter(|_| !dummy);
+    plain(read::text(record, "id"), read::text(record, "text").to_string(), day)
+}
+
+/// A text whose paragraphs are parted by an empty line.
+fn plain(id: &str, text: String, day: Option<&str>) -> Article {
     let mut blocks = Vec::new();
     let mut at = 0;
     for part in text.split("\n\n") {
@@ -144,7 +170,7 @@ fn article(path: &Path, record: &Value) -> Article {
         at += part.len() + 2;
     }
     let published = day.and_then(|day| day.get(..10).unwrap_or(day).parse().ok());
-    Article { id: read::text(record, "id").into(), text, blocks, published, ..Article::default() }
+    Article { id: id.into(), text, blocks, published, ..Article::default() }
 }
 
 /// Rows of reports by readers each of which learned from other fifths of the texts.
