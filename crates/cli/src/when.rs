@@ -1,6 +1,7 @@
 use clap::Args as Flags;
 use facts::Date;
 use lexicon::holidays::Holidays;
+use lexicon::words::Words;
 use std::path::PathBuf;
 
 use crate::inputs::{self, Outcome};
@@ -24,10 +25,11 @@ pub struct When {
 
 /// `demarche when`: each time of a phrase with its TIMEX3 value, its first and last day, and the rule.
 pub fn run(args: &When) -> anyhow::Result<Outcome> {
-    let holidays = Holidays::load(&inputs::data(args.data.as_deref())?)?;
+    let data = inputs::data(args.data.as_deref())?;
+    let (holidays, words) = (Holidays::load(&data)?, Words::load(&data)?);
     let mut outcome = Outcome::default();
     for phrase in &args.phrases {
-        let times = mentions::when::read_phrase(phrase, args.published, &holidays);
+        let times = mentions::when::read_phrase(phrase, args.published, &holidays, &words);
         if times.is_empty() {
             outcome.refused += 1;
             eprintln!("demarche: {phrase}: no expression of time is read in it");

@@ -13,19 +13,35 @@ pub enum List {
     BeforePlace,
     /// Prepositions that put something there.
     AtPlace,
+    /// Prepositions that make nearly every name a place.
+    InPlace,
+    /// Prepositions that stand before persons as often as before places.
+    WeakPlace,
     /// Capital words that stand beside a place without being part of its name.
     BesidePlace,
+    /// Words between a preposition and the name of a place.
+    BeforeName,
+    /// Words before a name that say it is a place.
+    LeadsPlace,
+    /// Words behind a name that say what kind of place it is.
+    KindOfPlace,
+    /// Words with a capital only because they open the sentence.
+    OpensSentence,
+    /// Words after which "to Moscow" means those who govern.
+    SpokenTo,
     /// Names of towns that mean something else nearly always.
     NeverATown,
     /// Nouns that only come from a state: nobody of it acts.
     Culture,
     /// Verbs and nouns of going to a place, or of doing something to it.
     Motion,
-    /// Prepositions that make a capital a place, and those that do so beside a word of motion.
+    /// Prepositions that make a capital a place.
     InCapital,
+    /// Prepositions that do so beside a word of motion.
     ToCapital,
-    /// Nouns that stand for two persons or two states after "the two" and "both".
+    /// Nouns that stand for two persons after "the two" and "both".
     TwoPersons,
+    /// Nouns that stand for two states so.
     TwoStates,
     /// Nouns that stand for two persons by themselves.
     OneWordTwo,
@@ -33,13 +49,86 @@ pub enum List {
     LeadsStates,
     /// Nouns for what every state has one of.
     BodyOfState,
+    /// Nouns that stand for the state named before: "the country".
+    MeansState,
+    /// States where the family name stands first.
+    FamilyFirst,
+    /// Given names that are family names there.
+    FamilyToo,
+    /// Forms of address for a man.
+    AddressMale,
+    /// Forms of address for a woman.
+    AddressFemale,
+    /// Words that stand for persons as a pronoun does.
+    Pronoun,
+    /// Nouns that refer to nothing when they stand alone: "in exchange".
+    RefersToNothing,
+    /// First words of a phrase about somebody known.
+    Definite,
+    /// First words of a phrase about somebody new.
+    Indefinite,
+    /// Nouns that count the noun behind "of".
+    Counts,
+    /// Endings of nouns for persons.
+    PersonEnding,
+    /// Verbs whose subject is a person or a body.
+    Speaks,
+    /// Verbs whose subject says the quotation beside them.
+    Quotes,
+    /// Words before a noun that put it into the government.
+    TellsGov,
+    /// Words before a noun that put it into the military.
+    TellsMil,
+    /// Words before a noun that put it into the opposition.
+    TellsOpp,
+    /// Words before a noun that put it among rebels.
+    TellsReb,
+    /// Verbs that take a thing with "of" beside whom they are done to.
+    TakesOf,
+    /// The same with "for".
+    TakesFor,
+    /// The same with "with".
+    TakesWith,
+    /// The same with "to".
+    TakesTo,
+    /// The same with "from".
+    TakesFrom,
+    /// Words that may begin an expression of time.
+    BeginsTime,
+    /// Words after which "may" and "march" are months.
+    BeforeMonth,
+    /// Words before a year that are no measure.
+    BeforeYear,
+    /// Words after a number that is no year.
+    AfterNumber,
+    /// Words before a bare "days" or "weeks" that is a length.
+    BeforeLength,
+    /// Words before a length that lasts, and is not counted from something.
+    Lasts,
+    /// Time zones.
+    Zone,
+    /// Words that speak of what is to come.
+    ToCome,
+    /// Words that speak of what is over.
+    Over,
+    /// Words that end like a past tense and are none.
+    NoPast,
+    /// Auxiliaries of what is certain to come.
+    Will,
 }
 
-/// The lists with their names in the table.
-const LISTS: [(&str, List); 13] = [
+/// The lists with their names in the table, in the order of the kinds.
+const LISTS: [(&str, List); 53] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
+    ("in-place", List::InPlace),
+    ("weak-place", List::WeakPlace),
     ("beside-place", List::BesidePlace),
+    ("before-name", List::BeforeName),
+    ("leads-place", List::LeadsPlace),
+    ("kind-of-place", List::KindOfPlace),
+    ("opens-sentence", List::OpensSentence),
+    ("spoken-to", List::SpokenTo),
     ("never-a-town", List::NeverATown),
     ("culture", List::Culture),
     ("motion", List::Motion),
@@ -50,19 +139,52 @@ const LISTS: [(&str, List); 13] = [
     ("one-word-two", List::OneWordTwo),
     ("leads-states", List::LeadsStates),
     ("body-of-state", List::BodyOfState),
+    ("means-state", List::MeansState),
+    ("family-first", List::FamilyFirst),
+    ("family-too", List::FamilyToo),
+    ("address-m", List::AddressMale),
+    ("address-f", List::AddressFemale),
+    ("pronoun", List::Pronoun),
+    ("refers-to-nothing", List::RefersToNothing),
+    ("definite", List::Definite),
+    ("indefinite", List::Indefinite),
+    ("counts", List::Counts),
+    ("person-ending", List::PersonEnding),
+    ("speaks", List::Speaks),
+    ("quotes", List::Quotes),
+    ("tells-GOV", List::TellsGov),
+    ("tells-MIL", List::TellsMil),
+    ("tells-OPP", List::TellsOpp),
+    ("tells-REB", List::TellsReb),
+    ("takes-of", List::TakesOf),
+    ("takes-for", List::TakesFor),
+    ("takes-with", List::TakesWith),
+    ("takes-to", List::TakesTo),
+    ("takes-from", List::TakesFrom),
+    ("begins-time", List::BeginsTime),
+    ("before-month", List::BeforeMonth),
+    ("before-year", List::BeforeYear),
+    ("after-number", List::AfterNumber),
+    ("before-length", List::BeforeLength),
+    ("lasts", List::Lasts),
+    ("zone", List::Zone),
+    ("to-come", List::ToCome),
+    ("over", List::Over),
+    ("no-past", List::NoPast),
+    ("will", List::Will),
 ];
 
 /// The words of every list.
 #[derive(Debug, Default)]
 pub struct Words {
-    lists: [BTreeSet<SmolStr>; LISTS.len()],
+    lists: Vec<BTreeSet<SmolStr>>,
 }
 
 impl Words {
     /// # Errors
     /// The first bad row, with its file, line and cause.
     pub fn load(data: &Data) -> Result<Self, Error> {
-        let mut words = Self::default();
+        let mut words = Self { lists: vec![BTreeSet::new(); LISTS.len()] };
         each_row(data, "lexicon/words.tsv", 3, |fields| {
             let list = LISTS.iter().find(|(name, _)| *name == fields[0]);
             let (_, list) = list.ok_or_else(|| format!("no list of words is called `{}`", fields[0]))?;
@@ -72,8 +194,13 @@ impl Words {
         Ok(words)
     }
 
+    /// The words of the list, in order.
+    pub fn of(&self, list: List) -> impl Iterator<Item = &str> {
+        self.lists.get(list as usize).into_iter().flatten().map(SmolStr::as_str)
+    }
+
     /// Whether the word, written as in the table, is in the list.
     pub fn has(&self, list: List, word: &str) -> bool {
-        self.lists[list as usize].contains(word)
+        self.lists.get(list as usize).is_some_and(|words| words.contains(word))
     }
 }

@@ -11,7 +11,7 @@ use parse::View;
 /// Reads every mention of an actor, a time or a place. Values are resolved as of `article.published`;
 /// without it relative times stay open.
 pub fn read(view: &View, lexicon: &Lexicon) -> Mentions {
-    let times = when::read(view, &lexicon.holidays);
+    let times = when::read(view, &lexicon.holidays, lexicon.actors.words());
     let places = place::read(view, lexicon);
     let (mentions, entities) = who::read(view, lexicon, &times, &places);
     Mentions { mentions, entities, times, places, notes: Vec::new() }

@@ -10,9 +10,10 @@ use super::{
     RoleClass, Sense, Stand, State, StateId, Title, TitleId, Use, key,
 };
 use crate::Error;
+use crate::words::{List, Words};
 
 pub(super) fn load(data: &Data) -> Result<Actors, Error> {
-    let mut actors = Actors::default();
+    let mut actors = Actors { words: Words::load(data)?, ..Actors::default() };
     states(&mut actors, data)?;
     state_names(&mut actors, data)?;
     offices(&mut actors, data)?;
@@ -24,13 +25,12 @@ pub(super) fn load(data: &Data) -> Result<Actors, Error> {
     ] {
         organisations(&mut actors, data, path, kind)?;
     }
+    given(&mut actors, data)?;
     let mut known = people(&mut actors, data)?;
     holders(&mut actors, data, &mut known)?;
     name_persons(&mut actors);
     roles(&mut actors, data)?;
-    given(&mut actors, data)?;
     stands(&mut actors, data)?;
-    actors.words = crate::words::Words::load(data)?;
     actors.names.settle();
     actors.title_names.settle();
     actors.families.settle();
@@ -97,6 +97,9 @@ fn state_names(actors: &mut Actors, data: &Data) -> Result<(), Error> {
             "short" => Use::Short,
             other => return Err(row.fault(format!("`{other}` is no use of a name"))),
         };
+        if use_ == Use::Short {
+            actors.short_named.insert(id);
+        }
         actors.names.add(row.text(0), Sense::State(id, use_));
     }
     Ok(())
@@ -167,7 +170,8 @@ fn people(actors: &mut Actors, data: &Data) -> Result<Known, Error> {
             sectors: sectors(&row, 5),
             wikidata: text(&row, 6),
             source: SmolStr::new(row.text(7)),
-            family: text(&row, 4).unwrap_or_else(|| family_name(row.text(0), state.map(|s| actors.state(s)))),
+            family: text(&row, 4)
+                .unwrap_or_else(|| family_name(actors, row.text(0), state.map(|s| actors.state(s)))),
         };
         known.insert((key(&person.name), state), id);
         for alias in row.list(1) {
@@ -198,6 +202,7 @@ fn holders(actors: &mut Actors, data: &Data, known: &mut Known) -> Result<(), Er
         let source = SmolStr::new(row.text(5));
         let person = *known.entry((key(name), state)).or_insert_with(|| {
             let id = PersonId(actors.persons.len() as u32);
+            let family = family_name(actors, name, state.map(|id| &actors.states[id.0 as usize]));
             actors.persons.push(Person {
                 name: SmolStr::new(name),
                 state,
@@ -205,7 +210,7 @@ fn holders(actors: &mut Actors, data: &Data, known: &mut Known) -> Result<(), Er
                 sectors: actors.offices[office].sectors.clone(),
                 wikidata: None,
                 source: source.clone(),
-                family: family_name(name, state.map(|id| &actors.states[id.0 as usize])),
+                family,
             });
             id
         });
@@ -234,15 +239,15 @@ fn holders(actors: &mut Actors, data: &Data, known: &mut Known) -> Result<(), Er
     Ok(())
 }
 
-/// Family names stand first in these states.
-const FAMILY_FIRST: &[&str] = &["PRK", "KOR", "CHN", "TWN", "HKG", "MAC", "VNM", "KHM", "SGP"];
-
-fn family_name(name: &str, state: Option<&State>) -> SmolStr {
-    let mut words = name.split_whitespace();
-    let first = words.next().unwrap_or(name);
-    let last = words.clone().next_back().unwrap_or(first);
-    let family_first = state.is_some_and(|state| FAMILY_FIRST.contains(&state.id.as_str()));
-    if family_first {
+fn family_name(actors: &Actors, name: &str, state: Option<&State>) -> SmolStr {
+    let mut parts = name.split_whitespace();
+    let first = parts.next().unwrap_or(name);
+    let last = parts.clone().next_back().unwrap_or(first);
+    let words = &actors.words;
+    // "Joseph Wu" of Taiwan has the order of the West.
+    let western =
+        || !last.contains('-') && actors.given(first).is_some() && !words.has(List::FamilyToo, first);
+    if state.is_some_and(|state| words.has(List::FamilyFirst, &state.id)) && !western() {
         return SmolStr::new(first);
     }
     // Particles belong to the name: "van der Bellen", "al-Assad" is found by "Assad" alone.

@@ -17,7 +17,7 @@ pub use who::{Answer, Found};
 use crate::words::Words;
 use facts::{Codes, Date, SmolStr};
 use phrases::Phrases;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Index into the states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -196,6 +196,7 @@ pub struct Actors {
     given: BTreeMap<SmolStr, Gender>,
     stands: BTreeMap<SmolStr, Stand>,
     words: Words,
+    short_named: BTreeSet<StateId>,
     names: Phrases<Sense>,
     title_names: Phrases<TitleId>,
     families: Phrases<PersonId>,
@@ -226,6 +227,11 @@ impl Actors {
     pub fn state_of(&self, iso3: &str) -> Option<StateId> {
         let index = self.states.binary_search_by(|state| state.id.as_str().cmp(iso3)).ok()?;
         Some(StateId(index as u16))
+    }
+
+    /// Whether the state has a short name ("the North") that means it only where the text has made plain which.
+    pub fn is_short_named(&self, id: StateId) -> bool {
+        self.short_named.contains(&id)
     }
 
     pub fn person(&self, id: PersonId) -> &Person {

@@ -58,12 +58,7 @@ impl Finder<'_> {
         if end == at + 1
             && !country
             && self.surnames.contains(text)
-            && !(locative
-                && before != "of"
-                && before != "by"
-                && before != "for"
-                && before != "to"
-                && before != "from")
+            && (!locative || self.words.has(List::WeakPlace, before))
         {
             return false;
         }
@@ -74,10 +69,7 @@ impl Finder<'_> {
             return country || locative && sure || big && !is_common(text) && !self.is_leading(at);
         }
         let stated = next == "," && self.state_follows(end + 1);
-        let place_word = matches!(
-            before,
-            "in" | "at" | "near" | "In" | "At" | "Near" | "outside" | "across" | "throughout"
-        ) || stated;
+        let place_word = self.words.has(List::InPlace, &before.to_lowercase()) || stated;
         sure && (end > at + 1 || !is_common(text)) || place_word && !is_common(text) && best.is_some()
     }
 
@@ -99,26 +91,7 @@ impl Finder<'_> {
     fn opens_sentence_as_function(&self, at: usize) -> bool {
         at > 0 && self.opens_block(at - 1) && {
             let lower = self.view.text(at - 1).to_lowercase();
-            lower.len() <= 5
-                && matches!(
-                    lower.as_str(),
-                    "the"
-                        | "and"
-                        | "but"
-                        | "when"
-                        | "while"
-                        | "as"
-                        | "if"
-                        | "since"
-                        | "that"
-                        | "both"
-                        | "then"
-                        | "so"
-                        | "today"
-                        | "with"
-                        | "yet"
-                        | "after"
-                )
+            lower.len() <= 5 && self.words.has(List::OpensSentence, &lower)
         }
     }
 }

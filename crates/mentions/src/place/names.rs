@@ -187,55 +187,12 @@ impl<'a> Finder<'a> {
 
     /// "province" after a name says nothing that the name does not.
     fn is_generic(&self, from: usize, to: usize) -> bool {
-        (from..to).all(|w| {
-            matches!(
-                self.view.text(w).to_lowercase().as_str(),
-                "province"
-                    | "region"
-                    | "state"
-                    | "city"
-                    | "district"
-                    | "governorate"
-                    | "oblast"
-                    | "prefecture"
-                    | "area"
-                    | "municipality"
-                    | "town"
-            )
-        })
+        (from..to).all(|w| self.words.has(List::KindOfPlace, &self.view.text(w).to_lowercase()))
     }
 
     pub(super) fn is_leading(&self, at: usize) -> bool {
         let lower = self.view.text(at).to_lowercase();
-        lower.ends_with("ern")
-            || matches!(
-                lower.as_str(),
-                "the"
-                    | "north"
-                    | "south"
-                    | "east"
-                    | "west"
-                    | "northeast"
-                    | "northwest"
-                    | "southeast"
-                    | "southwest"
-                    | "mainland"
-                    | "rural"
-                    | "centre"
-                    | "center"
-                    | "capital"
-                    | "coast"
-                    | "forest"
-                    | "central"
-                    | "upper"
-                    | "lower"
-                    | "downtown"
-                    | "city"
-                    | "greater"
-                    | "republic"
-                    | "state"
-                    | "province"
-            )
+        lower.ends_with("ern") || self.words.has(List::LeadsPlace, &lower)
     }
 
     pub(super) fn is_capital(&self, word: usize) -> bool {

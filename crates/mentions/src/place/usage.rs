@@ -7,9 +7,9 @@ use parse::View;
 /// `political`: the name also stands for those who govern it.
 pub(super) fn of(view: &View, lists: &Words, words: WordRange, political: bool) -> PlaceUse {
     let (start, end) = (words.start as usize, words.end as usize);
-    let before = preposition(view, words).unwrap_or_default();
+    let before = preposition(view, lists, words).unwrap_or_default();
     let placed = lists.has(List::AtPlace, &before);
-    if placed && !joins_name(view, end) && !(political && before == "to" && speaks(view, start)) {
+    if placed && !joins_name(view, end) && !(political && before == "to" && speaks(view, lists, start)) {
         return PlaceUse::Literal;
     }
     let possessive = end < view.word_count() && matches!(view.text(end), "'s" | "’s" | "'" | "’");
@@ -28,7 +28,7 @@ pub(super) fn of(view: &View, lists: &Words, words: WordRange, political: bool) 
 }
 
 /// The preposition that governs the name: by the tree, else the word before it, past an article.
-fn preposition(view: &View, words: WordRange) -> Option<String> {
+fn preposition(view: &View, lists: &Words, words: WordRange) -> Option<String> {
     let head = words.indices().find(|&w| view.head(w).is_none_or(|h| !words.contains(h)))?;
     if let Some(case) = view.children_by(head, "case").find(|&c| c < head && !words.contains(c)) {
         return Some(view.text(case).to_lowercase());
@@ -37,10 +37,7 @@ fn preposition(view: &View, words: WordRange) -> Option<String> {
     for _ in 0..3 {
         at = at.checked_sub(1)?;
         let lower = view.text(at).to_lowercase();
-        let passed = matches!(
-            lower.as_str(),
-            "the" | "northern" | "southern" | "eastern" | "western" | "central" | "downtown" | "nearby"
-        ) || matches!(lower.as_str(), "'s" | "’s") && at > 0;
+        let passed = lists.has(List::BeforeName, &lower) || matches!(lower.as_str(), "'s" | "’s") && at > 0;
         if !passed {
             if at > 0 && view.text(at + 1).ends_with('s') && matches!(view.text(at + 1), "'s" | "’s") {
                 continue;
@@ -63,8 +60,6 @@ fn after_place(view: &View, start: usize) -> bool {
 }
 
 /// The name is spoken to: "said to Moscow".
-fn speaks(view: &View, word: usize) -> bool {
-    view.head(word).is_some_and(|head| {
-        matches!(view.lemma(head), "say" | "tell" | "warn" | "threat" | "message" | "aid" | "pledge")
-    })
+fn speaks(view: &View, lists: &Words, word: usize) -> bool {
+    view.head(word).is_some_and(|head| lists.has(List::SpokenTo, view.lemma(head)))
 }

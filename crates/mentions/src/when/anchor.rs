@@ -329,7 +329,7 @@ fn nearer_next(past: i64, next: i64, tense: Tense) -> bool {
     }
 }
 
-fn shift(base: Date, by: i64, unit: Unit) -> Cal {
+pub(super) fn shift(base: Date, by: i64, unit: Unit) -> Cal {
     match unit {
         Unit::Week => Cal::Day(plus_days(base, 7 * by.clamp(-100_000, 100_000))),
         Unit::Fortnight => Cal::Day(plus_days(base, 14 * by.clamp(-100_000, 100_000))),

@@ -135,6 +135,11 @@ pub(super) enum Form {
         amount: Amount,
         unit: Unit,
     },
+    /// "the day after", "the eve of" something that has a day.
+    Beside {
+        unit: Unit,
+        sign: i64,
+    },
     Set {
         value: String,
     },

@@ -3,6 +3,7 @@
 //! A grammar reads tokens (`grammar`), what it reads is a `form`, and an `anchor` gives the form its value.
 
 mod anchor;
+mod beside;
 mod calendar;
 mod form;
 mod grammar;
@@ -16,21 +17,24 @@ mod tokens;
 mod values;
 mod words;
 
-use anchor::Anchor;
+use anchor::{Anchor, Resolved};
+use beside::Dated;
 use calendar::Cal;
-use facts::{Date, TextRange, Time, WordRange};
+use facts::{Date, TextRange, Time, TimeKind, WordRange};
 use form::{Form, Match};
 use grammar::Reader;
 use lexicon::holidays::Holidays;
+use lexicon::words::Words;
 use parse::View;
 use smol_str::SmolStr;
+use tense::Tense;
 use tokens::Token;
 
 /// The times of an article, in text order. Relative ones are counted from `article.published`; without it they stay
 /// open, with `first` and `last` null.
-pub(crate) fn read(view: &View, holidays: &Holidays) -> Vec<Time> {
+pub(crate) fn read(view: &View, holidays: &Holidays, words: &Words) -> Vec<Time> {
     let tokens = tokens::scan(&view.article.text, view.segments);
-    let mut times = read_tokens(&tokens, Some(view), view.article.published, holidays);
+    let mut times = read_tokens(&tokens, Some(view), view.article.published, holidays, words);
     for time in &mut times {
         let start = view.word_at(time.range.start as usize).unwrap_or_default();
         let end = view.word_at(time.range.end as usize - 1).map_or(start + 1, |w| w + 1);
@@ -40,10 +44,10 @@ pub(crate) fn read(view: &View, holidays: &Holidays) -> Vec<Time> {
 }
 
 /// The times of a phrase that stands alone: `the second half of April` as of a day.
-pub fn read_phrase(phrase: &str, published: Option<Date>, holidays: &Holidays) -> Vec<Time> {
+pub fn read_phrase(phrase: &str, published: Option<Date>, holidays: &Holidays, words: &Words) -> Vec<Time> {
     let mut tokens = Vec::new();
     tokens::scan_range(phrase, TextRange::new(0, phrase.len()), 0, &mut tokens);
-    read_tokens(&tokens, None, published, holidays)
+    read_tokens(&tokens, None, published, holidays, words)
 }
 
 fn read_tokens(
@@ -51,27 +55,52 @@ fn read_tokens(
     view: Option<&View>,
     published: Option<Date>,
     holidays: &Holidays,
+    words: &Words,
 ) -> Vec<Time> {
-    let reader = Reader { tokens, holidays };
+    let reader = Reader { tokens, holidays, words };
     let mut anchor =
         Anchor { published, holidays, spoken: None, spoken_in: 0, quarter: None, named_year: None };
-    let mut times = Vec::new();
+    let mut times: Vec<Time> = Vec::new();
+    let mut dated: Vec<Dated> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        match reader.read_at(at).filter(|found| !names_a_person(view, tokens, at, found)) {
-            Some(found) => {
-                times.push(make_time(&mut anchor, tokens, view, at, &found));
-                at = found.end;
-            }
-            None => at += 1,
+        let Some(found) = reader.read_at(at).filter(|found| !names_a_person(view, tokens, at, found)) else {
+            at += 1;
+            continue;
+        };
+        let counted = beside::counted(&reader, view, at, &found, &dated, |form| {
+            anchor.resolve(form, Tense::Past, tokens[at].sentence).0.days
+        });
+        // In an article "the eve of the summit" says nothing where no day of the summit is known.
+        if view.is_some() && counted.is_none() && matches!(found.form, Form::Beside { .. }) {
+            at += 1;
+            continue;
         }
+        let time = match counted {
+            Some(resolved) => {
+                let kind = TimeKind::Date;
+                time_of(
+                    tokens,
+                    at,
+                    &Match { rule: "beside", confidence: 0.75, ..found.clone() },
+                    resolved,
+                    kind,
+                )
+            }
+            None => make_time(&mut anchor, &reader, view, at, &found),
+        };
+        let days = time.first.zip(time.last).filter(|_| time.kind == TimeKind::Date);
+        dated.extend(days.zip(view).and_then(|(days, view)| beside::dated_noun(view, &tokens[at], days)));
+        times.push(time);
+        at = found.end;
     }
     times
 }
 
-fn make_time(anchor: &mut Anchor, tokens: &[Token], view: Option<&View>, at: usize, found: &Match) -> Time {
+fn make_time(anchor: &mut Anchor, reader: &Reader, view: Option<&View>, at: usize, found: &Match) -> Time {
+    let tokens = reader.tokens;
     let sentence = tokens[at].sentence;
-    let tense = tense::read(view, tokens, at, found.end);
+    let tense = tense::read(view, reader.words, tokens, at, found.end);
     let (resolved, cal) = anchor.resolve(&found.form, tense, sentence);
     if let Some(cal) = cal {
         anchor.spoken = Some(cal);
@@ -84,10 +113,14 @@ fn make_time(anchor: &mut Anchor, tokens: &[Token], view: Option<&View>, at: usi
             _ => {}
         }
     }
+    time_of(tokens, at, found, resolved, found.form.kind())
+}
+
+fn time_of(tokens: &[Token], at: usize, found: &Match, resolved: Resolved, kind: TimeKind) -> Time {
     Time {
         range: tokens[at].range.cover(tokens[found.end - 1].range),
         words: WordRange::new(0, 0),
-        kind: found.form.kind(),
+        kind,
         value: resolved.value,
         first: resolved.days.map(|(first, _)| first),
         last: resolved.days.map(|(_, last)| last),

@@ -1,6 +1,7 @@
 //! Whether the words around a time speak of what was or of what will be.
 
 use super::tokens::Token;
+use lexicon::words::{List, Words};
 use parse::View;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,53 +11,20 @@ pub(super) enum Tense {
     Open,
 }
 
-const FUTURE: &[&str] = &[
-    "will",
-    "ll",
-    "shall",
-    "would",
-    "wo",
-    "scheduled",
-    "expected",
-    "due",
-    "planned",
-    "plans",
-    "plan",
-    "planning",
-    "upcoming",
-    "slated",
-    "expire",
-    "expires",
-    "going",
-    "intends",
-    "hopes",
-    "set",
-    "expects",
-    "looming",
-    "tentatively",
-    "faces",
-    "until",
-];
-const PAST: &[&str] = &[
-    "said", "was", "were", "had", "did", "told", "came", "took", "began", "made", "met", "went", "fell",
-    "rose", "got", "held", "left", "sent", "shot", "won", "lost", "hit", "broke", "found", "saw", "gave",
-    "became", "since", "has", "have", "been", "ago", "led", "grew", "wrote", "spoke", "struck", "fled",
-    "sold", "bought", "paid", "drew", "put", "flew", "ran",
-];
-
 /// The tense of the words around tokens `at..end`.
-pub(super) fn read(view: Option<&View>, tokens: &[Token], at: usize, end: usize) -> Tense {
+pub(super) fn read(view: Option<&View>, words: &Words, tokens: &[Token], at: usize, end: usize) -> Tense {
     let sentence = tokens[at].sentence;
     let start = tokens[..at].iter().rposition(|t| t.sentence != sentence).map_or(0, |k| k + 1);
     if ahead(&tokens[start..at]) {
         return Tense::Future;
     }
     let owned = tokens.get(end).is_some_and(|t| matches!(t.lower.as_str(), "'s" | "’s" | "s"));
-    if let Some(tense) = view.and_then(|view| governed(view, tokens, at)) {
+    if let Some(tense) = view.and_then(|view| governed(view, words, tokens, at)) {
         // "would get around Wednesday's ruling": what a day has is mostly known.
-        let sure = || view.is_some_and(|view| promised(view, tokens, at));
+        let sure = || view.is_some_and(|view| promised(view, words, tokens, at));
         return if owned && tense == Tense::Future && !sure() { Tense::Past } else { tense };
     }
+    let cue = |token: &Token| cue(words, token);
     let before = tokens[start..at].iter().rev().take(14).find_map(cue);
     let after = || tokens[end..].iter().take_while(|t| t.sentence == sentence).take(14).find_map(cue);
     let beside = at.checked_sub(1).filter(|&k| k >= start).and_then(|k| cue(&tokens[k]));
@@ -77,28 +45,23 @@ fn ahead(before: &[Token]) -> bool {
 }
 
 /// The verb above the time, or above the noun that it belongs to, says "will".
-fn promised(view: &View, tokens: &[Token], at: usize) -> bool {
+fn promised(view: &View, words: &Words, tokens: &[Token], at: usize) -> bool {
     let Some(word) = view.word_at(tokens[at].range.start as usize) else { return false };
     let verb = view.ancestors(word).take(6).find(|&w| view.upos(w) == "VERB");
-    verb.is_some_and(|verb| {
-        view.children_by(verb, "aux").any(|aux| matches!(view.lemma(aux), "will" | "shall" | "'ll" | "wo"))
-    })
+    verb.is_some_and(|verb| view.children_by(verb, "aux").any(|aux| words.has(List::Will, view.lemma(aux))))
 }
 
-fn cue(token: &Token) -> Option<Tense> {
+fn cue(words: &Words, token: &Token) -> Option<Tense> {
     let word = token.lower.as_str();
-    if FUTURE.contains(&word) && !token.capital {
+    if words.has(List::ToCome, word) && !token.capital {
         return Some(Tense::Future);
     }
-    let regular = word.len() > 4
-        && word.ends_with("ed")
-        && !token.capital
-        && !matches!(word, "indeed" | "united" | "hundred" | "speed");
-    (PAST.contains(&word) || regular).then_some(Tense::Past)
+    let regular = word.len() > 4 && word.ends_with("ed") && !token.capital && !words.has(List::NoPast, word);
+    (words.has(List::Over, word) || regular).then_some(Tense::Past)
 }
 
 /// By the tree: the verb that governs the time, its form and its auxiliaries. `None` without a tree.
-fn governed(view: &View, tokens: &[Token], at: usize) -> Option<Tense> {
+fn governed(view: &View, words: &Words, tokens: &[Token], at: usize) -> Option<Tense> {
     let word = view.word_at(tokens[at].range.start as usize)?;
     let has_tree = view.sentence(word).words.indices().any(|w| view.head(w).is_some());
     if !has_tree {
@@ -108,15 +71,15 @@ fn governed(view: &View, tokens: &[Token], at: usize) -> Option<Tense> {
         .chain(view.ancestors(word))
         .take(12)
         .find(|&w| view.upos(w) == "VERB" || view.children_by(w, "cop").next().is_some())?;
-    verb_tense(view, verb, 3)
+    verb_tense(view, words, verb, 3)
 }
 
-fn verb_tense(view: &View, verb: usize, depth: u8) -> Option<Tense> {
+fn verb_tense(view: &View, words: &Words, verb: usize, depth: u8) -> Option<Tense> {
     let mut helpers = view
         .children_by(verb, "aux")
         .chain(view.children_by(verb, "cop"))
         .map(|w| (view.lemma(w), view.xpos(w)));
-    if helpers.clone().any(|(lemma, _)| matches!(lemma, "will" | "shall" | "would" | "'ll" | "wo")) {
+    if helpers.clone().any(|(lemma, _)| words.has(List::Will, lemma) || lemma == "would") {
         return Some(Tense::Future);
     }
     // "had been due to expire Friday"; "the agreement, announced Friday".
@@ -125,7 +88,7 @@ fn verb_tense(view: &View, verb: usize, depth: u8) -> Option<Tense> {
     if helpers.clone().any(|(lemma, xpos)| lemma == "have" && xpos == "VBD") {
         return Some(Tense::Past);
     }
-    if FUTURE.contains(&word.as_str()) {
+    if words.has(List::ToCome, &word) {
         let above = view.ancestors(verb).take(2).any(|w| {
             view.children_by(w, "aux").any(|aux| view.lemma(aux) == "have" && view.xpos(aux) == "VBD")
         });
@@ -143,7 +106,7 @@ fn verb_tense(view: &View, verb: usize, depth: u8) -> Option<Tense> {
             .ancestors(verb)
             .find(|&w| view.upos(w) == "VERB" || view.children_by(w, "cop").next().is_some());
         let infinitive = form == "VB" && view.children_by(verb, "mark").any(|w| view.lemma(w) == "to");
-        return match above.and_then(|above| verb_tense(view, above, depth - 1)) {
+        return match above.and_then(|above| verb_tense(view, words, above, depth - 1)) {
             Some(Tense::Past) if infinitive => Some(Tense::Open),
             found => found,
         };

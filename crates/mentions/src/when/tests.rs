@@ -1,11 +1,13 @@
 use super::read_phrase;
 use facts::Date;
 use lexicon::holidays::Holidays;
+use lexicon::words::Words;
 
 fn values(text: &str, published: &str) -> Vec<(String, String)> {
     let holidays = Holidays::load(&data::Data::shipped()).unwrap();
+    let words = Words::load(&data::Data::shipped()).unwrap();
     let day: Option<Date> = (!published.is_empty()).then(|| published.parse().unwrap());
-    read_phrase(text, day, &holidays)
+    read_phrase(text, day, &holidays, &words)
         .into_iter()
         .map(|time| (text[time.range.start as usize..time.range.end as usize].to_string(), time.value))
         .collect()
@@ -99,4 +101,29 @@ fn months_of_the_moon_eves_and_quarters_of_a_fiscal_year() {
     check("The court sits in the week of March 2.", "the week of March 2", "2015-W10");
     check("It began in February last year.", "February last year", "2014-02");
     check("They met on the eve of Tuesday's vote.", "the eve of Tuesday", "2015-06-15");
+}
+
+#[test]
+fn a_length_is_counted_from_the_day_beside_it() {
+    let all = |text: &str| values(text, "2015-06-17").into_iter().map(|(_, value)| value).collect::<Vec<_>>();
+    assert_eq!(all("They met two days before Christmas."), ["2014-12-23", "2014-12-25"]);
+    assert_eq!(all("They met hours after Monday's attack."), ["2015-06-15/2015-06-16", "2015-06-15"]);
+    assert_eq!(all("They met a day after the February 27 summit."), ["2015-02-28", "2015-02-27"]);
+    assert_eq!(all("They met three weeks after May 1."), ["2015-W21", "2015-05-01"]);
+    assert_eq!(all("They met days before Sunday's vote."), ["2015-06-08/2015-06-12", "2015-06-14"]);
+    assert_eq!(all("They met the day after Sunday's vote."), ["2015-06-15", "2015-06-14"]);
+    assert_eq!(all("They met on the eve of Sunday's vote."), ["2015-06-13"]);
+    // What lasts is counted from nothing.
+    assert_eq!(all("They waited for two days before Christmas."), ["P2D", "2014-12-25"]);
+    // What no day is known of stays a length.
+    assert_eq!(all("They met hours after the attack."), ["PTXH"]);
+    assert_eq!(all("They met on the eve of the summit."), ["XXXX-XX-XX"]);
+}
+
+#[test]
+fn a_clock_and_the_first_day_of_a_range_take_their_day_from_what_follows() {
+    let all = |text: &str| values(text, "2015-06-17").into_iter().map(|(_, value)| value).collect::<Vec<_>>();
+    assert_eq!(all("It began at 5 a.m. on March 3."), ["2015-03-03T05:00", "2015-03-03"]);
+    assert_eq!(all("It was held between 3 and 5 March."), ["2015-03-03", "2015-03-05"]);
+    assert_eq!(all("It fell in the year before."), ["2014"]);
 }

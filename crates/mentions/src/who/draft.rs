@@ -172,21 +172,7 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
     }
     if view.upos(word) == "PRON" {
         let personal = matches!(view.xpos(word).as_str(), "PRP" | "PRP$")
-            || matches!(
-                view.lemma(word),
-                "someone"
-                    | "everyone"
-                    | "anyone"
-                    | "nobody"
-                    | "somebody"
-                    | "everybody"
-                    | "none"
-                    | "all"
-                    | "both"
-                    | "some"
-                    | "many"
-                    | "others"
-            );
+            || names.words.has(List::Pronoun, view.lemma(word));
         let empty = view.deprel(word) == "expl" || view.lemma(word) == "it" && weather(view, word);
         return (personal && !empty).then(|| Draft {
             words: WordRange::new(word, word + 1),
@@ -311,11 +297,7 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
     let joint = before.and_then(|before| actors.role(&format!("{before} {lemma}")));
     if let Some(role) = joint.or_else(|| actors.role(&lemma)) {
         // "take place", "in exchange for", "in office": a bare singular refers to nothing.
-        let abstract_ = role.class == RoleClass::Place
-            || matches!(
-                lemma.as_str(),
-                "exchange" | "power" | "office" | "force" | "industry" | "business" | "state"
-            );
+        let abstract_ = role.class == RoleClass::Place || names.words.has(List::RefersToNothing, &lemma);
         if abstract_ && words.len() == 1 && view.xpos(word) == "NN" {
             return None;
         }
@@ -325,15 +307,11 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
             .children(word)
             .filter(|&c| matches!(view.deprel(c).as_str(), "compound" | "amod" | "nmod:poss"))
         {
-            let known = match view.lemma(child).to_lowercase().as_str() {
-                "military" | "army" | "defense" | "defence" => Some("MIL"),
-                "opposition" => Some("OPP"),
-                "government" | "foreign" | "state" => Some("GOV"),
-                "rebel" | "terrorist" | "terror" | "militant" => Some("REB"),
-                other => {
-                    actors.role(other).and_then(|role| role.sectors.first()).map(|sector| sector.as_str())
-                }
-            };
+            let lemma = view.lemma(child).to_lowercase();
+            let told =
+                TELLS.iter().find(|(list, _)| names.words.has(*list, &lemma)).map(|(_, sector)| *sector);
+            let role = || actors.role(&lemma).and_then(|role| role.sectors.first());
+            let known = told.or_else(|| role().map(|sector| sector.as_str()));
             if let Some(sector) = known {
                 sectors.retain(|old| old != sector);
                 sectors.insert(0, SmolStr::new(sector));
@@ -341,7 +319,7 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
         }
         return Some(What::Role { lemma: SmolStr::new(&lemma), class: role.class, sectors });
     }
-    if let Some(part) = part_of(view, word) {
+    if let Some(part) = part_of(view, names, word) {
         return classify(view, actors, names, phrases::extent(view, names, part), part).map(
             |what| match what {
                 What::Role { class, sectors, .. } => {
@@ -352,16 +330,10 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
         );
     }
     let plain = view.upos(word) == "NOUN";
-    let agent = ["ist", "man", "woman", "men", "crat", "person", "ologist"]
-        .iter()
-        .any(|end| lemma.ends_with(end) && lemma.len() > end.len() + 2);
+    let agent =
+        names.words.of(List::PersonEnding).any(|end| lemma.ends_with(end) && lemma.len() > end.len() + 2);
     let speaks = view.deprel(word).base() == "nsubj"
-        && view.head(word).is_some_and(|h| {
-            matches!(
-                view.lemma(h),
-                "say" | "tell" | "announce" | "warn" | "urge" | "accuse" | "vow" | "demand" | "condemn"
-            )
-        });
+        && view.head(word).is_some_and(|h| names.words.has(List::Speaks, view.lemma(h)));
     (plain && (agent || speaks)).then(|| What::Role {
         lemma: SmolStr::new(&lemma),
         class: RoleClass::Person,
@@ -369,27 +341,14 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
     })
 }
 
+/// Lists of words before a noun that tell its sector.
+const TELLS: [(List, &str); 4] =
+    [(List::TellsMil, "MIL"), (List::TellsOpp, "OPP"), (List::TellsGov, "GOV"), (List::TellsReb, "REB")];
+
 /// "thousands of protesters", "two of the men": the noun that the number counts.
-fn part_of(view: &View, word: usize) -> Option<usize> {
+fn part_of(view: &View, names: &Names, word: usize) -> Option<usize> {
     let counts = matches!(view.upos(word).as_str(), "NUM" | "DET" | "ADJ")
-        || matches!(
-            view.lemma(word),
-            "number"
-                | "majority"
-                | "rest"
-                | "handful"
-                | "dozens"
-                | "scores"
-                | "score"
-                | "lot"
-                | "part"
-                | "pair"
-                | "member"
-                | "series"
-                | "wave"
-                | "half"
-                | "most"
-        );
+        || names.words.has(List::Counts, view.lemma(word));
     if !counts {
         return None;
     }

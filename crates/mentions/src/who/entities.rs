@@ -50,6 +50,14 @@ impl<'a> Entities<'a> {
         self.keys.get(key).copied()
     }
 
+    /// Persons of the tables that the article has named so far.
+    pub(super) fn persons(&self) -> impl Iterator<Item = (PersonId, EntityId)> {
+        self.keys.iter().filter_map(|(key, &entity)| match key {
+            Key::Person(id) => Some((*id, entity)),
+            _ => None,
+        })
+    }
+
     pub(super) fn make(
         &mut self,
         key: Option<Key>,

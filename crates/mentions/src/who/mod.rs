@@ -8,6 +8,7 @@ mod both;
 mod context;
 mod draft;
 mod entities;
+mod formers;
 mod modifiers;
 mod names;
 mod names_again;

@@ -66,8 +66,9 @@ fn stand_in(view: &View, actors: &Actors, words: WordRange, title: (usize, usize
     let behind = (title.0..end).filter_map(|w| actors.stand(view.text(w))).find(|s| *s == Stand::Elect);
     let first = (words.start as usize).saturating_sub(2).max(sentence.start as usize);
     let before = (first..title.1).rev().find_map(|w| {
-        let stand = actors.stand(view.text(w)).filter(|stand| *stand != Stand::Elect)?;
         let inside = w >= title.0;
+        // "incoming" stands before, "-elect" behind.
+        let stand = actors.stand(view.text(w)).filter(|stand| *stand != Stand::Elect || !inside)?;
         let mark = !inside || view.text(w).contains('-');
         let beside = w + 1 == title.0 || w + 2 == title.0 && view.text(w + 1) == "-";
         let near = stand == Stand::Former || words.contains(w) || beside;

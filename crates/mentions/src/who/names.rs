@@ -1,7 +1,8 @@
 //! Names: the longest entry of the tables joined with what the model tags as a name.
 
 use facts::{NameTag, Place, Time, WordRange};
-use lexicon::actors::{Actors, Sense, StateId, Use};
+use lexicon::actors::{Actors, PersonId, Sense, StateId, Use};
+use lexicon::words::Words;
 use parse::View;
 
 /// What the model takes a name for.
@@ -25,7 +26,9 @@ pub(super) struct Name {
 const LONGEST: usize = 9;
 
 /// Names in text order, not overlapping, and for each word the index of its name.
-pub(super) struct Names {
+pub(super) struct Names<'a> {
+    /// Words by what they tell of the names beside them.
+    pub words: &'a Words,
     pub list: Vec<Name>,
     of_word: Vec<Option<u32>>,
     /// Names of the tables that stand inside a longer name ("U.S." in "U.S. Agency of Something").
@@ -36,9 +39,17 @@ pub(super) struct Names {
     places: Vec<(WordRange, StateId)>,
 }
 
-impl Names {
+impl Names<'_> {
     pub(super) fn at(&self, word: usize) -> Option<&Name> {
         self.of_word[word].map(|index| &self.list[index as usize])
+    }
+
+    /// Persons of the tables whose full names stand somewhere in the article.
+    pub(super) fn persons(&self) -> impl Iterator<Item = PersonId> {
+        self.list.iter().flat_map(|name| &name.senses).filter_map(|sense| match sense {
+            Sense::Person(id) => Some(*id),
+            _ => None,
+        })
     }
 
     pub(super) fn is_time(&self, word: usize) -> bool {
@@ -54,9 +65,10 @@ impl Names {
 /// Places less sure than this tell no state.
 const SURE_PLACE: f32 = 0.7;
 
-pub(super) fn find(view: &View, actors: &Actors, times: &[Time], places: &[Place]) -> Names {
+pub(super) fn find<'a>(view: &View, actors: &'a Actors, times: &[Time], places: &[Place]) -> Names<'a> {
     let count = view.word_count();
     let mut names = Names {
+        words: actors.words(),
         list: Vec::new(),
         of_word: vec![None; count],
         inner: Vec::new(),
@@ -104,10 +116,7 @@ pub(super) fn find(view: &View, actors: &Actors, times: &[Time], places: &[Place
 
 /// "the North" is a Korea only in a story that names one in full, and never before a name ("South Lebanon").
 fn drop_short(view: &View, actors: &Actors, names: &mut Names) {
-    let korea = |sense: &Sense| {
-        matches!(sense, Sense::State(id, use_) if *use_ != Use::Short
-            && matches!(actors.state(*id).id.as_str(), "PRK" | "KOR"))
-    };
+    let korea = |sense: &Sense| matches!(sense, Sense::State(id, use_) if *use_ != Use::Short && actors.is_short_named(*id));
     let known = names.list.iter().any(|name| name.senses.iter().any(korea));
     let short = |sense: &Sense| matches!(sense, Sense::State(_, Use::Short));
     let capital = |word: usize| {

@@ -21,7 +21,9 @@ impl<'a> Resolver<'_, 'a> {
     ) -> Placed {
         let actors = self.entities.actors;
         let many = self.view.xpos(draft.head) == "NNS";
-        let known = !many && definite(self.view, draft) && !matches!(stand, Stand::Below | Stand::Next);
+        let known = !many
+            && definite(self.view, self.names.words, draft)
+            && !matches!(stand, Stand::Below | Stand::Next);
         if known && (of.is_none() || stand.is_past()) {
             let state = of.and_then(|of| actors.state_of(of));
             let same =
@@ -36,6 +38,12 @@ impl<'a> Resolver<'_, 'a> {
             if let Some(entity) = met {
                 return (entity, MentionKind::Role, 0.8, "who.title");
             }
+        }
+        if known
+            && stand.is_past()
+            && let Some(former) = self.former(draft, titles, of, stand)
+        {
+            return former;
         }
         if known && let Some(holder) = self.holder(draft, titles, of, stand) {
             let sure = if holder.source == "unchecked" { 0.75 } else { 0.9 };

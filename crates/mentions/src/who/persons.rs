@@ -2,6 +2,7 @@
 
 use facts::{Date, EntityId, EntityKind, MentionKind, WordRange};
 use lexicon::actors::{Gender, Holder, PersonId, Stand, TitleId, key};
+use lexicon::words::List;
 
 use super::draft::Draft;
 use super::entities::Key;
@@ -188,6 +189,7 @@ impl Resolver<'_, '_> {
 
     fn titled(&mut self, entity: EntityId, draft: &Draft, titles: &[TitleId], stand: Stand) {
         let sectors = self.sectors(titles);
+        let words = self.names.words;
         self.entities.enrich(entity, draft.state, &sectors);
         let notes = &mut self.entities.notes[entity.0 as usize];
         match stand {
@@ -196,12 +198,11 @@ impl Resolver<'_, '_> {
             Stand::Elect | Stand::Next | Stand::Below => {}
         }
         for word in draft.words.indices() {
-            match self.view.text(word) {
-                "Mr" | "Mr." | "Sir" | "King" | "Prince" => notes.gender = Some(Gender::Male),
-                "Mrs" | "Mrs." | "Ms" | "Ms." | "Miss" | "Queen" | "Princess" => {
-                    notes.gender = Some(Gender::Female)
-                }
-                _ => {}
+            let text = self.view.text(word);
+            if words.has(List::AddressMale, text) {
+                notes.gender = Some(Gender::Male);
+            } else if words.has(List::AddressFemale, text) {
+                notes.gender = Some(Gender::Female);
             }
         }
     }

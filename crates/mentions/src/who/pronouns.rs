@@ -2,6 +2,7 @@
 
 use facts::{EntityId, EntityKind};
 use lexicon::actors::Gender;
+use lexicon::words::List;
 use parse::View;
 
 use super::entities::{Entities, Key};
@@ -85,12 +86,10 @@ fn quoted(view: &View, entities: &Entities, word: usize) -> Option<EntityId> {
 
 fn speaks_in(view: &View, entities: &Entities, at: usize) -> Option<EntityId> {
     let sentence = view.segments.sentences.get(at)?;
-    let verb = sentence.words.indices().find(|&w| {
-        matches!(
-            view.lemma(w),
-            "say" | "tell" | "add" | "write" | "explain" | "ask" | "recall" | "note" | "comment"
-        ) && view.upos(w) == "VERB"
-    })?;
+    let verb = sentence
+        .words
+        .indices()
+        .find(|&w| entities.actors.words().has(List::Quotes, view.lemma(w)) && view.upos(w) == "VERB")?;
     let subject = view.children_by(verb, "nsubj").next()?;
     entities
         .notes

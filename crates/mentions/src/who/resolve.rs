@@ -2,6 +2,7 @@
 
 use facts::{Entity, EntityId, EntityKind, Mention, MentionKind, SmolStr, Time, WordRange};
 use lexicon::actors::{Actors, Gender, RoleClass, StateId, TitleId, Use, key};
+use lexicon::words::{List, Words};
 use parse::View;
 
 use super::context::Main;
@@ -13,7 +14,7 @@ use super::{phrases, pronouns};
 pub(super) struct Resolver<'v, 'a> {
     pub(super) view: &'v View<'v>,
     pub(super) times: &'v [Time],
-    pub(super) names: &'v Names,
+    pub(super) names: &'v Names<'v>,
     pub(super) entities: Entities<'a>,
     /// The state that the story is about.
     pub(super) main: Option<Main>,
@@ -36,9 +37,7 @@ pub(super) fn resolve(
         entities: Entities::new(actors),
         main,
         koreas: drafts.iter().any(|draft| match draft.what {
-            What::State(id, use_) => {
-                use_ != Use::Short && matches!(actors.state(id).id.as_str(), "PRK" | "KOR")
-            }
+            What::State(id, use_) => use_ != Use::Short && actors.is_short_named(id),
             _ => false,
         }),
     };
@@ -228,14 +227,14 @@ impl Resolver<'_, '_> {
             RoleClass::Place => EntityKind::Place,
         };
         let mention = if class == RoleClass::Place { MentionKind::Place } else { MentionKind::Role };
-        let definite = definite(self.view, draft);
+        let definite = definite(self.view, self.names.words, draft);
         if class == RoleClass::Organisation
             && !many
             && let Some(state) = draft.state
         {
             return (self.body(draft, lemma, state, sectors), mention, 0.85, "who.body");
         }
-        if definite && !many && matches!(lemma.as_str(), "country" | "nation" | "republic" | "kingdom") {
+        if definite && !many && self.names.words.has(List::MeansState, lemma) {
             let state =
                 self.entities.recent(usize::MAX / 2, sentence, |entity, _| entity.kind == EntityKind::State);
             if let Some(entity) = state {
@@ -308,28 +307,12 @@ impl Resolver<'_, '_> {
 }
 
 /// "the", "this", a possessor or no article before a single title.
-pub(super) fn definite(view: &View, draft: &Draft) -> bool {
+pub(super) fn definite(view: &View, words: &Words, draft: &Draft) -> bool {
     let first = view.text(draft.words.start as usize).to_lowercase();
-    if matches!(
-        first.as_str(),
-        "a" | "an"
-            | "some"
-            | "any"
-            | "no"
-            | "every"
-            | "each"
-            | "another"
-            | "several"
-            | "many"
-            | "two"
-            | "three"
-    ) {
+    if words.has(List::Indefinite, &first) {
         return false;
     }
-    let the = matches!(
-        first.as_str(),
-        "the" | "this" | "that" | "these" | "those" | "its" | "his" | "her" | "their"
-    );
+    let the = words.has(List::Definite, &first);
     the || draft.state.is_some()
         && !view.children_by(draft.head, "det").any(|det| matches!(view.lemma(det), "a" | "an"))
 }

@@ -71,6 +71,59 @@ fn who_is_elected_comes_into_the_office_and_a_deputy_has_another() {
     assert_eq!(deputy.codes.cameo.as_deref(), Some("JPNGOV"));
 }
 
+const INCOMING: &str = "
+The the DET DT 4 det
+incoming incoming ADJ JJ 4 amod
+U.S. U.S. PROPN NNP 4 compound
+president president NOUN NN 5 nsubj
+waited wait VERB VBD 0 root
+. . PUNCT . 5 punct
+";
+
+#[test]
+fn who_is_incoming_is_not_the_holder_of_the_day() {
+    assert_eq!(of(&read(INCOMING, "2016-12-20"), "The incoming U.S. president").name, "Donald Trump");
+    let outgoing = INCOMING.replace("incoming incoming", "outgoing outgoing");
+    assert_eq!(of(&read(&outgoing, "2016-12-20"), "The outgoing U.S. president").name, "Barack Obama");
+}
+
+const EX: &str = "
+The the DET DT 3 det
+former former ADJ JJ 3 amod
+president president NOUN NN 6 nsubj
+of of ADP IN 5 case
+STATE STATE PROPN NNP 3 nmod
+left leave VERB VBD 0 root
+. . PUNCT . 6 punct
+";
+
+#[test]
+fn a_former_holder_is_the_only_one_or_the_one_whom_the_text_names_and_else_open_with_rivals() {
+    let one = EX.replace("STATE", "Angola");
+    assert_eq!(
+        of(&read(&one, "2019-04-18"), "The former president of Angola").name,
+        "Jose Eduardo dos Santos"
+    );
+    let many = EX.replace("STATE", "France");
+    let mentions = read(&many, "2019-04-18");
+    let open = of(&mentions, "The former president of France");
+    assert_eq!(
+        (open.name.as_str(), open.country.as_deref()),
+        ("The former president of France", Some("FRA"))
+    );
+    let basis = open.basis.as_deref().unwrap();
+    assert!(basis.contains("Francois Hollande, Nicolas Sarkozy"), "{basis}");
+    let hollande =
+        "\nHollande Hollande PROPN NNP 2 nsubj B-PER\nspoke speak VERB VBD 0 root\n. . PUNCT . 2 punct\n";
+    let named = format!("{hollande}{many}");
+    let mentions = read(&named, "2019-04-18");
+    assert_eq!(of(&mentions, "The former president of France").name, "Francois Hollande");
+    // Without a state it is whoever of the article has held such an office.
+    let bare = named.replace(" 6 nsubj\nof of ADP IN 5 case\nFrance France PROPN NNP 3 nmod\n", " 4 nsubj\n");
+    let bare = bare.replace("0 root\n. . PUNCT . 6", "0 root\n. . PUNCT . 4");
+    assert_eq!(of(&read(&bare, "2019-04-18"), "The former president").name, "Francois Hollande");
+}
+
 const BARE: &str = "
 The the DET DT 3 det
 prime prime ADJ JJ 3 amod

@@ -50,7 +50,7 @@ pub(super) fn read_by(
     article.blocks.push(Block { range: TextRange::new(0, article.text.len()), kind: BlockKind::Body });
     let view = View::new(&article, &segments, &analysis);
     let lexicon = Lexicon::load(&data::Data::shipped()).expect("the shipped tables load");
-    let times = crate::when::read(&view, &lexicon.holidays);
+    let times = crate::when::read(&view, &lexicon.holidays, lexicon.actors.words());
     let (mentions, entities) = super::read(&view, &lexicon, &times, &crate::place::read(&view, &lexicon));
     let entity = |mention: &Mention| mention.entity.map(|id| entities[id.0 as usize].clone());
     mentions.iter().map(|m| (m.range.of(&article.text).to_string(), entity(m))).collect()

@@ -3,11 +3,7 @@
 use super::super::form::{Clock, Form, Match};
 use super::super::words::Sense;
 use super::{Reader, found};
-
-const ZONES: &[&str] = &[
-    "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "mst", "mdt", "gmt", "utc", "bst", "cet", "ist",
-    "jst",
-];
+use lexicon::words::List;
 
 impl Reader<'_> {
     /// "10:35 a.m.", "5 p.m. EST Nov. 9", "noon Saturday", "1430 GMT", "4 in the morning".
@@ -16,7 +12,7 @@ impl Reader<'_> {
             return Some(found);
         }
         let (clock, mut end) = self.clock_face(at)?;
-        if self.any(end, ZONES) {
+        if self.listed(end, List::Zone) {
             end += 1;
             end += usize::from(self.is(end, ",") && self.date_beside(end + 1).is_some());
         } else if self.is(end, "local") && self.is(end + 1, "time") {
@@ -26,10 +22,13 @@ impl Reader<'_> {
             Some(found) => (Some(Box::new(found.form)), found.end),
             None => (None, end),
         };
-        let end = end + usize::from(on.is_some() && self.any(end, ZONES));
+        let end = end + usize::from(on.is_some() && self.listed(end, List::Zone));
         // "10:35 a.m. (0735 GMT) Friday": the day stands behind the same hour elsewhere.
         let closed = (end..end + 6).find(|&k| self.is(k, ")")).filter(|_| self.is(end, "("));
         let on = on.or_else(|| Some(Box::new(self.date_beside(closed? + 1)?.form)));
+        // "at 5 a.m. on October 3": two expressions, one day.
+        let on =
+            on.or_else(|| Some(Box::new(self.date_beside(end + 1).filter(|_| self.is(end, "on"))?.form)));
         found(end, Form::At { clock, on }, "clock", 0.85)
     }
 
@@ -68,7 +67,7 @@ impl Reader<'_> {
             && self.half_of_day(at + 3).is_some()
         {
             (first, self.digits(at + 2), at + 3)
-        } else if self.tokens[at].lower.len() == 4 && self.any(at + 1, ZONES) {
+        } else if self.tokens[at].lower.len() == 4 && self.listed(at + 1, List::Zone) {
             (first / 100, Some(first % 100), at + 1)
         } else {
             (first, None, at + 1)

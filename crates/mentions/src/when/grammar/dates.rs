@@ -5,6 +5,7 @@ use super::super::form::{Clock, Form, Match, Part, Which};
 use super::super::numbers::{read_ordinal, read_spelt_year};
 use super::super::words::{Sense, decade_word, needs_company};
 use super::{Reader, found};
+use lexicon::words::List;
 
 impl Reader<'_> {
     /// `2013-03-22`, `10/26/1989`, `22.03.2013`.
@@ -103,15 +104,10 @@ impl Reader<'_> {
 
     /// "May" the verb and "March" the walk: a month only after words that months follow.
     fn month_in_company(&self, at: usize, end: usize) -> bool {
-        const LEADS: &[&str] = &[
-            "in", "since", "by", "until", "till", "of", "during", "from", "to", "through", "and", "between",
-            "before", "after", "for", "last", "next", "this", "each", "every", "the", "late", "early", "or",
-            "at", "a", "per",
-        ];
         let dotted = self.is(end - 1, ".");
         let full = self.tokens[at].lower.len() > 3;
         dotted && self.digits(end).is_some()
-            || LEADS.contains(&self.before(at)) && (full || dotted || self.is(at, "may"))
+            || self.words.has(List::BeforeMonth, self.before(at)) && (full || dotted || self.is(at, "may"))
     }
 
     /// After "May": "5", "5th, 1998", "3-5".
@@ -222,6 +218,20 @@ impl Reader<'_> {
             .filter(|found| !matches!(found.form, Form::Month { .. } | Form::Fixed(Cal::Month(..), _)))
     }
 
+    /// "3" of "between 3 and 5 March": its month stands behind the last day.
+    pub(super) fn range_start(&self, at: usize) -> Option<Match> {
+        let day = self.digits(at).filter(|day| (1..=31).contains(day))?;
+        if !matches!(self.before(at), "between" | "from") || !self.any(at + 1, &["and", "to"]) {
+            return None;
+        }
+        let (month, year) = match self.date(at + 2)?.form {
+            Form::MonthDay { month, .. } => (month, None),
+            Form::Fixed(Cal::Day(last), _) => (last.month() as u8, Some(last.year())),
+            _ => return None,
+        };
+        found(at + 1, self.month_day(month, day as u8, year)?, "date.range-start", 0.85)
+    }
+
     /// A year alone, "early 1998", "fiscal 1989".
     pub(super) fn year(&self, at: usize) -> Option<Match> {
         let (part, mut start) = self.part(at);
@@ -246,69 +256,6 @@ impl Reader<'_> {
 
     /// Four digits are a year unless what stands beside them counts or measures.
     fn year_alone(&self, at: usize, year: u32) -> bool {
-        const LEADS: &[&str] = &[
-            "in", "since", "by", "until", "till", "of", "during", "from", "to", "through", "and", "between",
-            "before", "after", "for", "the", "(", "late", "early", "mid", "circa",
-        ];
-        const UNITS: &[&str] = &[
-            "%",
-            "percent",
-            "feet",
-            "foot",
-            "meters",
-            "metres",
-            "miles",
-            "kilometers",
-            "kilometres",
-            "km",
-            "people",
-            "men",
-            "women",
-            "shares",
-            "points",
-            "dollars",
-            "tons",
-            "tonnes",
-            "troops",
-            "soldiers",
-            "gmt",
-            "hours",
-            "hrs",
-            "local",
-            "yards",
-            "pounds",
-            "kg",
-            "cc",
-            "calories",
-            "units",
-            "jobs",
-            "workers",
-            "employees",
-            "students",
-            "votes",
-            "euros",
-            "yen",
-            "barrels",
-            "degrees",
-            "words",
-            "copies",
-            "others",
-            "square",
-            "cubic",
-            "ft",
-            "mw",
-            "mph",
-            "seats",
-            "rooms",
-            "edt",
-            "est",
-            "pst",
-            "pdt",
-            "utc",
-            "bst",
-            "cet",
-            "ad",
-        ];
         let before = self.before(at);
         let joined = |k: usize| {
             self.glued(k)
@@ -318,7 +265,9 @@ impl Reader<'_> {
         };
         let prefixed = self.glued(at)
             && !matches!(before, "(" | "[" | "-" | "–" | "—" | "\"" | "“" | "‘" | "'" | "/" | "_");
-        if prefixed || matches!(before, "$" | "#" | "£" | "€" | "no" | "+" | "&") || self.any(at + 1, UNITS)
+        if prefixed
+            || matches!(before, "$" | "#" | "£" | "€" | "no" | "+" | "&")
+            || self.listed(at + 1, List::AfterNumber)
         {
             return false;
         }
@@ -337,7 +286,8 @@ impl Reader<'_> {
         if self.glued(at + 1) && self.tokens[at + 1].lower.as_bytes()[0].is_ascii_alphabetic() {
             return false;
         }
-        (1900..2040).contains(&year) || (1000..1900).contains(&year) && LEADS.contains(&before)
+        (1900..2040).contains(&year)
+            || (1000..1900).contains(&year) && self.words.has(List::BeforeYear, before)
     }
 
     /// "the 1990s", "the late '80s", "the nineties", "the 20th century".

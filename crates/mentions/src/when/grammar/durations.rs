@@ -5,6 +5,7 @@ use super::super::form::{Amount, Form, Match};
 use super::super::numbers::{read_amount, read_count};
 use super::super::words::Sense;
 use super::{Reader, found};
+use lexicon::words::List;
 
 impl Reader<'_> {
     /// "three days", "the past two months", "a few weeks", "16-hour", "a minute and a half", "for weeks".
@@ -110,14 +111,10 @@ impl Reader<'_> {
 
     /// "weeks" alone is a length after "for" and before "after", "ago".
     fn bare_plural(&self, at: usize, start: usize, unit: Unit, end: usize) -> Option<Match> {
-        const LEADS: &[&str] = &[
-            "for", "within", "in", "the", "after", "of", "over", "took", "take", "takes", "lasted", "just",
-            "until",
-        ];
         let before = self.before(at);
         let after = self.any(end, &["after", "before", "later", "earlier", "of", "ahead", "long"])
             || self.is(end, "-") && self.is(end + 1, "long");
-        let lead = LEADS.contains(&before);
+        let lead = self.words.has(List::BeforeLength, before);
         let capital = self.tokens[start].capital && !before.is_empty();
         let good = match unit {
             Unit::Second | Unit::Quarter | Unit::Weekend | Unit::Minute => false,

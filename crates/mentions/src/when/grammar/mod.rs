@@ -13,10 +13,12 @@ use super::form::{Form, Match, Part};
 use super::tokens::Token;
 use super::words::Sense;
 use lexicon::holidays::Holidays;
+use lexicon::words::{List, Words};
 
 pub(super) struct Reader<'a> {
     pub(super) tokens: &'a [Token],
     pub(super) holidays: &'a Holidays,
+    pub(super) words: &'a Words,
 }
 
 impl Reader<'_> {
@@ -25,11 +27,12 @@ impl Reader<'_> {
         if !self.may_begin(at) {
             return None;
         }
-        let rules: [fn(&Self, usize) -> Option<Match>; 16] = [
+        let rules: [fn(&Self, usize) -> Option<Match>; 18] = [
             Self::clock,
             Self::numeric_date,
             Self::weekday,
             Self::date,
+            Self::range_start,
             Self::year,
             Self::decade,
             Self::day_word,
@@ -37,6 +40,7 @@ impl Reader<'_> {
             Self::portion,
             Self::edge,
             Self::relative,
+            Self::beside,
             Self::offset,
             Self::set,
             Self::duration,
@@ -60,7 +64,7 @@ impl Reader<'_> {
         token.sense != Sense::Other && token.sense != Sense::Of
             || token.lower.as_bytes()[0].is_ascii_digit()
             || matches!(token.lower.as_str(), "'" | "’" | "‘")
-            || BEGINNERS.binary_search(&token.lower.as_str()).is_ok()
+            || self.words.has(List::BeginsTime, &token.lower)
             || super::words::decade_word(&token.lower).is_some()
             || token.capital && self.holidays.may_begin(&token.lower)
     }
@@ -75,6 +79,11 @@ impl Reader<'_> {
 
     pub(super) fn any(&self, at: usize, words: &[&str]) -> bool {
         self.tokens.get(at).is_some_and(|token| words.contains(&token.lower.as_str()))
+    }
+
+    /// Whether the token stands in the list.
+    pub(super) fn listed(&self, at: usize, list: List) -> bool {
+        self.tokens.get(at).is_some_and(|token| self.words.has(list, &token.lower))
     }
 
     pub(super) fn sense(&self, at: usize) -> Sense {
@@ -130,51 +139,6 @@ impl Reader<'_> {
         (part, end)
     }
 }
-
-/// Words without a sense of their own that begin an expression. Sorted.
-const BEGINNERS: &[&str] = &[
-    "about",
-    "almost",
-    "approximately",
-    "around",
-    "as",
-    "at",
-    "close",
-    "couple",
-    "currently",
-    "each",
-    "eve",
-    "fiscal",
-    "future",
-    "fy",
-    "half",
-    "just",
-    "less",
-    "midday",
-    "midnight",
-    "midweek",
-    "more",
-    "nearly",
-    "nine",
-    "noon",
-    "now",
-    "nowadays",
-    "only",
-    "over",
-    "overnight",
-    "q",
-    "recently",
-    "roughly",
-    "some",
-    "sometime",
-    "soon",
-    "tonight",
-    "turn",
-    "under",
-    "up",
-    "within",
-    "year",
-];
 
 /// A match with the confidence of its rule.
 pub(super) fn found(end: usize, form: Form, rule: &'static str, confidence: f32) -> Option<Match> {

@@ -1,5 +1,6 @@
 //! Days with a name and their eves.
 
+use super::super::calendar::Unit;
 use super::super::form::{Form, Match, Part, Which};
 use super::super::words::Sense;
 use super::{Reader, found};
@@ -10,11 +11,14 @@ impl Reader<'_> {
         let the = usize::from(self.is(at, "the"));
         if self.is(at + the, "eve") && self.is(at + the + 1, "of") {
             let start = at + the + 2;
-            let day = self.holiday(start).or_else(|| self.weekday(start)).or_else(|| self.date(start))?;
-            if !matches!(day.form, Form::Holiday { .. } | Form::Weekday { .. } | Form::MonthDay { .. }) {
-                return None;
-            }
-            return found(day.end, Form::Eve(Box::new(day.form)), "holiday.eve", 0.85);
+            let day = self.holiday(start).or_else(|| self.weekday(start)).or_else(|| self.date(start));
+            let day = day.filter(|day| {
+                matches!(day.form, Form::Holiday { .. } | Form::Weekday { .. } | Form::MonthDay { .. })
+            });
+            return match day {
+                Some(day) => found(day.end, Form::Eve(Box::new(day.form)), "holiday.eve", 0.85),
+                None => found(at + the + 1, Form::Beside { unit: Unit::Day, sign: -1 }, "beside", 0.7),
+            };
         }
         let at = self.month_of(at);
         let (which, start) = match self.sense(at) {

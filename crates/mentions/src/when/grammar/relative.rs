@@ -39,6 +39,26 @@ impl Reader<'_> {
         }
     }
 
+    /// "the day after the vote", "the night before the raid"; "the year before." counts from the day last spoken of.
+    pub(super) fn beside(&self, at: usize) -> Option<Match> {
+        let (Sense::The, true) = (self.sense(at), self.any(at + 2, &["before", "after"])) else {
+            return None;
+        };
+        let sign = if self.is(at + 2, "before") { -1 } else { 1 };
+        let last =
+            self.tokens.get(at + 3).is_none_or(|token| !token.lower.starts_with(char::is_alphanumeric));
+        match self.sense(at + 1) {
+            Sense::Unit(unit) if last && !unit.is_clock() => {
+                let form = Form::Relative { unit, offset: sign, part: Part::Whole, from: From::Spoken };
+                found(at + 3, form, "beside.spoken", 0.7)
+            }
+            Sense::Unit(Unit::Day) | Sense::DayPart(_) if !last => {
+                found(at + 2, Form::Beside { unit: Unit::Day, sign }, "beside", 0.7)
+            }
+            _ => None,
+        }
+    }
+
     /// "[early] this|last|next week", "later this year", "last October", "this summer", "that day".
     pub(super) fn relative(&self, at: usize) -> Option<Match> {
         let (part, start) = match self.sense(at) {
