@@ -21,6 +21,8 @@ struct Shipped;
 #[derive(Clone, Debug, Default)]
 pub struct Data {
     overlay: Option<PathBuf>,
+    /// Nothing that ships lies below the folder.
+    bare: bool,
 }
 
 /// One file of one layer.
@@ -38,7 +40,12 @@ impl Data {
 
     /// What ships, with the files of `folder` as a second layer.
     pub fn with_overlay(folder: &Path) -> Self {
-        Self { overlay: Some(folder.to_path_buf()) }
+        Self { overlay: Some(folder.to_path_buf()), bare: false }
+    }
+
+    /// The files of `folder` alone, for tests of single tables.
+    pub fn bare(folder: &Path) -> Self {
+        Self { overlay: Some(folder.to_path_buf()), bare: true }
     }
 
     /// The layers of one file, the shipped one first; empty where neither has it.
@@ -47,7 +54,7 @@ impl Data {
     /// A file of the user's folder that exists and cannot be read.
     pub fn layers(&self, path: &str) -> std::io::Result<Vec<Layer>> {
         let mut layers = Vec::new();
-        if let Some(EmbeddedFile { data, .. }) = Shipped::get(path) {
+        if let Some(EmbeddedFile { data, .. }) = Shipped::get(path).filter(|_| !self.bare) {
             layers.push(Layer { origin: path.to_string(), bytes: data });
         }
         if let Some(file) = self.overlay.as_ref().map(|folder| folder.join(path)).filter(|file| file.exists())
@@ -61,8 +68,10 @@ impl Data {
     /// Paths (`events/consult.pat`) of the files of one folder in either layer, sorted.
     pub fn list(&self, folder: &str) -> Vec<String> {
         let prefix = format!("{folder}/");
-        let mut paths: BTreeSet<String> =
-            Shipped::iter().filter(|path| path.starts_with(&prefix)).map(|path| path.to_string()).collect();
+        let mut paths: BTreeSet<String> = Shipped::iter()
+            .filter(|path| !self.bare && path.starts_with(&prefix))
+            .map(|path| path.to_string())
+            .collect();
         let own = self.overlay.as_ref().and_then(|over| std::fs::read_dir(over.join(folder)).ok());
         for entry in own.into_iter().flatten().flatten() {
             if entry.path().is_file() {

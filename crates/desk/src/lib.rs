@@ -16,7 +16,7 @@ mod table;
 pub use access::{Passwords, Role, hash};
 pub use error::Error;
 pub use reader::{FeedLine, Given, Reader, Source};
-pub use serve::{Options, serve};
+pub use serve::{Options, app, serve};
 
 #[cfg(test)]
 mod tests;

@@ -106,6 +106,25 @@ pub async fn serve(
     reader: Arc<dyn Reader>,
     ready: impl FnOnce(SocketAddr),
 ) -> Result<(), Error> {
+    let (listen_on, port) = (options.listen, options.port);
+    let service = app(options, reader)?.into_make_service_with_connect_info::<SocketAddr>();
+    let listener = listen(listen_on, port).await?;
+    let address = listener.local_addr().map_err(Error::serve)?;
+    let stop = async {
+        // Without a signal handler the desk serves until it is killed.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    ready(address);
+    axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(Error::serve)
+}
+
+/// The desk as a service, for whoever listens himself; see [`serve`].
+///
+/// # Errors
+/// The folder is no desk, or the passwords cannot be read.
+pub fn app(options: Options, reader: Arc<dyn Reader>) -> Result<Router, Error> {
     let ledger = Ledger::open(&options.dir, Mode::Read)?;
     let access = match &options.passwords {
         Some(file) => Access::guarded(Passwords::read(file).map_err(Error::access)?, &options.dir),
@@ -115,18 +134,8 @@ pub async fn serve(
             return Err(Error::access(why));
         }
     };
-    let listener = listen(options.listen, options.port).await?;
-    let address = listener.local_addr().map_err(Error::serve)?;
     let shared = Shared { dir: options.dir, idle: Mutex::new(vec![ledger]), reader, access };
-    let stop = async {
-        // Without a signal handler the desk serves until it is killed.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    ready(address);
-    let service = router(Arc::new(shared)).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(Error::serve)
+    Ok(router(Arc::new(shared)))
 }
 
 async fn listen(address: IpAddr, port: u16) -> Result<TcpListener, Error> {

@@ -24,7 +24,8 @@ pub(crate) fn filter(query: &Query) -> (String, Vec<Value>) {
         query.scope().seen("x")
     );
     // Roles come from a short list of words, so they go in as text.
-    let roles: Vec<String> = query.role.iter().map(|r| format!("'{}'", r.replace('\'', ""))).collect();
+    let roles: Vec<String> =
+        query.role.iter().map(|r| format!("'{}'", r.replace(['\'', '\0'], ""))).collect();
     let role = if roles.is_empty() { String::new() } else { format!(" AND role IN ({})", roles.join(", ")) };
     let side = ["actor = ?", "actor = upper(?)", "name = ? COLLATE NOCASE", &format!("actor IN {named}")]
         .map(|one| format!("SELECT event_mention FROM side WHERE {one}{role}"))
@@ -74,7 +75,7 @@ pub(crate) fn match_line(query: &Query) -> Option<String> {
         .words
         .iter()
         .filter(|w| w.chars().any(char::is_alphanumeric))
-        .map(|w| format!("\"{}\"", w.replace('"', " ")))
+        .map(|w| format!("\"{}\"", w.replace(['"', '\0'], " ")))
         .collect();
     (!phrases.is_empty()).then(|| phrases.join(" "))
 }

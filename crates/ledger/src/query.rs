@@ -57,11 +57,21 @@ pub const OPERATORS: &[(&str, &str)] = &[
     ("recorded-on:", "only what this desk held by this day"),
 ];
 
+/// Words and operators of one question; the database takes no condition that is much deeper.
+const MOST: usize = 200;
+
 impl Query {
     /// Reads a line such as `talks actor:PRK since:2019-04 "food aid"`.
     pub fn parse(line: &str) -> Self {
         let mut query = Self::default();
-        for token in tokens(line) {
+        let mut tokens = tokens(line);
+        if tokens.len() > MOST {
+            query
+                .notes
+                .push(format!("only the first {MOST} of {} words and operators are asked", tokens.len()));
+            tokens.truncate(MOST);
+        }
+        for token in tokens {
             match token.split_once(':') {
                 Some((operator, value)) if !value.is_empty() && !operator.starts_with('"') => {
                     query.take(operator, value.trim_matches('"'), &token);
@@ -168,7 +178,8 @@ fn tokens(line: &str) -> Vec<String> {
                 quoted = !quoted;
                 token.push(c);
             }
-            c if c.is_whitespace() && !quoted => out.push(std::mem::take(&mut token)),
+            c if (c.is_whitespace() || c.is_control()) && !quoted => out.push(std::mem::take(&mut token)),
+            c if c.is_control() => token.push(' '),
             c => token.push(c),
         }
     }

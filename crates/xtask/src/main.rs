@@ -3,13 +3,17 @@
 mod api;
 mod bench;
 mod browser;
+mod builds;
+mod clone;
 mod crawl;
 mod desk;
 mod exports;
 mod facts;
+mod fuzz;
 mod prose;
 mod prove;
 mod run;
+mod sbom;
 mod score;
 mod wheel;
 
@@ -33,6 +37,11 @@ cargo xtask TASK
              else); --only PART,PART takes parts, --binary FILE and --python FILE another build, --size F less of it
   facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory
   prove      PIECE...: what takes long, each with its log under docs/proof; without a name, the list
+  fuzz       every door for bytes; --seconds N, --at-once N, TARGET...; --guided follows coverage (needs a C++ compiler)
+  sbom       what the binary is made of, as CycloneDX JSON; FILE to write it there
+  clone      a stranger's clone: the two commands of README.md in an empty home, and what is left when it is removed
+  builds     the same bytes from debug and release, with 1, 2 and 8 threads
+  miri       the tests of the model's kernels under Miri (needs a nightly toolchain with it)
   prose      events a thousand sentences of plain prose, where hardly any are
   score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
 ";
@@ -55,6 +64,11 @@ fn main() -> ExitCode {
         Some("bench") => bench::run(&rest),
         Some("score") => score::run(&rest),
         Some("prove") => prove::run(&rest),
+        Some("fuzz") => fuzz::run(&rest),
+        Some("sbom") => sbom::run(&rest),
+        Some("clone") => clone::run(),
+        Some("miri") => run::miri(),
+        Some("builds") => builds::run(),
         Some("prose") => prose::run(),
         Some("facts") => facts::run(&rest),
         _ => {

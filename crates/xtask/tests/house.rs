@@ -116,3 +116,34 @@ fn the_two_commands_stand_in_the_readme() {
         assert!(readme.lines().any(|l| l == command), "{command}");
     }
 }
+
+/// The compiler denies `unsafe` everywhere but where it is allowed; this says where that is, and that each use has its reason.
+#[test]
+fn unsafe_stands_in_the_kernels_alone_each_with_its_reason() {
+    let mut wrong = Vec::new();
+    let word = concat!("un", "safe");
+    for file in with_extension("rs") {
+        let text = fs::read_to_string(root().join(&file)).expect("a source file");
+        let name = file.display().to_string();
+        let kernels = name.starts_with("crates/parse/src/encoder/kernels/");
+        // The entry points of the fuzzer are made by its macro.
+        let allowed = kernels || name == "crates/fuzz/src/bin/guided.rs";
+        if !allowed && text.contains(&format!("allow({word}_code)")) {
+            wrong.push(format!("{name} allows it"));
+        }
+        let lines: Vec<&str> = text.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            if !(code.contains(&format!("{word} {{")) || code.contains(&format!("{word} fn"))) {
+                continue;
+            }
+            let reason = lines[at.saturating_sub(6)..at]
+                .iter()
+                .any(|l| l.contains("SAFETY:") || l.contains("# Safety"));
+            if !kernels || !reason {
+                wrong.push(format!("{name}:{}: {}", at + 1, line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

@@ -6,10 +6,11 @@ use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::schema::types::Type;
 use serde_json::Value;
 use std::fs::File;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 pub fn read(name: &str, id: Option<&str>, file: File, context: &Context, give: Give) {
-    let reader = match SerializedFileReader::new(file) {
+    let reader = match guarded(|| SerializedFileReader::new(file)) {
         Ok(reader) => reader,
         Err(cause) => return refuse(give, name, format!("broken Parquet data: {cause}")),
     };
@@ -39,6 +40,17 @@ pub fn read(name: &str, id: Option<&str>, file: File, context: &Context, give: G
     }
 }
 
+/// What the library gives. Broken data make it break off as well as err; it is asked nothing more of what broke.
+fn guarded<T>(work: impl FnOnce() -> parquet::errors::Result<T>) -> Result<T, String> {
+    match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(given) => given.map_err(|cause| cause.to_string()),
+        Err(panic) => {
+            let words = panic.downcast_ref::<String>().map(String::as_str);
+            Err(words.or(panic.downcast_ref::<&str>().copied()).unwrap_or("no cause given").to_string())
+        }
+    }
+}
+
 /// Reads one row group; on an error, the row it stands at.
 #[allow(clippy::too_many_arguments)]
 fn read_group(
@@ -52,18 +64,23 @@ fn read_group(
     context: &Context,
     give: Give,
 ) -> Result<(), (u64, String)> {
-    let say = |row: u64| move |cause: parquet::errors::ParquetError| (row, cause.to_string());
-    let wanted =
-        Type::group_type_builder(schema.name()).with_fields(fields.to_vec()).build().map_err(say(first))?;
-    let rows = reader.get_row_group(group).map_err(say(first))?;
-    let rows = rows.get_row_iter(Some(wanted)).map_err(say(first))?;
-    for (row, number) in rows.zip(first..) {
+    let say = |row: u64| move |cause: String| (row, cause);
+    let rows = guarded(|| reader.get_row_group(group)).map_err(say(first))?;
+    let mut rows = guarded(|| {
+        let wanted = Type::group_type_builder(schema.name()).with_fields(fields.to_vec()).build()?;
+        rows.get_row_iter(Some(wanted))
+    })
+    .map_err(say(first))?;
+    for number in first.. {
         if context.is_stopped() {
             return Ok(());
         }
+        let row =
+            guarded(|| rows.next().map(|row| Ok(row?.to_json_value())).transpose()).map_err(say(number))?;
+        let Some(row) = row else { return Ok(()) };
         let place = format!("{name}:{}", number + 1);
         let fallback = format!("{}:{}", id.unwrap_or(name), number + 1);
-        match row.map_err(say(number))?.to_json_value() {
+        match row {
             Value::Object(object) => record::give_object(&place, &fallback, &object, None, context, give),
             _ => refuse(give, &place, "the row has no columns"),
         }

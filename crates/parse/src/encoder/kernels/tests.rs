@@ -17,7 +17,13 @@ fn bits(values: &[f32]) -> Vec<u32> {
 
 #[test]
 fn every_path_gives_the_same_integer_sums() {
-    for (count, depth, columns) in [(1, 64, 5), (7, 384, 130), (13, 1536, 64), (6, 448, 51)] {
+    // Miri takes a thousand times as long: every border of the tiles, not every size of the model.
+    let sizes: &[(usize, usize, usize)] = if cfg!(miri) {
+        &[(1, 64, 5), (5, 64, 66)]
+    } else {
+        &[(1, 64, 5), (7, 384, 130), (13, 1536, 64), (6, 448, 51)]
+    };
+    for &(count, depth, columns) in sizes {
         let mut rows = Rows::default();
         quantise(Path::Portable, &noise(count * depth, 3), depth, &mut rows);
         let weights: Vec<i8> = noise(columns * depth, 9).iter().map(|v| (v * 42.3) as i8).collect();
