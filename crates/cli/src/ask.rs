@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::args::Desk;
 use crate::export::When;
 use crate::inputs::Outcome;
+use crate::output::shown;
 
 #[derive(Debug, Flags)]
 pub struct Ask {
@@ -99,7 +100,7 @@ fn rows(out: &mut impl Write, table: &SqlTable, format: AskFormat) -> anyhow::Re
         }
         AskFormat::Csv => {
             let mut writer = csv::Writer::from_writer(out);
-            writer.write_record(&table.columns)?;
+            writer.write_record(table.columns.iter().cloned().map(export::safe))?;
             for row in &table.rows {
                 writer.write_record(row.iter().map(|v| export::safe(cell(v))))?;
             }
@@ -108,7 +109,7 @@ fn rows(out: &mut impl Write, table: &SqlTable, format: AskFormat) -> anyhow::Re
         AskFormat::Table => {
             writeln!(out, "{}", table.columns.join(" | "))?;
             for row in &table.rows {
-                writeln!(out, "{}", row.iter().map(cell).collect::<Vec<_>>().join(" | "))?;
+                writeln!(out, "{}", shown(&row.iter().map(cell).collect::<Vec<_>>().join(" | ")))?;
             }
         }
         AskFormat::Parquet => bail!("the rows of a SELECT come as table, csv, json or jsonl"),
@@ -156,11 +157,14 @@ fn table(out: &mut impl Write, events: &[EventLine]) -> anyhow::Result<()> {
             false => format!("{} {arrow} {}", e.sources.join(", "), e.targets.join(", ")),
         };
         let day = e.first.as_deref().unwrap_or("no day    ");
-        writeln!(out, "{day}  {:<10} {:<28} {}", e.kind, sides, e.statuses.join(", "))?;
+        writeln!(out, "{day}  {:<10} {:<28} {}", e.kind, shown(&sides), e.statuses.join(", "))?;
         writeln!(
             out,
             "            “{}”  [{}; {} mentions, {} origins]",
-            e.words, e.event, e.mentions, e.origins
+            shown(&e.words),
+            e.event,
+            e.mentions,
+            e.origins
         )?;
     }
     writeln!(out, "{} events", events.len())?;

@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use crate::args;
+use crate::output::shown;
 
 /// How a run ended: the exit status of the contract.
 #[derive(Clone, Copy, Debug, Default)]
@@ -122,7 +123,7 @@ pub fn inspect_each(
             match item {
                 Err(refused) => {
                     outcome.refused += 1;
-                    eprintln!("demarche: {}: {}", refused.input, refused.cause);
+                    eprintln!("demarche: {}: {}", shown(&refused.input), shown(&refused.cause));
                 }
                 Ok(reading) => {
                     outcome.read += 1;

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use crate::args::{Listen, Open, Serve};
 use crate::inputs::{self, Outcome};
+use crate::output::shown;
 use crate::{add, args, watch as feeds};
 
 /// Events of the brief that is printed before the desk is served.
@@ -50,7 +51,7 @@ fn brief(desk: &args::Desk) -> anyhow::Result<()> {
             e.targets.join(", "),
             e.statuses.join(", ")
         );
-        println!("            “{}”", e.words);
+        println!("            “{}”", shown(&e.words));
     }
     Ok(())
 }

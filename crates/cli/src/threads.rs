@@ -6,6 +6,7 @@ use std::io::Write;
 use crate::args::Desk;
 use crate::export::When;
 use crate::inputs::Outcome;
+use crate::output::shown;
 
 /// `demarche threads`: the stories of the events that answer a question.
 #[derive(Debug, Flags)]
@@ -31,7 +32,7 @@ pub fn run(args: &Threads) -> anyhow::Result<Outcome> {
             writeln!(out, "{}", serde_json::to_string(&t)?)?;
             continue;
         }
-        writeln!(out, "{}", t.title)?;
+        writeln!(out, "{}", shown(&t.title))?;
         let c = t.counts;
         writeln!(
             out,

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::args::{Desk, Model};
 use crate::export::When;
 use crate::inputs::{self, Outcome};
+use crate::output::shown;
 use crate::read::read_all;
 
 const DONE: Outcome = Outcome { read: 1, refused: 0 };
@@ -86,7 +87,11 @@ pub fn forget(args: &Forget) -> anyhow::Result<Outcome> {
                 outcome.read += 1;
                 println!(
                     "{}: “{}”, {} versions, {} mentions of events, {} statements are gone",
-                    f.article, f.title, f.versions, f.mentions, f.statements
+                    f.article,
+                    shown(&f.title),
+                    f.versions,
+                    f.mentions,
+                    f.statements
                 );
             }
             None => {
@@ -157,12 +162,19 @@ fn show(d: &Difference, json: bool) -> anyhow::Result<()> {
     }
     for (mark, list) in [("+", &d.came), ("-", &d.went)] {
         for e in list {
-            println!("{mark} {}  {} ({})  “{}”  [{}]", e.event, e.kind, e.status, e.words, e.rule);
+            println!("{mark} {}  {} ({})  “{}”  [{}]", e.event, e.kind, e.status, shown(&e.words), e.rule);
         }
     }
     for c in &d.changed {
         let fields: Vec<String> = c.fields.iter().map(|(f, (a, b))| format!("{f}: {a:?} → {b:?}")).collect();
-        println!("~ {}  “{}”  {}  [{} → {}]", c.article, c.words, fields.join("; "), c.rule_before, c.rule);
+        println!(
+            "~ {}  “{}”  {}  [{} → {}]",
+            c.article,
+            shown(&c.words),
+            shown(&fields.join("; ")),
+            c.rule_before,
+            c.rule
+        );
     }
     for (rule, [came, went, changed]) in &d.rules {
         println!("  {rule}: +{came} -{went} ~{changed}");

@@ -3,6 +3,9 @@
 mod bad_input;
 mod bulk;
 mod diagnostics;
+mod faults;
+mod hostile;
+mod repeats;
 mod reproduce;
 mod run;
 #[path = "../../watch/tests/server/mod.rs"]

@@ -22,7 +22,6 @@ impl Table {
 
 /// A cell that a spreadsheet would read as a formula gets an apostrophe before it; numbers stay numbers.
 fn cell(value: &str) -> String {
-    let formula = value.starts_with(['=', '+', '-', '@', '\t', '\r']) && value.parse::<f64>().is_err();
-    let value = if formula { format!("'{value}") } else { value.to_owned() };
+    let value = export::safe(value.to_owned());
     if value.contains([',', '"', '\n', '\r']) { format!("\"{}\"", value.replace('"', "\"\"")) } else { value }
 }

@@ -2,7 +2,7 @@
 
 /// A cell that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers.
 pub fn safe(cell: String) -> String {
-    let risky = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let risky = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     if risky && cell.parse::<f64>().is_err() { format!("'{cell}") } else { cell }
 }
 

@@ -9,6 +9,8 @@ fn cells_that_a_spreadsheet_would_run_are_text_and_numbers_stay() {
         ("-dash", "'-dash"),
         ("-2.5", "-2.5"),
         ("\tx", "'\tx"),
+        ("\n=1", "'\n=1"),
+        ("＝1+1", "'＝1+1"),
         ("plain", "plain"),
     ] {
         assert_eq!(safe(cell.into()), expected);

@@ -21,11 +21,13 @@ pub struct SqlLimits {
     pub rows: usize,
     /// Bytes of text in one cell, and in all of them together.
     pub bytes: usize,
+    /// Bytes that the database may take for it; the process as a whole is held to it from then on.
+    pub memory: usize,
 }
 
 impl Default for SqlLimits {
     fn default() -> Self {
-        Self { time: Duration::from_secs(10), rows: 10_000, bytes: 256 << 20 }
+        Self { time: Duration::from_secs(10), rows: 10_000, bytes: 32 << 20, memory: 512 << 20 }
     }
 }
 
@@ -60,6 +62,10 @@ impl Ledger {
     /// SQL that cannot be read, that would write or read anything but the views, or that takes too long; each is said.
     pub fn sql(&self, query: &str, limits: SqlLimits) -> Result<SqlTable, Error> {
         let mut db = self.fresh()?;
+        // What does not fit is sorted in a file that nobody else sees, and a row of many cells is refused.
+        db.pragma_update(None, "temp_store", "FILE")?;
+        let memory = i64::try_from(limits.memory).unwrap_or(i64::MAX);
+        db.pragma_update_and_check(None, "hard_heap_limit", memory, |_| Ok(()))?;
         let start = Instant::now();
         db.progress_handler(10_000, Some(move || start.elapsed() > limits.time))?;
         db.authorizer(Some(|context: AuthContext<'_>| allow(&context)))?;
@@ -71,6 +77,12 @@ impl Ledger {
                 }
                 Some(rusqlite::ErrorCode::AuthorizationForStatementDenied) => {
                     format!("only SELECT over {} is allowed", VIEWS.join(", "))
+                }
+                Some(rusqlite::ErrorCode::OutOfMemory) => {
+                    format!("needs more than {} MB of memory", limits.memory >> 20)
+                }
+                Some(rusqlite::ErrorCode::TooBig) => {
+                    format!("a cell would hold more than {} MB", limits.bytes >> 20)
                 }
                 _ => e.to_string(),
             };

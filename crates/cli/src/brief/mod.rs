@@ -13,6 +13,8 @@ use facts::{LinkKind, Status};
 use std::io::{self, Write};
 use words::Words;
 
+use crate::output::shown;
+
 const HEAD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 
@@ -28,6 +30,7 @@ const SECTIONS: &[(&str, AnsiColor, &[Status])] = &[
 
 /// Writes the brief with terminal styles; a plain stream strips them.
 pub fn write(out: &mut impl Write, report: &Report) -> io::Result<()> {
+    let report = &for_terminal(report);
     let words = Words::of(report);
     heading(out, report)?;
     let denying = denials(report);
@@ -55,6 +58,22 @@ pub fn write(out: &mut impl Write, report: &Report) -> io::Result<()> {
         writeln!(out, "\n{DIM}note: {}{DIM:#}", note.message)?;
     }
     Ok(())
+}
+
+/// The report with words that a terminal shows and does not obey.
+fn for_terminal(report: &Report) -> Report {
+    let mut report = report.clone();
+    let a = &mut report.article;
+    let optional = [&mut a.title, &mut a.publisher, &mut a.agency].into_iter().flatten();
+    let named =
+        report.entities.iter_mut().map(|e| &mut e.name).chain(report.places.iter_mut().map(|p| &mut p.name));
+    let noted = report.notes.iter_mut().map(|n| &mut n.message);
+    for words in
+        [&mut a.text, &mut a.id].into_iter().chain(optional).chain(&mut a.bylines).chain(named).chain(noted)
+    {
+        *words = shown(words);
+    }
+    report
 }
 
 fn heading(out: &mut impl Write, report: &Report) -> io::Result<()> {

@@ -119,13 +119,13 @@ fn a_watch_that_is_killed_goes_on_where_it_was_and_the_desk_has_each_article_onc
 }
 
 /// A desk that is served, and what it answers.
-struct Desk {
+pub struct Desk {
     _running: Running,
     address: String,
 }
 
 impl Desk {
-    fn serve(args: &[&str]) -> Self {
+    pub fn serve(args: &[&str]) -> Self {
         let mut running = Running::start(&[&["serve", "--model", "fast", "--port", "0"], args].concat());
         let out = running.0.stdout.take().expect("a pipe");
         let mut lines = BufReader::new(out).lines().map_while(Result::ok);
@@ -135,7 +135,7 @@ impl Desk {
         Self { address: address.to_string(), _running: running }
     }
 
-    fn send(&self, head: &str, body: &str) -> String {
+    pub fn send(&self, head: &str, body: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).expect("it listens");
         let request = format!(
             "{head} HTTP/1.1\r\nHost: {0}\r\nOrigin: http://{0}\r\nConnection: close\r\n\

@@ -30,7 +30,8 @@ struct Sql {
     note: Option<String>,
 }
 
-const LIMITS: SqlLimits = SqlLimits { time: Duration::from_secs(5), rows: 5_000, bytes: 8 << 20 };
+const LIMITS: SqlLimits =
+    SqlLimits { time: Duration::from_secs(5), rows: 5_000, bytes: 8 << 20, memory: 256 << 20 };
 
 /// A cell as text; `None` is NULL.
 fn text(cell: &Value) -> Option<String> {
