@@ -1,6 +1,7 @@
 use crate::{Options, Summary, run};
 use ingest::Input;
 use pipeline::{ModelKind, Reader, Want};
+use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -109,4 +110,81 @@ fn a_folder_of_another_batch_is_refused_untouched() {
     let error = run(&inputs(folder.path()), &READER, &other, &|_| {}).expect_err("refused").to_string();
     assert!(error.contains("other options") && error.contains("--out"), "{error}");
     assert_eq!(bytes(&folder.path().join("out")), before);
+}
+
+/// A dispatch made by dice: who does what to whom, with words that are seldom seen.
+fn story() -> impl Strategy<Value = String> {
+    let one = |of: &'static [&'static str]| prop::sample::select(of);
+    let side = || {
+        one(&[
+            "Ghana",
+            "Togo",
+            "Norway’s foreign minister",
+            "the rebels",
+            "UN envoy Ann Lee",
+            "北京",
+            "\u{202e}Peru",
+        ])
+    };
+    let deed = one(&[
+        "accused",
+        "met",
+        "will visit",
+        "did not attack",
+        "denied that it bombed",
+        "signed a treaty with",
+        "=1+1",
+    ]);
+    let when = one(&["on Monday", "last week", "in April 1998", "", "two days before the talks\u{200b}"]);
+    let said = one(&[
+        ", the ministry said.",
+        ". “It is a lie”, its envoy said.",
+        ".",
+        "!?\n\nFuller story follows",
+        " <b>",
+    ]);
+    (side(), deed, side(), when, said, "\\PC{0,20}")
+        .prop_map(|(a, deed, b, when, said, noise)| format!("{a} {deed} {b} {when}{said} {noise}"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn generated_articles_read_the_same_by_any_number_of_threads_in_any_order_and_alone(
+        stories in prop::collection::vec(story(), 1..20),
+        threads in 2usize..9,
+    ) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let lines: Vec<String> = stories
+            .iter()
+            .enumerate()
+            .map(|(id, text)| serde_json::json!({"id": id.to_string(), "published": "1999-03-04", "text": text}).to_string())
+            .collect();
+        let rows = |name: &str, lines: &[String], threads: usize| {
+            let file = folder.path().join(format!("{name}.jsonl"));
+            fs::write(&file, lines.join("\n")).expect("written");
+            run(&[Input::Path(file.clone())], &READER, &options(folder.path(), name, threads), &|_| {}).expect("a batch");
+            let mut reports = BTreeMap::new();
+            for number in 0.. {
+                let path = folder.path().join(name).join(crate::part::file_name(number));
+                if !path.exists() {
+                    break;
+                }
+                for row in columns::Reader::open(&path).into_iter().flatten().flat_map(|rows| rows.expect("rows")) {
+                    let report = row.expect("a report");
+                    reports.insert(report.article.id.clone(), report);
+                }
+            }
+            (reports, file)
+        };
+        let (one, file) = rows("one", &lines, 1);
+        let backwards: Vec<String> = lines.iter().rev().cloned().collect();
+        prop_assert!(one == rows("many", &lines, threads).0);
+        prop_assert!(one == rows("backwards", &backwards, threads).0);
+        ingest::read(&Input::Path(file), &ingest::Options::default(), &mut |article| {
+            let Ok(article) = article else { return };
+            assert!(one[&article.id] == READER.read(&article, Want::default()), "{}", article.text);
+        });
+    }
 }

@@ -103,7 +103,7 @@ pub(crate) fn body(article: &Article) -> String {
 }
 
 /// Of everything that was published; not of when it was fetched or how it was read.
-fn content_hash(article: &Article) -> Result<String, Error> {
+pub(crate) fn content_hash(article: &Article) -> Result<String, Error> {
     let bare = Article { retrieved_at: None, ..article.clone() };
     let json = serde_json::to_vec(&bare).map_err(|e| Error::report(&article.id, e.to_string()))?;
     Ok(hex(&Sha256::digest(json)))

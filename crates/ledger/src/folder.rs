@@ -64,10 +64,7 @@ impl Ledger {
 
     /// Another connection to the same desk, to read only.
     pub(crate) fn fresh(&self) -> Result<Connection, Error> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let db = Connection::open_with_flags(self.dir.join(FILE), flags).map_err(|e| at(&self.dir, e))?;
-        prepare(&db).map_err(|e| at(&self.dir, e))?;
-        Ok(db)
+        open_file_to_read(&self.dir).map_err(|e| at(&self.dir, e))
     }
 
     fn open_to_write(dir: &Path, patience: Duration) -> Result<Self, Error> {
@@ -90,15 +87,35 @@ impl Ledger {
         if inspect(dir)? != Found::Desk {
             return Err(Error::missing(dir));
         }
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let db = Connection::open_with_flags(dir.join(FILE), flags).map_err(|e| at(dir, e))?;
-        prepare(&db).map_err(|e| at(dir, e))?;
+        let db = open_file_to_read(dir).map_err(|e| at(dir, e))?;
         check_marker(&db, dir)?;
         if user_version(&db)? == 0 {
             return Err(Error::missing(dir));
         }
         Ok(Self { db, dir: dir.into(), _lock: None })
     }
+}
+
+/// Readers keep a file beside the database that says where they are. Where it cannot be made, for the disk may not be
+/// written, and no writer left anything open, the database is read as one that nobody changes.
+fn open_file_to_read(dir: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let open = |address: &Path, flags| -> rusqlite::Result<Connection> {
+        let db = Connection::open_with_flags(address, flags)?;
+        prepare(&db)?;
+        db.pragma_query_value(None, "user_version", |_| Ok(()))?;
+        Ok(db)
+    };
+    let file = dir.join(FILE);
+    let open_writes = fs::metadata(dir.join(format!("{FILE}-wal"))).is_ok_and(|wal| wal.len() > 0);
+    open(&file, flags).or_else(|cause| match cause.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::ReadOnly) if !open_writes => {
+            let path = file.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+            let address = format!("file:{path}?immutable=1");
+            open(Path::new(&address), flags | OpenFlags::SQLITE_OPEN_URI).map_err(|_| cause)
+        }
+        _ => Err(cause),
+    })
 }
 
 #[derive(PartialEq, Eq)]
@@ -198,8 +215,13 @@ fn migrate(db: &Connection, dir: &Path) -> Result<(), Error> {
     }
     if found > 0 {
         let backup = dir.join(format!("{FILE}.version-{found}"));
+        // Whoever is killed while the copy is made leaves no half of one under its name.
+        let part = dir.join(format!("{FILE}.part"));
         if !backup.exists() {
-            db.execute("VACUUM INTO ?1", [backup.to_string_lossy()])?;
+            let _ = fs::remove_file(&part);
+            db.execute("VACUUM INTO ?1", [part.to_string_lossy()])?;
+            File::open(&part).and_then(|copy| copy.sync_all()).map_err(|e| Error::folder(dir, e))?;
+            fs::rename(&part, &backup).map_err(|e| Error::folder(dir, e))?;
         }
     }
     db.execute_batch("BEGIN IMMEDIATE")?;

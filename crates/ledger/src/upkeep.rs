@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::groups::work_out;
 use crate::record::{Scope, Touched};
 use crate::regroup::regroup;
-use crate::{Error, Ledger, origin};
+use crate::{Error, Ledger, add, derive, origin};
 
 /// What `verify` found wrong; nothing means that all is well.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -36,9 +36,14 @@ impl Ledger {
         let mut check = self.db.prepare("PRAGMA integrity_check")?;
         let said: Vec<String> = check.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
         verdict.problems.extend(said.into_iter().filter(|s| s != "ok"));
+        if !verdict.problems.is_empty() {
+            // What rests on a damaged file cannot be asked further.
+            return Ok(verdict);
+        }
         let mut loose = self.db.prepare("PRAGMA foreign_key_check")?;
         let tables: Vec<String> = loose.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
         verdict.problems.extend(tables.into_iter().map(|t| format!("a row of {t} rests on nothing")));
+        self.verify_words(&mut verdict)?;
         let mut blocks = self.db.prepare("SELECT DISTINCT block FROM event_mention ORDER BY block")?;
         let blocks: Vec<String> = blocks.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
         for block in blocks {
@@ -58,6 +63,29 @@ impl Ledger {
             }
         }
         Ok(verdict)
+    }
+
+    /// Articles whose words are not those that were taken in. What another version of the program took in may have been
+    /// counted otherwise and is passed over.
+    fn verify_words(&self, verdict: &mut Verdict) -> Result<(), Error> {
+        let mut select = self.db.prepare(
+            "SELECT v.version, v.hash, a.short FROM version v JOIN article a USING (article) ORDER BY v.version",
+        )?;
+        let mut rows = select.query([])?;
+        while let Some(row) = rows.next()? {
+            let (version, hash, short): (i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            match derive::report(&self.db, version) {
+                Err(e) => verdict.problems.push(format!("{short}: its report cannot be read: {e}")),
+                Ok(report)
+                    if report.made_by.version == env!("CARGO_PKG_VERSION")
+                        && add::content_hash(&report.article)? != hash =>
+                {
+                    verdict.problems.push(format!("{short}: its words are not those that were added"));
+                }
+                Ok(_) => {}
+            }
+        }
+        Ok(())
     }
 
     /// Removes an article, all its versions and all that rests on them; `None` where there is none of that id.

@@ -61,7 +61,7 @@ impl<'a> Watch<'a> {
     /// When the next feed is due.
     pub fn next(&self) -> Timestamp {
         let now = self.clock.now();
-        let due = self.feeds.iter().map(|feed| self.store.load(feed.address.as_str()).next.unwrap_or(now));
+        let due = self.feeds.iter().map(|feed| self.store.load(feed.address.as_str()).due(now));
         due.min().unwrap_or(now)
     }
 
@@ -81,7 +81,7 @@ impl<'a> Watch<'a> {
             .feeds
             .iter()
             .map(|feed| (feed.clone(), self.store.load(feed.address.as_str())))
-            .filter(|(_, state)| state.refused && first || state.next.is_none_or(|next| next <= now))
+            .filter(|(_, state)| state.refused && first || state.due(now) <= now)
             .collect();
         let mut round = Round { asked: due.len(), ..Round::default() };
         let queue = Mutex::new(due.into_iter());

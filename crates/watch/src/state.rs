@@ -45,6 +45,14 @@ pub struct State {
     pub seen: BTreeMap<String, String>,
 }
 
+impl State {
+    /// When the feed is due; at once where the clock was set back behind the last time it was asked.
+    pub fn due(&self, now: Timestamp) -> Timestamp {
+        let set_back = self.last_asked.is_some_and(|asked| asked > now);
+        self.next.filter(|_| !set_back).unwrap_or(now)
+    }
+}
+
 /// The files of a desk's feeds.
 pub struct Store {
     folder: PathBuf,

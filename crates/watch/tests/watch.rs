@@ -135,6 +135,21 @@ fn a_changed_entry_is_fetched_again() {
 }
 
 #[test]
+fn a_clock_set_back_silences_no_feed() {
+    let server = Server::start();
+    server.give("/feed", "200 OK", "", rss(&[]));
+    let (desk, clock) = (tempfile::tempdir().unwrap(), Still::new());
+    let ahead = Duration::from_secs(400 * 24 * 3600);
+    clock.pass(ahead);
+    round(&Watch::new(vec![feed(&server.at("/feed"))], desk.path(), options(), &clock));
+    *clock.now.lock().unwrap() -= SignedDuration::try_from(ahead).unwrap();
+    let watch = Watch::new(vec![feed(&server.at("/feed"))], desk.path(), options(), &clock);
+    assert_eq!(watch.next(), clock.now());
+    assert_eq!(round(&watch).0.asked, 1);
+    assert!(watch.next() > clock.now() && watch.next().duration_since(clock.now()).as_hours() < 24);
+}
+
+#[test]
 fn a_kill_before_the_articles_are_held_loses_none() {
     let server = Server::start();
     server.give("/feed", "200 OK", "", rss(&[("1", &server.at("/none"))]));

@@ -106,23 +106,7 @@ fn sql_reads_the_views_and_nothing_else() {
 fn a_desk_of_the_first_version_is_brought_up_to_date_with_a_copy() {
     let dir = tempfile::tempdir().expect("a folder");
     let place = dir.path().join("old");
-    std::fs::create_dir(&place).expect("made");
-    let db = rusqlite::Connection::open(place.join("record.sqlite")).expect("a file");
-    db.execute_batch(include_str!("../../schema/1.sql")).expect("the first schema");
-    let report = reports().remove(1);
-    let mut bare = report.clone();
-    bare.article.text = String::new();
-    db.execute_batch("PRAGMA application_id = 1145914184; PRAGMA user_version = 1; INSERT INTO article VALUES (1, 'id:b', 'short')")
-        .expect("written");
-    db.execute(
-        "INSERT INTO version(version, article, hash, number, number_given, id, title, text, source, published, published_basis,
-           origin, known_from, known_basis, recorded_at, made_by, report)
-         VALUES (1, 1, 'abcdef0123456789', 1, 1, 'b', 'Talks', ?1, 'Wire', '2019-04-11', 'given', 1, '2019-04-11', 'published',
-           '2020-01-01T00:00:00Z', '{}', ?2)",
-        rusqlite::params![report.article.text, serde_json::to_string(&bare).expect("json")],
-    )
-    .expect("written");
-    drop(db);
+    old_desk(&place);
     let ledger = Ledger::open(&place, Mode::Write).expect("brought up to date");
     assert!(place.join("record.sqlite.version-1").exists());
     assert_eq!(ledger.ask(&Query::default()).expect("asked")[0].event, "chl_nor.consult.2019-04-10");

@@ -18,6 +18,11 @@ fn report(i: usize) -> Report {
         .report
 }
 
+/// How often a process is killed; `cargo xtask prove` asks for more.
+pub(super) fn rounds() -> u64 {
+    std::env::var("DEMARCHE_CRASHES").ok().and_then(|n| n.parse().ok()).unwrap_or(10)
+}
+
 /// Not a test of its own: the process that is killed. It adds reports and says of each that it is kept.
 #[test]
 fn writer_that_is_killed() {
@@ -40,7 +45,7 @@ fn writer_that_is_killed() {
 fn nothing_acknowledged_is_lost_when_the_writer_is_killed() {
     let dir = tempfile::tempdir().expect("a folder");
     let place = dir.path().join("desk");
-    let rounds: u64 = std::env::var("DEMARCHE_CRASHES").ok().and_then(|n| n.parse().ok()).unwrap_or(10);
+    let rounds = rounds();
     let mut acknowledged = BTreeSet::new();
     for round in 0..rounds {
         let mut child = Command::new(std::env::current_exe().expect("this test"))

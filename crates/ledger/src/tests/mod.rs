@@ -2,9 +2,11 @@ mod amendment;
 mod answers;
 mod build;
 mod crash;
+mod damage;
 mod edit;
 mod folder;
 mod identity;
+mod kills;
 mod origins;
 mod record;
 mod series;
@@ -66,4 +68,24 @@ fn story() -> Vec<Sketch> {
 
 fn reports() -> Vec<Report> {
     story().into_iter().map(|s| s.report).collect()
+}
+
+/// A desk as the first version of the schema made it, with one article.
+fn old_desk(place: &Path) {
+    std::fs::create_dir(place).expect("made");
+    let db = rusqlite::Connection::open(place.join("record.sqlite")).expect("a file");
+    db.execute_batch(include_str!("../../schema/1.sql")).expect("the first schema");
+    let report = reports().remove(1);
+    let mut bare = report.clone();
+    bare.article.text = String::new();
+    db.execute_batch("PRAGMA application_id = 1145914184; PRAGMA user_version = 1; INSERT INTO article VALUES (1, 'id:b', 'short')")
+        .expect("written");
+    db.execute(
+        "INSERT INTO version(version, article, hash, number, number_given, id, title, text, source, published, published_basis,
+           origin, known_from, known_basis, recorded_at, made_by, report)
+         VALUES (1, 1, 'abcdef0123456789', 1, 1, 'b', 'Talks', ?1, 'Wire', '2019-04-11', 'given', 1, '2019-04-11', 'published',
+           '2020-01-01T00:00:00Z', '{}', ?2)",
+        rusqlite::params![report.article.text, serde_json::to_string(&bare).expect("json")],
+    )
+    .expect("written");
 }
