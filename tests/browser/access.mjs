@@ -21,7 +21,7 @@ export async function screens(page, address) {
     event: `/event/${e(disputed?.event.event ?? found.events[0].event)}`,
     difference: versions.rows.length ? `/difference/${versions.rows[0][0]}?from=1&to=2` : "/help",
     dyad: `/dyad/${e(a)}/${e(b)}?step=week`, actor: `/actor/${e(a)}`, brief: "/brief?hours=720", quality: "/quality",
-    disputed: "/disputed", review: "/review", watches: "/watches", edits: "/edits", sql: "/sql", cite: "/cite?of=/", paste: "/paste", help: "/help",
+    disputed: "/disputed", threads: "/threads", exports: "/exports", feeds: "/feeds", unknown: "/unknown", review: "/review", watches: "/watches", edits: "/edits", sql: "/sql", cite: "/cite?of=/", paste: "/paste", help: "/help",
   };
 }
 
@@ -111,6 +111,19 @@ export const access = [
       });
       assert.ok(seen, `stop ${i} shows its focus`);
     }
+  }],
+
+  ["moments are in the reader's zone, and in UTC when pointed at", async ({ browser, address }) => {
+    const context = await browser.newContext({ timezoneId: "Asia/Tokyo" });
+    const page = await context.newPage();
+    const { difference } = await screens(page, address);
+    await page.goto(address + difference.replace("difference", "article").split("?")[0]);
+    const stamp = page.locator("time.stamp").first();
+    const [shown, title] = [await stamp.innerText(), await stamp.getAttribute("title")];
+    assert.match(title, /Z \(UTC\)$/);
+    const hours = (Date.parse(`${shown.replace(" ", "T")}:00Z`) - Date.parse(title.replace(" (UTC)", ""))) / 36e5;
+    assert.ok(Math.abs(hours - 9) < 0.02, `${shown} for ${title}`);
+    await context.close();
   }],
 
   ["text from right to left stands so", async ({ page, address }) => {

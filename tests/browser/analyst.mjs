@@ -142,6 +142,15 @@ export const analyst = [
     await page.waitForURL(/\/watches/);
     const { watches } = await json(page, "/watches.json");
     assert.deepEqual(watches.map((w) => [w.name, w.q]), [["What is planned", "status:planned"]]);
+    await page.locator("summary", { hasText: "Send on" }).click();
+    await page.fill("input[name=webhook]", "https://hook.example/planned");
+    await page.fill("input[name=mail]", "ada@example.org");
+    await page.selectOption("select[name=rhythm]", "weekly");
+    await page.locator("button", { hasText: "Keep" }).click();
+    await page.waitForLoadState();
+    const [sent] = (await json(page, "/watches.json")).watches;
+    assert.deepEqual([sent.q, sent.webhook, sent.mail, sent.rhythm], ["status:planned", "https://hook.example/planned", "ada@example.org", "weekly"]);
+    assert.match(await text(page.locator("article.card")), /mail weekly to ada@example.org/);
     const feed = await raw(page, "/search.rss?q=status:planned");
     const items = await page.evaluate((xml) => new DOMParser().parseFromString(xml, "application/xml").querySelectorAll("item > guid").length, feed);
     const found = await json(page, "/search.json?q=status:planned");

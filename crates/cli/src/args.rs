@@ -48,6 +48,8 @@ pub enum Command {
     Accuracy(crate::accuracy::Accuracy),
     /// Poll feeds into a desk; --health says how they are
     Watch(crate::watch::Watch),
+    /// Send what is new for the desk's watches: webhooks, mail, digests
+    Notify(crate::notify::Notify),
     /// Check patterns and tables, and name each mistake with file, line and column
     Check(crate::check::Check),
     /// Say who a name or an office stands for on a day

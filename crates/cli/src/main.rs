@@ -12,6 +12,8 @@ mod compare;
 mod edit;
 mod export;
 mod inputs;
+mod notify;
+mod offices;
 mod open;
 mod output;
 mod parse;
@@ -62,6 +64,7 @@ fn run(args: args::Args) -> anyhow::Result<inputs::Outcome> {
         args::Command::Batch(batch) => batch::run(&batch),
         args::Command::Accuracy(accuracy) => accuracy::run(&accuracy),
         args::Command::Watch(watch) => watch::run(&watch),
+        args::Command::Notify(notify) => notify::run(&notify),
         args::Command::Check(check) => check::run(&check),
         args::Command::Who(who) => who::run(&who),
         args::Command::When(when) => when::run(&when),

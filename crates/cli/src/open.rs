@@ -11,7 +11,7 @@ use std::time::Duration;
 use crate::args::{Listen, Open, Serve};
 use crate::inputs::{self, Outcome};
 use crate::output::shown;
-use crate::{add, args, watch as feeds};
+use crate::{add, args, notify, offices, watch as feeds};
 
 /// Events of the brief that is printed before the desk is served.
 const BRIEF: usize = 12;
@@ -120,6 +120,26 @@ impl desk::Reader for Given {
                 .get_or_insert(jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
         }
         Ok(articles.iter().map(|a| self.reader.read(a, Want::default())).collect())
+    }
+
+    fn letters(&self) -> Result<Vec<desk::LetterLine>, String> {
+        notify::lines(&self.desk).map_err(|e| format!("{e:#}"))
+    }
+
+    fn send_again(&self, id: &str) -> Result<(), String> {
+        ::notify::Store::of_desk(&self.desk).send_again(id).map_err(|e| e.to_string())
+    }
+
+    fn let_go(&self, id: &str) -> Result<(), String> {
+        ::notify::Store::of_desk(&self.desk).let_go(id).map_err(|e| e.to_string())
+    }
+
+    fn offices(&self, actor: &str, names: &[String], day: Option<facts::Date>) -> Vec<desk::OfficeLine> {
+        offices::of(&self.reader.lexicon().actors, actor, names, day)
+    }
+
+    fn knows(&self, name: &str) -> bool {
+        !self.reader.lexicon().actors.named(name).is_empty()
     }
 
     fn feeds(&self) -> Vec<desk::FeedLine> {

@@ -8,6 +8,7 @@ mod hostile;
 mod repeats;
 mod reproduce;
 mod run;
+mod served;
 #[path = "../../watch/tests/server/mod.rs"]
 mod server;
 mod watched;

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, header};
 use maud::{Markup, html};
 
 pub use passwords::{Passwords, hash};
-use rates::Rates;
+pub(crate) use rates::Rates;
 use sessions::{Sessions, random};
 
 /// What a visitor may do; a later one may do all that an earlier one may.

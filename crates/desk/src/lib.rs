@@ -15,7 +15,7 @@ mod table;
 
 pub use access::{Passwords, Role, hash};
 pub use error::Error;
-pub use reader::{FeedLine, Given, Reader, Source};
+pub use reader::{FeedLine, Given, LetterLine, OfficeLine, Reader, Source};
 pub use serve::{Options, app, serve};
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! OpenAPI 3.1, made from the list of routes.
 
 use axum::response::Response;
+use schemars::SchemaGenerator;
+use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::routes::{Kind, Param, Route, routes};
@@ -11,13 +13,16 @@ pub(crate) async fn show() -> Response {
 }
 
 pub(crate) fn describe() -> Value {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    let mut schemas = settings.with(|s| s.definitions_path = "/components/schemas".into()).into_generator();
     let mut paths = Map::new();
     for route in routes() {
         let media = route.media.unwrap_or("text/html");
         let mut item = Map::new();
-        let sends_only = matches!(route.path, "/mark" | "/undo" | "/watch" | "/leave" | "/upload");
+        let sends_only =
+            matches!(route.path, "/mark" | "/undo" | "/watch" | "/again" | "/query" | "/leave" | "/upload");
         if !sends_only {
-            item.insert("get".into(), ask(&route, media, route.media.is_some()));
+            item.insert("get".into(), ask(&route, media, route.media.is_some(), &mut schemas));
         }
         if !route.sends.is_empty() {
             item.insert("post".into(), send(&route));
@@ -26,7 +31,7 @@ pub(crate) fn describe() -> Value {
         for form in route.forms {
             let media = media_of(form);
             let path = format!("{}.{form}", route.path);
-            paths.insert(path, json!({ "get": ask(&route, media, true) }));
+            paths.insert(path, json!({ "get": ask(&route, media, true, &mut schemas) }));
         }
     }
     json!({
@@ -39,7 +44,7 @@ pub(crate) fn describe() -> Value {
         },
         "servers": [{ "url": "/" }],
         "security": [{}, { "token": [] }],
-        "components": { "securitySchemes": { "token": { "type": "http", "scheme": "bearer", "description": "name.password, where the desk is served to others" } } },
+        "components": { "schemas": schemas.take_definitions(true), "securitySchemes": { "token": { "type": "http", "scheme": "bearer", "description": "name.password, where the desk is served to others" } } },
         "paths": paths
     })
 }
@@ -56,16 +61,16 @@ fn media_of(form: &str) -> &'static str {
     }
 }
 
-fn ask(route: &Route, media: &str, data: bool) -> Value {
+fn ask(route: &Route, media: &str, data: bool, schemas: &mut SchemaGenerator) -> Value {
     let inside = route.path.split(['{', '}']).skip(1).step_by(2);
     let path = inside.map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string", "minLength": 1 } }));
     let query = route.query.iter().map(parameter);
     // What is wrong with a question in SQL is said in the form that was asked for.
     let mut refused = said("The address or the question cannot be read");
     refused["content"][media] = json!({ "schema": {} });
-    let schema = match media {
-        "application/json" if route.keys.is_empty() => json!({ "type": "object" }),
-        "application/json" => json!({ "type": "object", "required": route.keys }),
+    let schema = match (media, route.schema) {
+        ("application/json", Some(of)) => json!(of(schemas)),
+        ("application/json", None) => json!({ "type": "object" }),
         _ => json!({ "type": "string" }),
     };
     json!({

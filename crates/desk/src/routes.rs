@@ -5,10 +5,11 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{MethodRouter, get, post};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use crate::pages::{
     actor, article, brief, cite, difference, disputed, dyad, edits, enter, event, export, feeds, help, mark,
-    paste, quality, review, search, sql, threads, watches,
+    paste, quality, queries, review, search, snapshots, sql, threads, unknown, watches,
 };
 use crate::serve::Shared;
 
@@ -31,6 +32,9 @@ pub(crate) enum Kind {
     OneOf(&'static [&'static str]),
 }
 
+/// Describes the JSON of a screen.
+pub(crate) type MakeSchema = fn(&mut SchemaGenerator) -> Schema;
+
 /// One address, or one with its forms: `/event/{id}` is also `/event/{id}.json`.
 pub(crate) struct Route {
     pub path: &'static str,
@@ -38,8 +42,8 @@ pub(crate) struct Route {
     pub handler: MethodRouter<Arc<Shared>>,
     /// json, csv, svg … beside the page.
     pub forms: &'static [&'static str],
-    /// What its JSON holds at least.
-    pub keys: &'static [&'static str],
+    /// What its JSON holds.
+    pub schema: Option<MakeSchema>,
     pub query: Vec<Param>,
     /// What a form that is sent there holds; empty where nothing is sent.
     pub sends: &'static [&'static str],
@@ -49,11 +53,13 @@ pub(crate) struct Route {
 
 impl Route {
     fn page(path: &'static str, what: &'static str, handler: MethodRouter<Arc<Shared>>) -> Self {
-        Self { path, what, handler, forms: &[], keys: &[], query: vec![], sends: &[], media: None }
+        Self { path, what, handler, forms: &[], schema: None, query: vec![], sends: &[], media: None }
     }
 
-    fn forms(mut self, forms: &'static [&'static str], keys: &'static [&'static str]) -> Self {
-        (self.forms, self.keys) = (forms, keys);
+    /// The forms of a screen `V`, JSON among them.
+    fn forms<V: JsonSchema>(mut self, forms: &'static [&'static str]) -> Self {
+        let schema: MakeSchema = SchemaGenerator::subschema_for::<V>;
+        (self.forms, self.schema) = (forms, Some(schema));
         self
     }
 
@@ -96,9 +102,6 @@ pub(crate) fn routes() -> Vec<Route> {
 }
 
 fn screens() -> Vec<Route> {
-    const SEARCH: &[&str] = &["query", "counts", "page", "pages", "events", "articles", "facets"];
-    const RECORD: &[&str] = &["article", "version", "report", "events", "claims", "versions", "copies"];
-    const ACTOR: &[&str] = &["actor", "name", "names", "partners", "events", "statements"];
     let dyad: &[Param] = &[
         text("and", "further pairs beside it: C..D,E..F"),
         Param { name: "step", what: "of the series", kind: Kind::OneOf(&["day", "week", "month", "year"]) },
@@ -129,42 +132,42 @@ fn screens() -> Vec<Route> {
     vec![
         Route::page("/", "The record: search and table", get(search::show)).asks(&[Q, VIEW, KNOWN_ON, PAGE]),
         Route::page("/search", "Events that answer a question", get(search::show))
-            .forms(&["json", "csv", "svg", "rss"], SEARCH)
+            .forms::<search::Answer>(&["json", "csv", "svg", "rss"])
             .asks(&[Q, VIEW, KNOWN_ON, PAGE]),
         Route::page(
             "/article/{id}",
             "One article: words, fields, sides, versions, copies",
             get(article::show),
         )
-        .forms(&["json"], RECORD)
+        .forms::<article::Record>(&["json"])
         .asks(&[VERSION, KNOWN_ON]),
         Route::page("/difference/{id}", "Two versions of an article", get(difference::show))
-            .forms(&["json", "csv"], &["article", "from", "to", "words", "events"])
+            .forms::<difference::Difference>(&["json", "csv"])
             .asks(between),
         Route::page(
             "/event/{id}",
             "One event: sides, reports by origin, what became of it",
             get(event::show),
         )
-        .forms(&["json", "csv"], &["event", "reason", "mentions", "said", "siblings"])
+        .forms::<event::Event>(&["json", "csv"])
         .asks(&[KNOWN_ON]),
         Route::page("/dyad/{a}/{b}", "Two sides over time", get(dyad::show))
-            .forms(&["json", "csv", "svg"], &["dyads"])
+            .forms::<dyad::Dyads>(&["json", "csv", "svg"])
             .asks(dyad),
         Route::page("/actor/{key}", "One actor", get(actor::show))
-            .forms(&["json", "csv", "svg"], ACTOR)
+            .forms::<actor::Actor>(&["json", "csv", "svg"])
             .asks(&[KNOWN_ON]),
         Route::page("/brief", "What changed", get(brief::show))
-            .forms(&["json", "csv", "md"], &["from", "to", "events", "denials", "planned"])
+            .forms::<brief::Shown>(&["json", "csv", "md"])
             .asks(brief),
         Route::page("/disputed", "What is claimed and denied", get(disputed::show))
-            .forms(&["json"], &["disputed"])
+            .forms::<disputed::Disputed>(&["json", "csv"])
             .asks(&[Q, KNOWN_ON]),
         Route::page("/threads", "Stories over weeks", get(threads::show))
-            .forms(&["json", "csv"], &["query", "threads"])
+            .forms::<threads::Threads>(&["json", "csv"])
             .asks(&[Q, KNOWN_ON]),
         Route::page("/exports", "Exports and snapshots", get(export::list))
-            .forms(&["json"], &["query", "forms", "snapshots"])
+            .forms::<export::Exports>(&["json"])
             .asks(&[Q, KNOWN_ON]),
         Route::page(
             "/export/{name}",
@@ -174,21 +177,27 @@ fn screens() -> Vec<Route> {
         .asks(&[Q, KNOWN_ON])
         .media("*/*"),
         Route::page("/quality", "Sources, days, marks, recipe", get(quality::show))
-            .forms(&["json", "csv"], &["counts", "sources", "days", "recipes", "marks"])
+            .forms::<quality::Quality>(&["json", "csv", "svg"])
             .asks(&[KNOWN_ON]),
         Route::page("/feeds", "The feeds that fill the desk, and how they are", get(feeds::show))
-            .forms(&["json", "csv"], &["feeds"]),
+            .forms::<feeds::Feeds>(&["json", "csv"]),
         Route::page("/sql", "Read-only SQL over the views", get(sql::show))
-            .forms(&["json", "csv"], &["columns", "rows"])
+            .forms::<sql::Sql>(&["json", "csv"])
             .asks(sql),
-        Route::page("/edits", "The edit log", get(edits::show)).forms(&["json", "csv"], &["edits"]),
+        Route::page("/edits", "The edit log", get(edits::show)).forms::<edits::Log>(&["json", "csv"]),
         Route::page("/review", "The least certain events, for review", get(review::show))
-            .forms(&["json", "csv"], &["queue"]),
-        Route::page("/watches", "Saved questions", get(watches::show)).forms(&["json"], &["watches"]),
+            .forms::<review::Review>(&["json", "csv"]),
+        Route::page("/snapshots", "What came, went and changed between two snapshots", get(snapshots::show))
+            .forms::<snapshots::Compared>(&["json", "csv"])
+            .asks(&[text("before", "name of a snapshot"), text("after", "name of another")]),
+        Route::page("/unknown", "Actors that no table knows", get(unknown::show))
+            .forms::<unknown::Unknown>(&["json", "csv"])
+            .asks(&[KNOWN_ON]),
+        Route::page("/watches", "Saved questions", get(watches::show)).forms::<watches::Watches>(&["json"]),
         Route::page("/cite", "How to cite a view", get(cite::show))
-            .forms(&["json", "bib", "ris"], &["text", "bibtex", "ris"])
+            .forms::<cite::Cite>(&["json", "bib", "ris"])
             .asks(cite),
-        Route::page("/help", "Operators and keys", get(help::show)).forms(&["json"], &["keys", "operators"]),
+        Route::page("/help", "Operators and keys", get(help::show)).forms::<help::Help>(&["json"]),
         Route::page("/openapi.json", "This description", get(crate::openapi::show)).media("application/json"),
         Route::page("/static/{file}", "Files of the pages", get(help::asset)).media("*/*"),
     ]
@@ -214,7 +223,11 @@ fn actions() -> Vec<Route> {
             .sends(&["kind", "target", "with", "field", "value", "note", "signed", "back", "csrf"]),
         Route::page("/undo", "Take an edit back", post(mark::undo)).sends(&["id", "signed", "csrf"]),
         Route::page("/watch", "Save a question, or let it go", post(watches::change))
-            .sends(&["name", "q", "webhook", "mail", "gone", "csrf"]),
+            .sends(&["name", "q", "webhook", "mail", "rhythm", "gone", "csrf"]),
+        Route::page("/again", "Send again what was given up, or let it go", post(watches::again))
+            .sends(&["id", "gone", "csrf"]),
+        Route::page("/query", "Keep a question in SQL, or let it go", post(queries::change))
+            .sends(&["name", "sql", "gone", "csrf"]),
         Route::page("/enter", "The way in", get(enter::form).post(enter::enter))
             .sends(&["name", "password", "to"]),
         Route::page("/leave", "The way out", post(enter::leave)).sends(&["csrf"]),

@@ -32,6 +32,10 @@ pub(crate) trait Screen: Serialize {
     fn others(&self) -> &'static [(&'static str, &'static str)] {
         &[]
     }
+    /// Whether it is also data; a form alone is not.
+    fn is_data(&self) -> bool {
+        true
+    }
     /// What stands in the search box.
     fn query(&self) -> &str {
         ""

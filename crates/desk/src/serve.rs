@@ -2,7 +2,8 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::State;
@@ -15,7 +16,7 @@ use tower_http::compression::CompressionLayer;
 use crate::access::{Access, Passwords};
 use crate::guard::guard;
 use crate::screen::failed;
-use crate::{Error, Reader, routes};
+use crate::{Error, FeedLine, Reader, routes};
 
 /// Where to serve which desk: from `port` on, the next free one; 0 takes any.
 #[derive(Clone, Debug)]
@@ -40,11 +41,31 @@ pub(crate) struct Shared {
     idle: Mutex<Vec<Ledger>>,
     pub reader: Arc<dyn Reader>,
     pub access: Access,
+    /// What was last counted of the feeds, and when.
+    pub silent: Mutex<Option<(Instant, Option<usize>)>>,
 }
+
+/// The files of the feeds are read again after so long.
+const FEEDS_STAY: Duration = Duration::from_secs(30);
 
 pub(crate) type App = State<Arc<Shared>>;
 
 impl Shared {
+    /// Feeds that are silent against their habit or fail; `None` without feeds.
+    pub fn feeds_silent(&self) -> Option<usize> {
+        let mut kept = self.silent.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((at, count)) = *kept
+            && at.elapsed() < FEEDS_STAY
+        {
+            return count;
+        }
+        let feeds = self.reader.feeds();
+        let bad = |f: &&FeedLine| matches!(f.standing.as_str(), "silent" | "failing" | "refused");
+        let count = (!feeds.is_empty()).then(|| feeds.iter().filter(bad).count());
+        *kept = Some((Instant::now(), count));
+        count
+    }
+
     /// Runs `ask` on a reader of the desk, off the threads that serve.
     pub async fn ask<T: Send + 'static>(
         self: &Arc<Self>,
@@ -134,7 +155,8 @@ pub fn app(options: Options, reader: Arc<dyn Reader>) -> Result<Router, Error> {
             return Err(Error::access(why));
         }
     };
-    let shared = Shared { dir: options.dir, idle: Mutex::new(vec![ledger]), reader, access };
+    let idle = Mutex::new(vec![ledger]);
+    let shared = Shared { dir: options.dir, idle, reader, access, silent: Mutex::default() };
     Ok(router(Arc::new(shared)))
 }
 

@@ -1,12 +1,14 @@
-use ledger::{Anchor, DayBin, Edit, EditKind, EventLine, PlaceBin};
+use ledger::{Anchor, Claim, ClaimSide, DayBin, Edit, EditKind, EventLine, PlaceBin};
 
-use crate::access::{Passwords, Role, hash};
+use crate::access::{Passwords, Rates, Role, hash};
 use crate::charts::map::Map;
 use crate::charts::timeline::Timeline;
 use crate::marks::{Mark, Piece, cut};
 use crate::openapi::describe;
 use crate::pages::judged::{marks, wilson};
 use crate::pages::narrow::parts;
+use crate::pages::results::events;
+use crate::pages::sides::{NOWHERE, sides};
 use crate::routes::routes;
 use crate::screen::Form;
 use crate::table::Table;
@@ -124,6 +126,17 @@ fn a_password_opens_and_its_file_is_checked_line_by_line() {
 }
 
 #[test]
+fn an_address_that_asks_too_much_is_told_to_wait_and_others_are_not() {
+    let rates = Rates::default();
+    let (one, other) = ([192, 0, 2, 1].into(), [192, 0, 2, 2].into());
+    let let_in = (0..10_000).filter(|_| rates.request(one)).count();
+    assert!((120..9_000).contains(&let_in), "{let_in}");
+    assert!(rates.request(other));
+    let tries = (0..1_000).filter(|_| rates.enter(one)).count();
+    assert!((6..500).contains(&tries), "{tries}");
+}
+
+#[test]
 fn a_country_is_shaded_and_a_town_is_pinned() {
     let bin = |place: &str, precision: &str, lat| PlaceBin {
         place: place.into(),
@@ -182,6 +195,42 @@ fn every_route_is_described_and_every_description_has_an_answer() {
         let stem = route.path.split("/{").next().unwrap_or_default();
         assert!(page.contains(stem), "docs/desk.md says nothing of {}", route.path);
     }
+}
+
+#[test]
+fn a_row_says_that_its_report_was_taken_back() {
+    let amended = ledger::Amendment {
+        kind: "retraction".into(),
+        article: "x".into(),
+        version: 2,
+        basis: "version".into(),
+        known_from: "1997-04-02".into(),
+        words: "The story is <withdrawn>.".into(),
+    };
+    let line = EventLine { event: "a_b.aid.1997-04-01".into(), ..EventLine::default() };
+    let page = events(&[line.clone(), EventLine { amended: Some(amended), ..line }]).into_string();
+    assert_eq!(page.matches("taken back").count(), 1);
+    assert!(page.contains("1997-04-02: The story is &lt;withdrawn&gt;."));
+}
+
+#[test]
+fn a_confirmation_stands_with_its_claim_and_its_denial() {
+    let side = |words: &str| ClaimSide {
+        id: "e1".into(),
+        speakers: vec![],
+        words: words.into(),
+        known_from: None,
+        article: None,
+    };
+    let claim = Claim {
+        claim: side("it was so"),
+        denials: vec![side("it was not")],
+        confirmations: vec![side("indeed it was")],
+    };
+    let page = sides(&[claim], NOWHERE).into_string();
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(at("it was so") < at("it was not") && at("it was not") < at("Confirmed"));
+    assert!(at("Confirmed") < at("indeed it was"));
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub(crate) fn xml(text: &str) -> String {
 }
 
 /// For a path or a query of an address.
-pub(crate) fn encode(text: &str) -> String {
+pub fn encode(text: &str) -> String {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
     text.bytes().map(|b| if plain(b) { (b as char).to_string() } else { format!("%{b:02X}") }).collect()
 }

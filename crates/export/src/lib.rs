@@ -2,6 +2,7 @@
 
 mod annotation;
 pub mod arrow;
+mod brief;
 mod bundle;
 mod calendar;
 mod cell;
@@ -18,8 +19,9 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+pub use brief::{brief_markdown, brief_text};
 pub use bundle::{bundle, checksum, codebook};
-pub use cell::safe;
+pub use cell::{encode, safe};
 pub use columns::{SCHEMA_VERSION, parquet, partition};
 pub use error::Error;
 pub use feed::rss_of;

@@ -1,18 +1,22 @@
 //! One actor: its names, its partners, what it said.
 
 use rusqlite::params;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::search::FacetValue;
 use crate::{Error, EventLine, Ledger, Query};
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ActorView {
     /// The key: ISO3, with a sector behind where it is not the state, or a name.
     pub actor: String,
     pub name: String,
     pub cow: Option<i64>,
     pub gw: Option<i64>,
+    /// Of the name that stands for it.
+    pub wikidata: Option<String>,
+    pub cameo: Option<String>,
     /// Names under which it stands in articles, most frequent first; `events` counts articles.
     pub names: Vec<FacetValue>,
     /// Offices and other outside knowledge that its names rest on.
@@ -23,13 +27,13 @@ pub struct ActorView {
     pub known_on: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Partner {
     pub actor: String,
     pub events: usize,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct StatementLine {
     pub speaker: String,
     pub kind: String,
@@ -46,7 +50,7 @@ impl Ledger {
     pub fn actor(&self, key: &str, known_on: Option<&str>) -> Result<Option<ActorView>, Error> {
         let all = Query::of_day(known_on);
         let sql = format!(
-            "SELECT e.actor, e.name, e.kind, max(e.cow), max(e.gw), max(e.basis), count(*) FROM entity e
+            "SELECT e.actor, e.name, e.kind, max(e.cow), max(e.gw), max(e.basis), count(*), max(e.wikidata), max(e.cameo) FROM entity e
              JOIN version v USING (version)
              WHERE {} AND (e.actor = ?1 COLLATE NOCASE OR e.actor IN (SELECT x.actor FROM entity x
                JOIN version w ON w.version = x.version WHERE x.name = ?1 COLLATE NOCASE AND x.kind <> 'place' AND {}))
@@ -55,11 +59,15 @@ impl Ledger {
             all.scope().seen("w")
         );
         let mut select = self.db.prepare_cached(&sql)?;
-        type Named = (String, String, Option<i64>, Option<i64>, Option<String>, usize);
+        type Codes = (Option<String>, Option<String>);
+        type Named = (String, String, Option<i64>, Option<i64>, Option<String>, usize, Codes);
         let rows: Vec<Named> = select
-            .query_map([key], |r| Ok((r.get(0)?, r.get(1)?, r.get(3)?, r.get(4)?, r.get(5)?, r.get(6)?)))?
+            .query_map([key], |r| {
+                let codes = (r.get(7)?, r.get(8)?);
+                Ok((r.get(0)?, r.get(1)?, r.get(3)?, r.get(4)?, r.get(5)?, r.get(6)?, codes))
+            })?
             .collect::<Result<_, _>>()?;
-        let Some((actor, name, ..)) = rows.first().cloned() else { return Ok(None) };
+        let Some((actor, name, .., (wikidata, cameo))) = rows.first().cloned() else { return Ok(None) };
         let own: Vec<&Named> = rows.iter().filter(|r| r.0 == actor).collect();
         let query = Query { actor: vec![actor.clone()], ..all };
         let mut basis: Vec<String> = own.iter().filter_map(|r| r.4.clone()).collect();
@@ -69,6 +77,8 @@ impl Ledger {
         Ok(Some(ActorView {
             cow: own.iter().find_map(|r| r.2),
             gw: own.iter().find_map(|r| r.3),
+            wikidata,
+            cameo,
             names: own.iter().map(|r| FacetValue { value: r.1.clone(), events: r.5 }).collect(),
             basis,
             partners: self.partners(&actor)?,

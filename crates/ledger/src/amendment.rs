@@ -2,6 +2,7 @@
 
 use facts::report::Report;
 use rusqlite::{Connection, OptionalExtension, params};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::event::block_of;
@@ -10,7 +11,7 @@ use crate::words::quote;
 use crate::{Error, EventView, Ledger};
 
 /// A version that corrects an article, or takes it back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Amendment {
     /// correction or retraction
     pub kind: String,
@@ -27,7 +28,7 @@ pub struct Amendment {
 }
 
 /// An article that another one corrects or takes back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Amended {
     pub article: String,
     pub title: String,

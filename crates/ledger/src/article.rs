@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use facts::report::Report;
 use rusqlite::{OptionalExtension, Row, params};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::filter::match_line;
@@ -12,7 +13,7 @@ use crate::record::Scope;
 use crate::{Amended, Amendment, Claim, Cluster, CopyLine, Error, Ledger, Query, amendment, claims, cluster};
 
 /// An article in a list.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ArticleLine {
     pub article: String,
     pub title: String,
@@ -23,10 +24,12 @@ pub struct ArticleLine {
     pub events: usize,
     /// The first words of the text, or those around what was sought.
     pub words: String,
+    /// That it was corrected or taken back.
+    pub amended: Option<Amendment>,
 }
 
 /// Everything about one version of one article.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ArticleView {
     pub article: String,
     pub version: usize,
@@ -51,7 +54,7 @@ pub struct ArticleView {
     pub known_on: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct EventRef {
     /// Id of the mention in the report.
     pub id: String,
@@ -60,7 +63,7 @@ pub struct EventRef {
     pub articles: usize,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct VersionLine {
     pub version: usize,
     pub known_from: String,
@@ -117,6 +120,7 @@ pub(crate) fn line(r: &Row) -> rusqlite::Result<ArticleLine> {
         versions: r.get(5)?,
         events: r.get(6)?,
         words: r.get::<_, String>(7)?.split_whitespace().collect::<Vec<_>>().join(" "),
+        amended: None,
     })
 }
 
@@ -240,7 +244,7 @@ impl Ledger {
         let seen = scope.condition();
         let rest = Query { known_on: None, recorded_on: None, words: vec![], notes: vec![], ..query.clone() };
         let line_of = columns(&scope);
-        let found = if let Some(words) = match_line(query) {
+        let mut found: Vec<ArticleLine> = if let Some(words) = match_line(query) {
             let sql = format!(
                 "{line_of} snippet(article_words, 1, '', '', ' … ', 24)
                  FROM article_words JOIN version v ON v.version = article_words.rowid JOIN article a USING (article)
@@ -258,6 +262,9 @@ impl Ledger {
         } else {
             vec![]
         };
+        for line in &mut found {
+            line.amended = amendment::weightiest(amendment::of_article(&self.db, &line.article, &scope)?);
+        }
         Ok(found)
     }
 }

@@ -1,11 +1,12 @@
 //! What is due for review.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{Error, Ledger};
 
 /// A mention that waits for a reader.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Waiting {
     pub event: String,
     pub article: String,

@@ -2,19 +2,22 @@
 
 use facts::report::{Event, Report, Statement};
 use facts::{LinkKind, Status};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::names::actor_of;
 use crate::words::{passage, quote_all};
 
-/// What is claimed, and what is said against it. Nothing here says who is right.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// What is claimed, and what is said against it and for it. Nothing here says who is right.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Claim {
     pub claim: ClaimSide,
     pub denials: Vec<ClaimSide>,
+    /// Words that bear it out.
+    pub confirmations: Vec<ClaimSide>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ClaimSide {
     /// Id of the event or statement in its report.
     pub id: String,
@@ -27,7 +30,7 @@ pub struct ClaimSide {
     pub article: Option<String>,
 }
 
-/// The claims of one article that somebody denies in it, and those that only a party stands for.
+/// The claims of one article that somebody denies or confirms in it, and those that only a party stands for.
 pub(crate) fn of_report(report: &Report) -> Vec<Claim> {
     let mut claims: Vec<Claim> = vec![];
     let denials = report.links.iter().filter(|l| l.kind == LinkKind::Denies);
@@ -37,11 +40,22 @@ pub(crate) fn of_report(report: &Report) -> Vec<Claim> {
         };
         match claims.iter_mut().find(|c| c.claim.id == claim.id) {
             Some(known) => known.denials.push(denial),
-            None => claims.push(Claim { claim, denials: vec![denial] }),
+            None => claims.push(Claim { claim, denials: vec![denial], confirmations: vec![] }),
+        }
+    }
+    for link in report.links.iter().filter(|l| l.kind == LinkKind::Confirms) {
+        let (Some(claim), Some(words)) = (side(report, &link.to), side(report, &link.from)) else {
+            continue;
+        };
+        match claims.iter_mut().find(|c| c.claim.id == claim.id) {
+            Some(known) => known.confirmations.push(words),
+            None => claims.push(Claim { claim, denials: vec![], confirmations: vec![words] }),
         }
     }
     let told = |id: &str, claims: &[Claim]| {
-        claims.iter().any(|c| c.claim.id == id || c.denials.iter().any(|d| d.id == id))
+        claims
+            .iter()
+            .any(|c| c.claim.id == id || c.denials.iter().chain(&c.confirmations).any(|d| d.id == id))
     };
     for event in &report.events {
         if told(&event.id, &claims) || !matches!(event.status, Status::Alleged | Status::Denied) {
@@ -53,8 +67,9 @@ pub(crate) fn of_report(report: &Report) -> Vec<Claim> {
             Status::Denied => Claim {
                 claim: ClaimSide { speakers: vec![], words: String::new(), ..words.clone() },
                 denials: vec![words],
+                confirmations: vec![],
             },
-            _ => Claim { claim: words, denials: vec![] },
+            _ => Claim { claim: words, denials: vec![], confirmations: vec![] },
         });
     }
     claims

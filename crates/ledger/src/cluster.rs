@@ -2,14 +2,15 @@
 
 use copies::{Copy, Fingerprint, Piece};
 use rusqlite::{Connection, OptionalExtension};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::article::{ArticleLine, OPENING, columns, line};
 use crate::record::Scope;
-use crate::{Error, origin};
+use crate::{Error, amendment, origin};
 
 /// Articles of one origin: an agency's dispatch and the papers that carry it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Cluster {
     pub articles: usize,
     /// The article that the others were likely made from.
@@ -19,7 +20,7 @@ pub struct Cluster {
 }
 
 /// A near copy of an article.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct CopyLine {
     #[serde(flatten)]
     pub line: ArticleLine,
@@ -81,7 +82,8 @@ pub(crate) fn copies_of(
         .query_map([article], |r| Ok((line(r)?, r.get::<_, i64>(8)?)))?
         .collect::<Result<Vec<_>, _>>()?;
     let mut out = vec![];
-    for (line, copy) in found {
+    for (mut line, copy) in found {
+        line.amended = amendment::weightiest(amendment::of_article(db, &line.article, scope)?);
         out.push(CopyLine { why: why(db, copy, version, origin, scope)?, line });
     }
     Ok(out)

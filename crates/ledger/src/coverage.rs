@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, params};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{Error, Ledger};
 
 /// One source on one day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CoverageLine {
     pub day: String,
     pub source: String,

@@ -5,16 +5,17 @@ use std::collections::BTreeMap;
 
 use facts::Report;
 use rusqlite::{OptionalExtension, Row};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::event::block_of;
 use crate::groups::groups_of;
 use crate::record::Scope;
-use crate::search::{line, split};
+use crate::search::split;
 use crate::{Error, EventLine, Ledger, Query, derive};
 
 /// An event and what every mention says of it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct EventRecord {
     #[serde(flatten)]
     pub line: EventLine,
@@ -28,7 +29,7 @@ pub struct EventRecord {
     pub records: Vec<MentionRecord>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Spot {
     pub name: String,
     pub country: Option<String>,
@@ -40,7 +41,7 @@ pub struct Spot {
 }
 
 /// What one report says of one event.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct MentionRecord {
     pub event: String,
     /// `ARTICLE/vN/eN`: unique in the record.
@@ -85,7 +86,7 @@ pub struct MentionRecord {
 }
 
 /// A side of a mention with its codes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Party {
     pub role: String,
     pub actor: String,
@@ -186,7 +187,7 @@ impl Ledger {
                 spot: place(true).or_else(|| place(false)),
                 reason: self.reason(&event, &scope)?,
                 follow: self.follow(&event, &rows, &scope)?,
-                line: line(&event, &rows),
+                line: self.row(&event, &rows, &scope)?,
                 records,
             });
         }

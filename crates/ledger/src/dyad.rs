@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Row;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{Error, EventLine, Ledger, Query};
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct DyadView {
     pub a: String,
     pub b: String,
@@ -17,7 +18,7 @@ pub struct DyadView {
     pub events: Vec<EventLine>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Period {
     /// YYYY-MM.
     pub month: String,

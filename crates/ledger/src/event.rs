@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::groups::groups_of;
 use crate::record::Scope;
-use crate::search::{Groups, MentionRow, line, split};
+use crate::search::{Groups, MentionRow, split};
 use crate::{Amendment, Claim, ClaimSide, Error, EventLine, Follow, Ledger, Query, amendment};
 
 /// An event with its mentions in the order in which they were known.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct EventView {
     pub event: EventLine,
     /// Why the mentions stand together.
@@ -26,7 +27,7 @@ pub struct EventView {
     pub siblings: Vec<EventLine>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct MentionView {
     pub article: String,
     /// The version of the article that says it.
@@ -51,7 +52,7 @@ pub struct MentionView {
 
 /// The columns: who says that it is so, who says that it is not, and who bears out what others claimed: the doer itself,
 /// or words that say that they confirm.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Said {
     pub claims: Vec<ClaimSide>,
     pub denials: Vec<ClaimSide>,
@@ -75,10 +76,11 @@ impl Ledger {
         let mentions = self.mentions_of(id, Some(&rows), scope)?;
         let mut siblings = vec![];
         for other in groups.iter().filter(|g| g.event != id).take(20) {
-            siblings.push(line(&other.event, &self.mentions_of(&other.event, Some(&rows), scope)?));
+            let mentions = self.mentions_of(&other.event, Some(&rows), scope)?;
+            siblings.push(self.row(&other.event, &mentions, scope)?);
         }
         Ok(Some(EventView {
-            event: line(id, &mentions),
+            event: self.row(id, &mentions, scope)?,
             reason: found.reason.clone(),
             known_on: scope.known_on.clone(),
             withdrawn: None,
@@ -90,7 +92,7 @@ impl Ledger {
     }
 
     /// Who stands for the event in whose words, and who denies it, there or by a link of the same article.
-    fn said(&self, mentions: &[MentionRow]) -> Result<Said, Error> {
+    pub(crate) fn said(&self, mentions: &[MentionRow]) -> Result<Said, Error> {
         let mut said = Said::default();
         for m in mentions {
             let side = ClaimSide {
@@ -199,8 +201,9 @@ impl Ledger {
             let mentions = self.mentions_of(&event, groups.as_ref(), &query.scope())?;
             let said = self.said(&mentions)?;
             if let (Some(claim), false) = (said.claims.first(), said.denials.is_empty()) {
-                let claim = Claim { claim: claim.clone(), denials: said.denials };
-                found.push((line(&event, &mentions), claim));
+                let claim =
+                    Claim { claim: claim.clone(), denials: said.denials, confirmations: said.confirmations };
+                found.push((self.row(&event, &mentions, &query.scope())?, claim));
             }
         }
         found.sort_by(|a, b| (&b.0.known_from, &a.0.event).cmp(&(&a.0.known_from, &b.0.event)));

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::groups::groups_of;
@@ -13,7 +14,7 @@ use crate::search::{MENTION, MentionRow, mention_row};
 use crate::{Error, Ledger};
 
 /// What became of something announced, as far as the record knows by `by`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Follow {
     /// happened, cancelled, moved, awaited, or no report found.
     pub outcome: String,

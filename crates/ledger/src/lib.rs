@@ -9,6 +9,7 @@ mod amendment;
 mod amends;
 mod article;
 mod ask;
+mod brief;
 mod claims;
 mod cluster;
 mod coverage;
@@ -40,7 +41,9 @@ mod snapshot;
 mod sql;
 mod summary;
 mod thread;
+mod unknown;
 mod upkeep;
+mod watches;
 mod words;
 
 pub use actor::{ActorView, Partner, StatementLine};
@@ -48,6 +51,7 @@ pub use add::{Added, Outcome};
 pub use amendment::{Amended, Amendment};
 pub use article::{ArticleLine, ArticleView, EventRef, VersionLine};
 pub use ask::Waiting;
+pub use brief::{Brief, Denied, Moved, NewThread, News};
 pub use claims::{Claim, ClaimSide};
 pub use cluster::{Cluster, CopyLine};
 pub use coverage::CoverageLine;
@@ -66,7 +70,9 @@ pub use series::{Formula, Move, Part, Point, Series, SeriesQuery, Step, quad};
 pub use snapshot::{Change, Difference, Entry, Snapshot, read_snapshot};
 pub use sql::{SqlLimits, SqlTable, VIEWS};
 pub use thread::{Thread, ThreadEvent, Tie};
+pub use unknown::{Glimpse, UnknownActor};
 pub use upkeep::{Forgotten, Verdict};
+pub use watches::{Rhythm, Watch, change_watches, read_watches};
 
 #[cfg(test)]
 mod tests;

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Row, params};
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::search::line;
-use crate::{Error, EventLine, Ledger, Query};
+use crate::{Error, Ledger, Query};
 
 /// Events by the day on which they began, with what the desk was fed that day.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct DayBin {
     /// YYYY-MM-DD.
     pub day: String,
@@ -22,7 +22,7 @@ pub struct DayBin {
 }
 
 /// Events by where they happened. A country stands for the events that are no more precise than that.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct PlaceBin {
     pub place: String,
     /// ISO 3166-1 alpha-3.
@@ -35,7 +35,7 @@ pub struct PlaceBin {
 }
 
 /// Events of one source with one target.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct PairBin {
     pub source: String,
     pub target: String,
@@ -47,7 +47,7 @@ pub struct PairBin {
 }
 
 /// Words that may stand for somebody else.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct DoubtfulMention {
     pub article: String,
     /// Id of the mention in its report.
@@ -180,41 +180,5 @@ impl Ledger {
             })
         };
         Ok(select.query_map(params![actor, limit], mention)?.collect::<Result<_, _>>()?)
-    }
-
-    /// Events that became known after one day and up to another, newest first, at most `limit`.
-    ///
-    /// # Errors
-    /// The database fails.
-    pub fn new_events(
-        &self,
-        query: &Query,
-        after: &str,
-        upto: &str,
-        limit: usize,
-    ) -> Result<Vec<EventLine>, Error> {
-        let query = query.clone().known_on(upto);
-        let groups = self.mark_hits(&query)?.unwrap_or_default();
-        let scope = query.scope();
-        // What the question newly holds may have been known before by other reports of the same event.
-        let mut known = self.db.prepare_cached(
-            "SELECT v.known_from FROM event_mention m JOIN version v USING (version) WHERE m.event_mention = ?1",
-        )?;
-        let mut found: Vec<(String, String)> = vec![];
-        let mut hits = self.db.prepare_cached("SELECT DISTINCT event FROM hit")?;
-        for event in hits.query_map([], |r| r.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()? {
-            let mut first: Option<String> = None;
-            for row in groups.get(&event).into_iter().flatten() {
-                let day: String = known.query_row([row], |r| r.get(0))?;
-                first = Some(first.map_or(day.clone(), |f| f.min(day)));
-            }
-            found.extend(first.filter(|day| day.as_str() > after).map(|day| (day, event)));
-        }
-        found.sort_by(|a, b| (&b.0, &a.1).cmp(&(&a.0, &b.1)));
-        let mut events = vec![];
-        for (_, event) in found.into_iter().take(limit) {
-            events.push(line(&event, &self.mentions_of(&event, Some(&groups), &scope)?));
-        }
-        Ok(events)
     }
 }

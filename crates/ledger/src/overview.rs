@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use rusqlite::Row;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{Error, Ledger, Query};
 
 /// Always both: events and mentions, articles and independent origins.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Counts {
     pub events: usize,
     pub mentions: usize,
@@ -17,7 +18,7 @@ pub struct Counts {
     pub origins: usize,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Overview {
     pub counts: Counts,
     pub versions: usize,
@@ -33,7 +34,7 @@ pub struct Overview {
     pub known_on: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct SourceCount {
     pub source: String,
     pub articles: usize,
@@ -43,7 +44,7 @@ pub struct SourceCount {
     pub undated: usize,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct DayCount {
     pub day: String,
     pub articles: usize,

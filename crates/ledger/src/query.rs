@@ -3,12 +3,13 @@
 use std::fmt;
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::record::Scope;
 
 /// A question to the record. Values of one operator are alternatives; operators narrow each other.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Query {
     pub words: Vec<String>,
     pub actor: Vec<String>,

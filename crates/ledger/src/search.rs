@@ -3,15 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Row, params_from_iter};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::filter::filter;
 use crate::groups::groups_of;
 use crate::record::Scope;
-use crate::{ArticleLine, Counts, Error, Ledger, Query};
+use crate::{Amendment, ArticleLine, Counts, Error, Ledger, Query, amendment};
 
 /// One page of answers. Events stand newest first; equal days by permalink.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Page {
     pub query: String,
     pub notes: Vec<String>,
@@ -26,7 +27,7 @@ pub struct Page {
 }
 
 /// One event as its mentions have it, as far as the question's days allow.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct EventLine {
     pub event: String,
     #[serde(rename = "type")]
@@ -48,16 +49,18 @@ pub struct EventLine {
     pub mentions: usize,
     pub articles: usize,
     pub origins: usize,
+    /// That a report of it was corrected or taken back.
+    pub amended: Option<Amendment>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Facet {
     /// The operator that narrows by it.
     pub name: &'static str,
     pub values: Vec<FacetValue>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FacetValue {
     pub value: String,
     /// Events, not mentions.
@@ -133,7 +136,7 @@ pub(crate) fn split(keys: &str) -> Vec<String> {
 }
 
 /// The line of one event; `mentions` in the order in which they were known.
-pub(crate) fn line(event: &str, mentions: &[MentionRow]) -> EventLine {
+fn line(event: &str, mentions: &[MentionRow]) -> EventLine {
     let Some(first) = mentions.first() else {
         return EventLine { event: event.into(), ..EventLine::default() };
     };
@@ -172,6 +175,7 @@ pub(crate) fn line(event: &str, mentions: &[MentionRow]) -> EventLine {
         mentions: mentions.len(),
         articles: mentions.iter().map(|m| &m.article).collect::<BTreeSet<_>>().len(),
         origins: mentions.iter().map(|m| m.origin).collect::<BTreeSet<_>>().len(),
+        amended: None,
     }
 }
 
@@ -229,7 +233,7 @@ impl Ledger {
             select.query_map([size, (page - 1) * size], |r| r.get(0))?.collect::<Result<_, _>>()?;
         let (scope, mut events) = (query.scope(), vec![]);
         for id in ids {
-            events.push(line(&id, &self.mentions_of(&id, groups.as_ref(), &scope)?));
+            events.push(self.row(&id, &self.mentions_of(&id, groups.as_ref(), &scope)?, &scope)?);
         }
         Ok(Page {
             query: query.to_string(),
@@ -241,6 +245,20 @@ impl Ledger {
             articles: self.find_articles(query, ARTICLES)?,
             facets: FACETS.iter().map(|(name, sql)| self.facet(name, sql)).collect::<Result<_, _>>()?,
         })
+    }
+
+    /// The line of an event with what its reports say of their earlier versions.
+    pub(crate) fn row(
+        &self,
+        event: &str,
+        mentions: &[MentionRow],
+        scope: &Scope,
+    ) -> Result<EventLine, Error> {
+        let mut all = vec![];
+        for article in mentions.iter().map(|m| m.article.as_str()).collect::<BTreeSet<_>>() {
+            all.extend(amendment::of_article(&self.db, article, scope)?);
+        }
+        Ok(EventLine { amended: amendment::weightiest(all), ..line(event, mentions) })
     }
 
     /// Every event that answers `query`, in the order of [`Ledger::search`].

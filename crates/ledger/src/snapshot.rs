@@ -8,13 +8,14 @@ use std::path::Path;
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::{Error, Ledger, Query};
 
 /// The first line of a snapshot.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Snapshot {
     /// Hash of every line below and of the recipe; not of the name, nor of when this desk took what.
     pub id: String,
@@ -30,7 +31,7 @@ pub struct Snapshot {
 }
 
 /// A mention of an event in a snapshot.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Entry {
     /// The article version by its content, and the trigger in code points.
     pub hash: String,
@@ -53,7 +54,7 @@ pub struct Entry {
 }
 
 /// What came, went and changed between two snapshots, and which rule did it.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct Difference {
     pub from: String,
     pub to: String,
@@ -67,7 +68,7 @@ pub struct Difference {
     pub rules: BTreeMap<String, [usize; 3]>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Change {
     pub article: String,
     pub words: String,

@@ -4,13 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::identity::apart;
 use crate::{Counts, Error, EventLine, Ledger, Query};
 
 /// A story: its events in the order of their days, and what ties it to other stories.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Thread {
     /// `thread.` and the permalink of its first event.
     pub thread: String,
@@ -25,7 +26,7 @@ pub struct Thread {
     pub ties: Vec<Tie>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ThreadEvent {
     pub event: EventLine,
     /// What the event shares with the story before it.
@@ -33,7 +34,7 @@ pub struct ThreadEvent {
 }
 
 /// A join: an event of this story that fits another almost as well. A split: the story that this one goes on after a silence.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Tie {
     /// join or split.
     pub kind: &'static str,

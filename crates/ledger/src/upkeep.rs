@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::groups::work_out;
@@ -11,13 +12,13 @@ use crate::regroup::regroup;
 use crate::{Error, Ledger, add, derive, origin};
 
 /// What `verify` found wrong; nothing means that all is well.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Verdict {
     pub problems: Vec<String>,
 }
 
 /// What went with a removed article.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Forgotten {
     pub article: String,
     pub title: String,

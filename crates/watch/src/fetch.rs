@@ -2,6 +2,7 @@
 
 use crate::Options;
 use crate::guard::{Guard, REFUSED};
+use crate::post::Posted;
 use flate2::read::MultiGzDecoder;
 use std::io::Read;
 use std::time::Duration;
@@ -137,6 +138,20 @@ impl Fetcher {
             return Ok(answer);
         }
         Err(Failure::new(format!("more than {REDIRECTS} redirects")))
+    }
+
+    /// One request that carries a body; of the answer only its head is read.
+    ///
+    /// # Errors
+    /// No answer came.
+    pub fn post(&self, address: &Url, headers: &[(&str, &str)], body: &[u8]) -> Result<Posted, Failure> {
+        let mut request = self.agent.post(address.as_str());
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = request.send(body).map_err(|error| say(&error))?;
+        let retry_after = response.headers().get("retry-after").and_then(|value| value.to_str().ok());
+        Ok(Posted { status: response.status().as_u16(), retry_after: retry_after.map(str::to_string) })
     }
 
     /// The body, unpacked; one that is larger than may be, packed or unpacked, is not read to its end.

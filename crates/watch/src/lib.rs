@@ -10,15 +10,18 @@ mod health;
 mod list;
 mod page;
 mod poll;
+mod post;
 mod robots;
 mod schedule;
 mod state;
 
+pub use fetch::Failure;
 pub use guard::is_public;
 pub use health::{Health, Standing, health};
 pub use list::{Feed, read_list};
 pub use page::{Fetched, fetch_page};
 pub use poll::{Round, Watch};
+pub use post::{Posted, post};
 
 use std::collections::BTreeSet;
 use std::time::Duration;

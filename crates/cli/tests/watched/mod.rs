@@ -11,10 +11,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// The command, until it ends or goes out of sight.
-struct Running(Child);
+pub struct Running(pub Child);
 
 impl Running {
-    fn start(args: &[&str]) -> Self {
+    pub fn start(args: &[&str]) -> Self {
         let child = Command::new(env!("CARGO_BIN_EXE_demarche"))
             .args(args)
             .stdin(Stdio::null())
@@ -24,7 +24,7 @@ impl Running {
         Self(child.expect("the binary starts"))
     }
 
-    fn kill(&mut self) {
+    pub fn kill(&mut self) {
         self.0.kill().expect("killed");
         self.0.wait().expect("ended");
     }
@@ -37,7 +37,7 @@ impl Drop for Running {
     }
 }
 
-fn wait_until(what: &str, done: impl Fn() -> bool) {
+pub fn wait_until(what: &str, done: impl Fn() -> bool) {
     let start = Instant::now();
     while !done() {
         assert!(start.elapsed() < Duration::from_secs(120), "{what} did not come");
@@ -136,31 +136,47 @@ impl Desk {
     }
 
     pub fn send(&self, head: &str, body: &str) -> String {
+        self.send_with(head, "", body)
+    }
+
+    /// As `send`, with more headers, each with its line end.
+    pub fn send_with(&self, head: &str, headers: &str, body: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).expect("it listens");
         let request = format!(
             "{head} HTTP/1.1\r\nHost: {0}\r\nOrigin: http://{0}\r\nConnection: close\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {1}\r\n\r\n{body}",
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {1}\r\n{headers}\r\n{body}",
             self.address,
             body.len()
         );
         stream.write_all(request.as_bytes()).expect("sent");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("an answer in UTF-8");
-        answer
+        let mut answer = vec![];
+        stream.read_to_end(&mut answer).expect("an answer");
+        // A form that is no text, as Parquet, is of use by its head alone.
+        String::from_utf8_lossy(&answer).into_owned()
     }
 
-    fn json(&self, path: &str) -> Value {
+    pub fn head(&self, path: &str) -> String {
+        let answer = self.send(&format!("GET {path}"), "");
+        answer.split("\r\n\r\n").next().unwrap_or_default().to_owned()
+    }
+
+    pub fn json(&self, path: &str) -> Value {
         let answer = self.send(&format!("GET {path}"), "");
         let body = answer.split_once("\r\n\r\n").expect("a head").1;
         serde_json::from_str(body).unwrap_or_else(|cause| panic!("{path}: {cause}: {answer}"))
     }
 
-    /// Gives the paste page an address, and what it shows.
-    fn fetch(&self, url: &str, more: &str) -> String {
+    /// Sends a form with the token of the desk's own pages.
+    pub fn post(&self, path: &str, fields: &str) -> String {
         let form = self.send("GET /paste", "");
         let token = form.split("name=\"csrf\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        self.send(&format!("POST {path}"), &format!("{fields}&csrf={}", token.expect("a token")))
+    }
+
+    /// Gives the paste page an address, and what it shows.
+    fn fetch(&self, url: &str, more: &str) -> String {
         let url = url.replace(':', "%3A").replace('/', "%2F");
-        self.send("POST /paste", &format!("url={url}&csrf={}{more}", token.expect("a token")))
+        self.post("/paste", &format!("url={url}{more}"))
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use ledger::PlaceBin;
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Picture, px};
@@ -18,7 +19,7 @@ const CENTRE: (f64, f64) = (480.0, 248.0);
 /// Shades from few to many.
 const SHADES: usize = 4;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct Map {
     /// Each place with its events; `shown` says how the map shows it.
     pub places: Vec<Placed>,
@@ -26,7 +27,7 @@ pub(crate) struct Map {
     pub nowhere: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct Placed {
     #[serde(flatten)]
     pub bin: PlaceBin,

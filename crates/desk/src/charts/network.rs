@@ -5,6 +5,7 @@ use std::f64::consts::TAU;
 
 use ledger::PairBin;
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Picture, px};
@@ -17,13 +18,13 @@ const HEIGHT: f64 = 560.0;
 const NODES: usize = 36;
 const STEPS: usize = 320;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct Network {
     /// Both directions of a pair together, most events first.
     pub pairs: Vec<Pair>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(crate) struct Pair {
     pub a: String,
     pub b: String,

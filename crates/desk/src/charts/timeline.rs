@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use ledger::{DayBin, EventLine};
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -17,7 +18,7 @@ const LANE: f64 = 17.0;
 const LANES: usize = 14;
 
 /// Bins of one unit from the first covered day to the last; what lies outside is counted apart.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct Timeline {
     /// day, week, month or year.
     pub unit: &'static str,
@@ -30,7 +31,7 @@ pub(crate) struct Timeline {
     step: Option<Unit>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub(crate) struct Bin {
     /// Its first day.
     pub start: String,

@@ -4,8 +4,10 @@ use axum::extract::{Path, Query as Url, State};
 use axum::response::Response;
 use ledger::{ActorView, DoubtfulMention, EventLine, Ledger, PairBin, Query};
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::OfficeLine;
 use crate::charts::Picture;
 use crate::charts::network::Network;
 use crate::pages::layout::{confidence, quote};
@@ -18,12 +20,14 @@ use crate::table::Table;
 const PAIRS: usize = 60;
 const DENIED: usize = 30;
 
-#[derive(Serialize)]
-struct Actor {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Actor {
     #[serde(flatten)]
     view: ActorView,
     /// What it denied.
     denied: Vec<EventLine>,
+    /// What the tables know of those it stands as.
+    offices: Vec<OfficeLine>,
     /// Words taken for it with little confidence.
     doubtful: Vec<DoubtfulMention>,
     network: Network,
@@ -32,7 +36,17 @@ struct Actor {
 pub(crate) async fn show(State(shared): App, Path(key): Path<String>, Url(asked): Url<Asked>) -> Response {
     let (key, form) = Form::split(&key);
     let key = key.to_owned();
-    match shared.ask(move |l| actor(l, &key, asked.day().as_deref())).await {
+    let reader = shared.reader.clone();
+    let found = shared.ask(move |l| {
+        let mut found = actor(l, &key, asked.day().as_deref())?;
+        if let Some(Actor { view, offices, .. }) = &mut found {
+            let names: Vec<String> = view.names.iter().map(|n| n.value.clone()).collect();
+            let day = view.known_on.as_ref().and_then(|d| d.parse().ok());
+            *offices = reader.offices(&view.actor, &names, day);
+        }
+        Ok(found)
+    });
+    match found.await {
         Ok(Some(actor)) => respond(&actor, form),
         Ok(None) => missing("No article on this desk names such an actor as one that is known."),
         Err(e) => e,
@@ -47,7 +61,13 @@ fn actor(l: &Ledger, key: &str, day: Option<&str>) -> Result<Option<Actor>, ledg
     let pairs = l.by_pair(&own, PAIRS)?;
     let denied = l.search(&denied, 1, DENIED)?.events;
     let doubtful = l.doubtful_mentions(&view.actor, day, DENIED)?;
-    Ok(Some(Actor { doubtful, network: Network::of(&around(l, &own, &view.actor, pairs)?), view, denied }))
+    Ok(Some(Actor {
+        offices: vec![],
+        doubtful,
+        network: Network::of(&around(l, &own, &view.actor, pairs)?),
+        view,
+        denied,
+    }))
 }
 
 /// The pairs of an actor, and those among its partners.
@@ -97,13 +117,13 @@ impl Screen for Actor {
             v.events.iter().filter(|e| !e.reciprocal && is(&e.targets) && !is(&e.sources)).cloned().collect();
         html! {
             h1 dir="auto" { (v.name) }
-            p.meta { "key " code { (v.actor) } @if let Some(c) = v.cow { " · COW " (c) } @if let Some(g) = v.gw { " · Gleditsch–Ward " (g) } @if let Some(d) = &v.known_on { " · as known on " time datetime=(d) { (d) } } " · " a href={"/search?q=" (encode(&Query { actor: vec![v.actor.clone()], known_on: v.known_on.clone(), ..Query::default() }.to_string()))} { "all its events" } }
+            p.meta { "key " code { (v.actor) } @if let Some(c) = v.cow { " · COW " (c) } @if let Some(g) = v.gw { " · Gleditsch–Ward " (g) } @if let Some(c) = &v.cameo { " · CAMEO " (c) } @if let Some(w) = &v.wikidata { " · Wikidata " a href={"https://www.wikidata.org/wiki/" (encode(w))} rel="noreferrer nofollow" { (w) } } @if let Some(d) = &v.known_on { " · as known on " time datetime=(d) { (d) } } " · " a href={"/search?q=" (encode(&Query { actor: vec![v.actor.clone()], known_on: v.known_on.clone(), ..Query::default() }.to_string()))} { "all its events" } }
             div.columns {
                 aside aria-label="Names and partners" { (side(v)) (self.doubtful()) }
                 div {
                     @if !self.network.pairs.is_empty() { figure.chart.small { (self.network.draw().inline()) figcaption { "Its nearest partners and what is between them; the numbers stand beside." } } }
                     (part("did", "What it did", &did)) (part("met", "What it did together with others", &met)) (part("suffered", "What was done to it", &suffered)) (part("denied", "What it denied", &self.denied))
-                    (said(v))
+                    (said(v)) (self.held())
                 }
             }
         }
@@ -111,6 +131,17 @@ impl Screen for Actor {
 }
 
 impl Actor {
+    fn held(&self) -> Markup {
+        html! {
+            @if !self.offices.is_empty() { section aria-labelledby="offices" { h2 id="offices" { "Offices " span.count { (self.offices.len()) } }
+                p.sub { "Who of those it stands as held what, by the tables, not by the articles" @if let Some(d) = &self.view.known_on { "; as on " time datetime=(d) { (d) } } ". A day that is not known is left open." }
+                div.scroll tabindex="0" role="region" aria-label="Offices" { table { thead { tr { th scope="col" { "Who" } th scope="col" { "Office" } th scope="col" { "From" } th scope="col" { "To" } th scope="col" { "Source" } } }
+                    tbody { @for o in &self.offices { tr data-row {
+                        td dir="auto" { (o.person) } td dir="auto" { (o.office) " of " (o.of) } td.day { (o.first.as_deref().unwrap_or("—")) } td.day { (o.last.as_deref().unwrap_or("—")) } td.sub dir="auto" { (o.source) }
+                    } } } } } } }
+        }
+    }
+
     fn doubtful(&self) -> Markup {
         html! {
             @if !self.doubtful.is_empty() { section.facet { h2 { "May be somebody else" }
@@ -124,7 +155,7 @@ fn side(v: &ActorView) -> Markup {
         section.facet { h2 { "Partners" } ul { @for p in &v.partners { li { a href={"/dyad/" (encode(&v.actor)) "/" (encode(&p.actor))} dir="auto" { (p.actor) } span.count { (p.events) } } } }
             @if v.partners.is_empty() { p.none { "none yet" } } }
         section.facet { h2 { "Stands as" } ul { @for n in &v.names { li { a href={"/search?q=" (encode(&format!("actor:\"{}\"", n.value)))} dir="auto" { (n.value) } span.count { (n.events) } } } } }
-        @if !v.basis.is_empty() { section.facet { h2 { "Offices and sources" } ul { @for b in &v.basis { li.sub dir="auto" { (b) } } } } }
+        @if !v.basis.is_empty() { section.facet { h2 { "Its names rest on" } ul { @for b in &v.basis { li.sub dir="auto" { (b) } } } } }
     }
 }
 

@@ -6,6 +6,7 @@ use facts::BlockKind;
 use facts::report::Report;
 use ledger::{ArticleView, Claim, Edit, Ledger};
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::pages::fields::{card, people, quote, word};
@@ -16,7 +17,7 @@ use crate::pages::{Asked, encode, mark, on_day};
 use crate::screen::{Form, Screen, missing, respond};
 use crate::serve::App;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct Record {
     #[serde(flatten)]
     pub view: ArticleView,
@@ -42,22 +43,26 @@ pub(crate) async fn show(State(shared): App, Path(id): Path<String>, Url(asked):
     }
 }
 
-/// Adds to the claims of an article what other articles, of this day or later, say against them.
+/// Adds to the claims of an article what other articles, of this day or later, say against them and for them.
 fn answer_elsewhere(l: &Ledger, view: &mut ArticleView) -> Result<(), ledger::Error> {
     for e in view.events.iter().filter(|e| e.articles > 1) {
         let Some(event) = l.event(&e.event, view.known_on.as_deref())? else { continue };
         let other = |s: &&ledger::ClaimSide| s.article.as_ref().is_some_and(|a| *a != view.article);
         let denials: Vec<_> = event.said.denials.iter().filter(other).cloned().collect();
-        if denials.is_empty() {
+        let confirmations: Vec<_> = event.said.confirmations.iter().filter(other).cloned().collect();
+        if denials.is_empty() && confirmations.is_empty() {
             continue;
         }
         let here =
             |s: &ledger::ClaimSide| s.id == e.id && s.article.as_ref().is_none_or(|a| *a == view.article);
         match view.claims.iter_mut().find(|c| here(&c.claim)) {
-            Some(claim) => claim.denials.extend(denials),
+            Some(claim) => {
+                claim.denials.extend(denials);
+                claim.confirmations.extend(confirmations);
+            }
             None => {
                 let claim = event.said.claims.iter().find(|c| here(c)).cloned();
-                view.claims.extend(claim.map(|claim| Claim { claim, denials }));
+                view.claims.extend(claim.map(|claim| Claim { claim, denials, confirmations }));
             }
         }
     }

@@ -4,6 +4,7 @@ use axum::extract::{Query as Url, State};
 use axum::response::Response;
 use ledger::Ledger;
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::pages::encode;
@@ -18,8 +19,8 @@ pub(crate) struct AskedCite {
     title: String,
 }
 
-#[derive(Serialize)]
-struct Cite {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Cite {
     of: String,
     title: String,
     /// The last day that the view knows of.

@@ -5,6 +5,7 @@ use axum::response::Response;
 use facts::report::{Event, Report};
 use ledger::ArticleView;
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use similar::{ChangeTag, TextDiff};
 
@@ -21,8 +22,8 @@ pub(crate) struct Between {
     to: usize,
 }
 
-#[derive(Serialize)]
-struct Difference {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Difference {
     article: String,
     title: String,
     from: Version,
@@ -33,20 +34,20 @@ struct Difference {
     events: Vec<Change>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Version {
     version: usize,
     known_from: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Run {
     /// same, came or went.
     change: &'static str,
     words: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Change {
     change: &'static str,
     /// Type and mode of the deed.

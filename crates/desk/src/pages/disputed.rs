@@ -4,6 +4,7 @@ use axum::extract::{Query as Url, State};
 use axum::response::Response;
 use ledger::{Claim, EventLine};
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::pages::layout::{actors, days};
@@ -11,13 +12,15 @@ use crate::pages::sides::{NOWHERE, sides};
 use crate::pages::{Asked, encode};
 use crate::screen::{Form, Screen, respond};
 use crate::serve::App;
+use crate::table::Table;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct Disputed {
+    query: String,
     disputed: Vec<Dispute>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Dispute {
     event: EventLine,
     sides: Claim,
@@ -26,7 +29,10 @@ struct Dispute {
 impl Disputed {
     fn of(ledger: &ledger::Ledger, query: &ledger::Query) -> Result<Self, ledger::Error> {
         let found = ledger.disputed(query)?;
-        Ok(Self { disputed: found.into_iter().map(|(event, sides)| Dispute { event, sides }).collect() })
+        Ok(Self {
+            query: query.to_string(),
+            disputed: found.into_iter().map(|(event, sides)| Dispute { event, sides }).collect(),
+        })
     }
 }
 
@@ -41,6 +47,39 @@ impl Screen for Disputed {
     }
     fn path(&self) -> String {
         "/disputed".into()
+    }
+    fn query(&self) -> &str {
+        &self.query
+    }
+    fn search(&self) -> String {
+        if self.query.is_empty() { String::new() } else { format!("q={}", encode(&self.query)) }
+    }
+    fn table(&self) -> Option<Table> {
+        let rows = self.disputed.iter().flat_map(|d| {
+            let s = &d.sides;
+            let claim = std::iter::once(("claim", &s.claim));
+            let others = s
+                .denials
+                .iter()
+                .map(|x| ("denial", x))
+                .chain(s.confirmations.iter().map(|x| ("confirmation", x)));
+            claim.chain(others).map(|(kind, side)| {
+                let text = |o: &Option<String>| o.clone().unwrap_or_default();
+                vec![
+                    d.event.event.clone(),
+                    d.event.kind.clone(),
+                    kind.to_owned(),
+                    side.speakers.join("; "),
+                    text(&side.known_from),
+                    text(&side.article),
+                    side.words.clone(),
+                ]
+            })
+        });
+        Some(Table::new(
+            &["event", "type", "side", "speakers", "known_from", "article", "words"],
+            rows.collect(),
+        ))
     }
     fn body(&self) -> Markup {
         html! {

@@ -4,6 +4,7 @@ use axum::extract::{Path, Query as Url, State};
 use axum::response::Response;
 use ledger::{EventLine, Follow, Formula, Ledger, Move, Part, Query, Series, SeriesQuery, Step};
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::charts::Picture;
@@ -35,8 +36,8 @@ pub(crate) struct AskedDyad {
     at: String,
 }
 
-#[derive(Serialize)]
-struct Dyads {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Dyads {
     dyads: Vec<Dyad>,
     #[serde(skip)]
     asked: AskedDyad,
@@ -45,7 +46,7 @@ struct Dyads {
     range: Option<(String, String)>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Dyad {
     a: String,
     b: String,
@@ -56,7 +57,7 @@ struct Dyad {
     events: Vec<EventLine>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Explained {
     #[serde(flatten)]
     change: Move,
@@ -64,7 +65,7 @@ struct Explained {
     lines: Vec<EventLine>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Announced {
     event: EventLine,
     follow: Follow,

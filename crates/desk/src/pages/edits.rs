@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::Response;
 use ledger::Edit;
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::access::{Role, csrf, visitor};
@@ -15,8 +16,8 @@ use crate::serve::App;
 use crate::table::Table;
 
 /// Every edit, newest first.
-#[derive(Serialize)]
-struct Log {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Log {
     edits: Vec<Edit>,
 }
 

@@ -7,6 +7,7 @@ use axum::extract::{ConnectInfo, Query as Url, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::access::{same_origin, visitor};
@@ -22,7 +23,7 @@ pub(crate) struct Entering {
     to: String,
 }
 
-#[derive(Default, Serialize)]
+#[derive(Default, Serialize, JsonSchema)]
 struct Enter {
     note: Option<&'static str>,
     #[serde(skip)]

@@ -5,6 +5,7 @@ use axum::response::Response;
 use facts::report::Report;
 use ledger::{Amendment, Cluster, Edit, EventView, Ledger, MentionView};
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::pages::fields::card;
@@ -20,8 +21,8 @@ use crate::table::Table;
 /// Origins whose words are shown at once; the rest stand in the table.
 const READINGS: usize = 12;
 
-#[derive(Serialize)]
-struct Event {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Event {
     #[serde(flatten)]
     view: EventView,
     /// What people changed in it.

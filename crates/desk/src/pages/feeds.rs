@@ -3,6 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::FeedLine;
@@ -11,8 +12,8 @@ use crate::screen::{Form, Screen, failed, respond};
 use crate::serve::App;
 use crate::table::Table;
 
-#[derive(Serialize)]
-struct Feeds {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Feeds {
     feeds: Vec<FeedLine>,
 }
 

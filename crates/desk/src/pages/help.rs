@@ -5,6 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use rust_embed::RustEmbed;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::screen::{Form, Screen, respond};
@@ -41,7 +42,7 @@ const KEYS: &[(&str, &str)] = &[
     ("?", "this page"),
 ];
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct Help {
     keys: &'static [(&'static str, &'static str)],
     operators: &'static [(&'static str, &'static str)],

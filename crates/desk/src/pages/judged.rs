@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ledger::{Edit, EditKind};
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Debug, Default, PartialEq, Serialize)]
+#[derive(Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub(crate) struct Marks {
     pub readers: usize,
     pub marked: usize,
@@ -14,7 +15,7 @@ pub(crate) struct Marks {
 }
 
 /// Share of marks that found the field right.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, Serialize, JsonSchema)]
 pub(crate) struct FieldPrecision {
     /// "event" is the whole of it.
     pub field: String,
@@ -27,7 +28,7 @@ pub(crate) struct FieldPrecision {
 }
 
 /// Two readers on what both of them marked.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq, Serialize, JsonSchema)]
 pub(crate) struct Agreement {
     pub a: String,
     pub b: String,

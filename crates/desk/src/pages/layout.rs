@@ -23,7 +23,7 @@ pub(crate) fn page(screen: &impl Screen) -> Markup {
         html! {
             main id="main" tabindex="-1" { (screen.body()) }
             footer {
-                @if !screen.path().is_empty() { span { "This screen as " a href=(other("json")) data-form="json" { "JSON" }
+                @if screen.is_data() && !screen.path().is_empty() { span { "This screen as " a href=(other("json")) data-form="json" { "JSON" }
                     @if table { " · " a href=(other("csv")) { "CSV" } }
                     @if picture { " · " a href=(other("svg")) data-svg { "SVG" } }
                     @for (form, name) in screen.others() { " · " a href=(other(form)) { (name) } }
@@ -140,16 +140,20 @@ pub(crate) fn quote(words: &str) -> Markup {
     html! { q dir="auto" { (words) } }
 }
 
+/// What became of a report.
+pub(crate) fn amendment(a: &Amendment) -> &'static str {
+    if a.kind == "retraction" { "taken back" } else { "corrected" }
+}
+
 /// That a report was corrected or taken back, by a later version of it or by a notice of its own, and the words for it.
 pub(crate) fn amended(a: &Amendment) -> Markup {
-    let word = if a.kind == "retraction" { "taken back" } else { "corrected" };
     let (by, why) = match a.basis.as_str() {
         "title" => ("the notice", " that names its headline"),
         "copy" => ("the notice", ", of which this is a copy"),
         _ => ("version", ""),
     };
     html! {
-        p.note { "This report was " b { (word) } " on " time datetime=(a.known_from) { (a.known_from) } ": " q dir="auto" { (a.words) } " "
+        p.note { "This report was " b { (amendment(a)) } " on " time datetime=(a.known_from) { (a.known_from) } ": " q dir="auto" { (a.words) } " "
             a href={"/article/" (encode(&a.article)) "?version=" (a.version)} { (by) @if why.is_empty() { " " (a.version) } } (why) }
     }
 }

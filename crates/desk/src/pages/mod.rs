@@ -22,12 +22,15 @@ pub(crate) mod mark;
 pub(crate) mod narrow;
 pub(crate) mod paste;
 pub(crate) mod quality;
+pub(crate) mod queries;
 pub(crate) mod results;
 pub(crate) mod review;
 pub(crate) mod search;
 pub(crate) mod sides;
+pub(crate) mod snapshots;
 pub(crate) mod sql;
 pub(crate) mod threads;
+pub(crate) mod unknown;
 pub(crate) mod watches;
 pub(crate) mod words;
 

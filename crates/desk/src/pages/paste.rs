@@ -11,6 +11,7 @@ use facts::Date;
 use facts::report::Report;
 use ledger::ArticleView;
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::access::{Role, csrf, visitor};
@@ -23,7 +24,7 @@ use crate::{Given, Source};
 /// Bytes of a file that is sent.
 pub(crate) const LARGEST: usize = 20 << 20;
 
-#[derive(Default, Serialize)]
+#[derive(Default, Serialize, JsonSchema)]
 pub(crate) struct Paste {
     note: Option<String>,
     #[serde(skip)]
@@ -145,6 +146,9 @@ impl Screen for Paste {
     }
     fn path(&self) -> String {
         "/paste".into()
+    }
+    fn is_data(&self) -> bool {
+        false
     }
     fn body(&self) -> Markup {
         let keep = visitor().role >= Role::Editor;

@@ -4,6 +4,7 @@ use axum::extract::{Query as Url, State};
 use axum::response::Response;
 use ledger::{CoverageLine, Ledger, Overview};
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::charts::Picture;
@@ -18,8 +19,8 @@ use crate::screen::{Form, Screen, respond};
 use crate::serve::App;
 use crate::table::Table;
 
-#[derive(Serialize)]
-struct Quality {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Quality {
     #[serde(flatten)]
     view: Overview,
     /// Versions that are kept and searched, and not read, for they are not English.
@@ -76,7 +77,7 @@ impl Screen for Quality {
             h1 { "Data and quality" }
             p.counts { b { (counted(c.articles, "article")) } " in " (counted(v.versions, "version")) " from " (counted(c.origins, "independent origin")) "; " (counted(c.events, "event")) " in " (counted(c.mentions, "mention")) "; " (counted(v.statements, "statement")) "; " (v.bytes / 1024) " kB on disk" @if let Some(d) = &v.known_on { " · as known on " time datetime=(d) { (d) } } }
             @if self.corrections + self.retractions > 0 { p { (counted(self.corrections, "version")) " correct an earlier one, " (counted(self.retractions, "version")) " take it back: " a href={"/sql?sql=" (encode(AMENDED))} { "which" } } }
-            p { a href="/feeds" { "Feeds" } " · " a href="/sql" { "Ask in SQL" } " · " a href="/edits" { "Edit log" } " · " a href="/review" { "Review queue" } " · " a href="/watches" { "Watches" } " · " a href="/threads" { "Threads" } " · " a href="/exports" { "Exports and snapshots" } " · " a href="/openapi.json" { "OpenAPI" } }
+            p { a href="/feeds" { "Feeds" } " · " a href="/sql" { "Ask in SQL" } " · " a href="/edits" { "Edit log" } " · " a href="/review" { "Review queue" } " · " a href="/unknown" { "Unknown actors" } " · " a href="/watches" { "Watches" } " · " a href="/threads" { "Threads" } " · " a href="/exports" { "Exports and snapshots" } " · " a href="/openapi.json" { "OpenAPI" } }
             section aria-labelledby="coverage-title" { h2 id="coverage-title" { "Coverage, source by source" }
                 figure.chart { (coverage::draw(&self.coverage).inline()) figcaption { "A filled cell has articles, the darker the more; an outlined one was watched and had none; a crossed one could not be reached. Everything else is a gap, never a zero." } } }
             div.record {

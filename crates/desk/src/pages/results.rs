@@ -4,7 +4,7 @@ use ledger::{EventLine, Page};
 use maud::{Markup, html};
 
 use crate::pages::encode;
-use crate::pages::layout::{actors, confidence, days, status};
+use crate::pages::layout::{actors, amendment, confidence, days, status};
 use crate::table::Table;
 
 /// The dense table of events, on every screen that lists them.
@@ -26,7 +26,7 @@ fn event(e: &EventLine) -> Markup {
             td.day { (days(e.first.as_deref(), e.last.as_deref())) }
             td.who { (actors(&e.sources)) @if !e.targets.is_empty() { span.to { @if e.reciprocal { " ↔ " } @else { " → " } } (actors(&e.targets)) } }
             td { a.deed data-open href={"/event/" (encode(&e.event))} { (e.kind) @if let Some(m) = &e.mode { " " small { (m) } } } @if let Some(p) = &e.place { div.sub dir="auto" { (p) } } }
-            td { @for s in &e.statuses { (status(s)) " " } @if !e.speakers.is_empty() { div.sub dir="auto" { "says " (e.speakers.join(", ")) } } }
+            td { @for s in &e.statuses { (status(s)) " " } @if let Some(a) = &e.amended { b.amended title={(a.known_from) ": " (a.words)} { (amendment(a)) } } @if !e.speakers.is_empty() { div.sub dir="auto" { "says " (e.speakers.join(", ")) } } }
             td.words dir="auto" { div { (e.words) } }
             td.num { (e.mentions) @if e.mentions > 1 { "/" (e.origins) } }
             td.num { (confidence(e.confidence)) }
@@ -41,7 +41,7 @@ pub(crate) fn articles(p: &Page) -> Markup {
             ul { @for a in &p.articles {
                 li data-row {
                     a data-open href={"/article/" (encode(&a.article))} dir="auto" { (a.title) }
-                    span.sub { time datetime=(a.known_from) { (a.known_from) } " · " span dir="auto" { (a.source) } " · " (a.events) " mentions of events" @if a.versions > 1 { " · " (a.versions) " versions" } }
+                    span.sub { time datetime=(a.known_from) { (a.known_from) } " · " span dir="auto" { (a.source) } " · " (a.events) " mentions of events" @if a.versions > 1 { " · " (a.versions) " versions" } @if let Some(m) = &a.amended { " · " b.amended title={(m.known_from) ": " (m.words)} { (amendment(m)) } } }
                     span.words dir="auto" { (a.words) }
                 }
             } }
@@ -69,6 +69,7 @@ pub(crate) fn events_table(events: &[EventLine]) -> Table {
             e.intensity.map(|x| x.to_string()).unwrap_or_default(),
             format!("{:.3}", e.confidence),
             e.known_from.clone(),
+            e.amended.as_ref().map(|a| format!("{} {}", a.kind, a.known_from)).unwrap_or_default(),
             e.words.clone(),
         ]
     };
@@ -89,6 +90,7 @@ pub(crate) fn events_table(events: &[EventLine]) -> Table {
         "intensity",
         "confidence",
         "known_from",
+        "amended",
         "words",
     ];
     Table::new(header, events.iter().map(row).collect())

@@ -5,6 +5,7 @@ use axum::response::Response;
 use facts::report::Report;
 use ledger::{Ledger, Waiting};
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::pages::encode;
@@ -17,8 +18,8 @@ use crate::table::Table;
 
 const QUEUE: usize = 20;
 
-#[derive(Serialize)]
-struct Review {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Review {
     queue: Vec<Waiting>,
     #[serde(skip)]
     reports: Vec<(String, Report)>,
@@ -55,7 +56,7 @@ impl Screen for Review {
     fn body(&self) -> Markup {
         html! {
             h1 { "Review" }
-            p.sub { "What nobody has marked yet, least certain first. " kbd { "j" } " and " kbd { "k" } " move, " kbd { "m" } " marks, then " kbd { "r" } " right or " kbd { "w" } " wrong. " a href="/edits" { "The log" } " · " a href="/quality#marks" { "what the marks say" } }
+            p.sub { "What nobody has marked yet, least certain first. " kbd { "j" } " and " kbd { "k" } " move, " kbd { "m" } " marks, then " kbd { "r" } " right or " kbd { "w" } " wrong. " a href="/unknown" { "Actors that no table knows" } " · " a href="/edits" { "The log" } " · " a href="/quality#marks" { "what the marks say" } }
             @if self.queue.is_empty() { p.plain { "Nothing waits: every event on this desk was marked." } }
             div.review { @for (i, w) in self.queue.iter().enumerate() { (self.one(i, w)) } }
         }

@@ -1,9 +1,13 @@
 //! Search: one question, shown as table, timeline, map or network.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use axum::extract::{Query as Url, State};
 use axum::response::Response;
 use ledger::{Ledger, Page, Query};
 use maud::{Markup, html};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 
 use crate::access::visitor;
@@ -25,12 +29,14 @@ const SIZE: usize = 50;
 const DOTS: usize = 500;
 const PAIRS: usize = 400;
 
-#[derive(Serialize)]
-struct Answer {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Answer {
     #[serde(flatten)]
     page: Page,
     #[serde(flatten, skip_serializing_if = "Shown::is_table")]
     shown: Shown,
+    /// Feeds that bring nothing against their habit, or fail; null where no feed fills the desk.
+    feeds_silent: Option<usize>,
     #[serde(skip)]
     empty: bool,
 }
@@ -44,6 +50,23 @@ enum Shown {
     Timeline(Timeline),
     Map(Map),
     Network(Network),
+}
+
+/// One of the three stands beside the table's part, or none; a derived schema would want one.
+impl JsonSchema for Shown {
+    fn schema_name() -> Cow<'static, str> {
+        "Shown".into()
+    }
+    fn json_schema(schemas: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "properties": {
+                "timeline": schemas.subschema_for::<Timeline>(),
+                "map": schemas.subschema_for::<Map>(),
+                "network": schemas.subschema_for::<Network>()
+            }
+        })
+    }
 }
 
 impl Shown {
@@ -63,10 +86,12 @@ pub(crate) async fn show(State(shared): App, form: Form, Url(asked): Url<Asked>)
         (_, "timeline") => DOTS,
         _ => SIZE,
     };
+    let desk = Arc::clone(&shared);
     let found = shared.ask(move |l| {
+        let feeds_silent = desk.feeds_silent();
         let page = l.search(&query, asked.page.max(1), size)?;
         let shown = shape(l, &query, &asked.view, page.counts.events)?;
-        Ok(Answer { page, shown, empty: l.known_days()?.is_none() })
+        Ok(Answer { page, shown, feeds_silent, empty: l.known_days()?.is_none() })
     });
     found.await.map_or_else(|e| e, |answer| respond(&answer, form))
 }
@@ -151,9 +176,9 @@ impl Screen for Answer {
         let p = &self.page;
         html! {
             h1.quiet { "The record" }
-            (counts(p))
+            (counts(p, self.feeds_silent))
             @for note in &p.notes { p.note role="status" { (note) } }
-            div.asked { (chips(&self.asked(), self.view())) (save(&p.query)) }
+            div.asked { (chips(&self.asked(), self.view())) (save(&p.query)) (taken(&p.query)) }
             div.columns {
                 aside aria-label="Narrow by" { (known(p, self.view())) (facets(p, self.view())) }
                 div {
@@ -230,13 +255,24 @@ impl Answer {
     }
 }
 
-fn counts(p: &Page) -> Markup {
+fn counts(p: &Page, silent: Option<usize>) -> Markup {
     let c = p.counts;
     html! {
         p.counts id="counts" role="status" {
             b { (counted(c.events, "event")) } ", " (counted(c.mentions, "mention")) ", " (counted(c.articles, "article")) ", "
-            (counted(c.origins, "independent origin"))
+            (counted(c.origins, "independent origin")) ", in " a href={"/threads?q=" (encode(&p.query))} { "threads" }
+            @if let Some(n) = silent { ", " a href="/feeds" { (counted(n, "feed")) " silent" } }
         }
+    }
+}
+
+/// The answer in forms that other programs read.
+fn taken(q: &str) -> Markup {
+    let q = encode(q);
+    html! {
+        p.sub { "Take it as "
+            @for (form, name) in [("parquet", "Parquet"), ("geojson", "GeoJSON"), ("ics", "iCalendar")] { a href={"/export/" (form) "?q=" (q)} { (name) } ", " }
+            a href={"/exports?q=" (q)} { "or another form" } }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Claims and denials in two columns, each with speaker, words and time.
+//! Claims and denials in two columns, confirmations beneath, each with speaker, words and time.
 
 use facts::report::Report;
 use ledger::{Claim, ClaimSide, Said};
@@ -30,6 +30,7 @@ pub(crate) fn sides(claims: &[Claim], here: Here) -> Markup {
                         @for d in &c.denials { (side(d, here)) }
                         @if c.denials.is_empty() { p.none { "No denial found." } }
                     }
+                    @if !c.confirmations.is_empty() { (confirmed(&c.confirmations, here)) }
                 }
             }
         }
@@ -47,10 +48,14 @@ pub(crate) fn columns(said: &Said) -> Markup {
                 div.denial role="group" aria-label="Denied" { @for d in denials { (side(d, NOWHERE)) } @if denials.is_empty() { p.none { "No denial found." } } }
             }
             @if !said.confirmations.is_empty() {
-                div.claim role="group" aria-label="Confirmed" { h3 { "Confirmed" } @for c in &said.confirmations { (side(c, NOWHERE)) } }
+                (confirmed(&said.confirmations, NOWHERE))
             }
         }
     }
+}
+
+fn confirmed(sides: &[ClaimSide], here: Here) -> Markup {
+    html! { div.claim.confirmed role="group" aria-label="Confirmed" { h3 { "Confirmed" } @for c in sides { (side(c, here)) } } }
 }
 
 fn heads() -> Markup {

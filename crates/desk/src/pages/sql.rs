@@ -7,11 +7,13 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use ledger::{SqlLimits, SqlTable};
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::pages::encode;
-use crate::screen::{Form, Screen, respond};
+use crate::pages::queries::{Saved, keep, list, saved};
+use crate::screen::{Form, Screen, failed, respond};
 use crate::serve::App;
 use crate::table::Table;
 
@@ -21,13 +23,15 @@ pub(crate) struct AskedSql {
     sql: String,
 }
 
-#[derive(Serialize)]
-struct Sql {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Sql {
     sql: String,
     #[serde(flatten)]
     rows: SqlTable,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
+    /// Questions that somebody keeps.
+    saved: Vec<Saved>,
 }
 
 const LIMITS: SqlLimits =
@@ -64,16 +68,20 @@ const EXAMPLES: &[(&str, &str)] = &[
 
 pub(crate) async fn show(State(shared): App, form: Form, Url(asked): Url<AskedSql>) -> Response {
     let question = asked.sql.trim().to_owned();
+    let saved = match saved(&shared.dir) {
+        Ok(saved) => saved,
+        Err(why) => return failed(&why),
+    };
     if question.is_empty() {
-        return respond(&Sql { sql: question, rows: SqlTable::default(), note: None }, form);
+        return respond(&Sql { sql: question, rows: SqlTable::default(), note: None, saved }, form);
     }
     let sql = question.clone();
     // What is wrong with a question is an answer, not a failure of the desk.
     match shared.ask(move |l| Ok(l.sql(&sql, LIMITS))).await {
-        Ok(Ok(rows)) => respond(&Sql { sql: question, rows, note: None }, form),
+        Ok(Ok(rows)) => respond(&Sql { sql: question, rows, note: None, saved }, form),
         Ok(Err(e)) => {
             let note = Some(e.to_string());
-            let screen = Sql { sql: question, rows: SqlTable::default(), note };
+            let screen = Sql { sql: question, rows: SqlTable::default(), note, saved };
             let mut answer = respond(&screen, form).into_response();
             *answer.status_mut() = StatusCode::BAD_REQUEST;
             answer
@@ -107,7 +115,8 @@ impl Screen for Sql {
                 button { "Ask" }
             }
             @if let Some(note) = &self.note { p.note role="alert" { (note) } }
-            @if self.sql.is_empty() { ul.plainlist { @for (what, sql) in EXAMPLES { li { a href={"/sql?sql=" (encode(sql))} { (what) } " " code.sub { (sql) } } } } }
+            (keep(&self.sql))
+            @if self.sql.is_empty() { (list(&self.saved)) h2 { "To start from" } ul.plainlist { @for (what, sql) in EXAMPLES { li { a href={"/sql?sql=" (encode(sql))} { (what) } " " code.sub { (sql) } } } } }
             @if !self.rows.columns.is_empty() {
                 p.counts { b { (self.rows.rows.len()) " rows" } @if self.rows.cut { ", and more that are not shown" } }
                 div.scroll tabindex="0" role="region" aria-label="Rows" { table { thead { tr { @for c in &self.rows.columns { th scope="col" { (c) } } } }

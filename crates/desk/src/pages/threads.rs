@@ -4,6 +4,7 @@ use axum::extract::{Query as Url, State};
 use axum::response::Response;
 use ledger::Thread;
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::pages::event::counted;
@@ -16,8 +17,8 @@ use crate::table::Table;
 /// Stories that the page shows; the data have all.
 const SHOWN: usize = 60;
 
-#[derive(Serialize)]
-struct Threads {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Threads {
     query: String,
     threads: Vec<Thread>,
 }

@@ -1,62 +1,34 @@
 //! Watches: saved questions, each with its brief and its feed.
 
-use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-
 use axum::Form as Posted;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
-use ledger::{EventLine, Query};
+use ledger::{EventLine, Query, Rhythm, Watch, change_watches, read_watches};
 use maud::{Markup, html};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::LetterLine;
 use crate::access::{Role, csrf, visitor};
 use crate::pages::encode;
 use crate::pages::event::counted;
+use crate::pages::layout::stamp;
 use crate::screen::{Form, Screen, failed, refused, respond};
 use crate::serve::App;
-
-const FILE: &str = "watches.json";
-const MOST: usize = 500;
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Watch {
-    pub name: String,
-    /// The question.
-    pub q: String,
-}
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Change {
     name: String,
     q: String,
+    webhook: String,
+    mail: String,
+    /// at-once, daily, weekly
+    rhythm: String,
     /// Anything: the watch of that name goes.
     gone: String,
     csrf: String,
-}
-
-/// One change of the file at a time.
-static CHANGING: Mutex<()> = Mutex::new(());
-
-/// The watches of a desk, by name; an unreadable file is an error that names it.
-pub(crate) fn read(desk: &Path) -> Result<Vec<Watch>, String> {
-    let path = desk.join(FILE);
-    match std::fs::read_to_string(&path) {
-        Ok(text) => serde_json::from_str(&text).map_err(|e| format!("{}: {e}", path.display())),
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(vec![]),
-        Err(e) => Err(format!("{}: {e}", path.display())),
-    }
-}
-
-/// Written beside and moved into place, so that a crash leaves the old file or the new one.
-fn write(desk: &Path, watches: &[Watch]) -> Result<(), String> {
-    let (path, beside): (PathBuf, PathBuf) = (desk.join(FILE), desk.join("watches.json.new"));
-    let said = |e: std::io::Error| format!("{}: {e}", path.display());
-    let text = serde_json::to_string_pretty(watches).map_err(|e| e.to_string())?;
-    std::fs::write(&beside, text + "\n").map_err(said)?;
-    std::fs::rename(&beside, &path).map_err(said)
 }
 
 pub(crate) async fn change(State(shared): App, headers: HeaderMap, Posted(c): Posted<Change>) -> Response {
@@ -66,34 +38,62 @@ pub(crate) async fn change(State(shared): App, headers: HeaderMap, Posted(c): Po
     let q = Query::parse(&c.q).to_string();
     let name = c.name.split_whitespace().collect::<Vec<_>>().join(" ");
     let name = if name.is_empty() { q.clone() } else { name };
-    if name.is_empty() {
-        return refused("A watch has a question.");
-    }
-    let change = || {
-        let _one = CHANGING.lock().map_err(|e| e.to_string())?;
-        let mut watches = read(&shared.dir)?;
-        watches.retain(|w| w.name != name);
-        if c.gone.is_empty() {
-            if watches.len() >= MOST {
-                return Err(format!("there are {MOST} watches already"));
-            }
-            watches.push(Watch { name: name.clone(), q });
-            watches.sort_by(|a, b| a.name.cmp(&b.name));
-        }
-        write(&shared.dir, &watches)
+    let given = |field: &str| Some(field.trim().to_owned()).filter(|f| !f.is_empty());
+    let rhythm = match c.rhythm.as_str() {
+        "daily" => Rhythm::Daily,
+        "weekly" => Rhythm::Weekly,
+        _ => Rhythm::AtOnce,
     };
-    match change() {
+    let watch = Watch { name, q, webhook: given(&c.webhook), mail: given(&c.mail), rhythm, since: None };
+    let changed = change_watches(&shared.dir, |watches| match c.gone.is_empty() {
+        true => watch.put(watches, &now()),
+        false => {
+            watches.retain(|w| w.name != watch.name);
+            Ok(())
+        }
+    });
+    match changed {
         Ok(()) => Redirect::to("/watches").into_response(),
-        Err(why) => failed(&why),
+        Err(e) if e.is_refused() => refused(&e.to_string()),
+        Err(e) => failed(&e.to_string()),
     }
 }
 
-#[derive(Serialize)]
-struct Watches {
-    watches: Vec<Held>,
+fn now() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Again {
+    id: String,
+    /// Anything: the letter goes, and is not sent.
+    gone: String,
+    csrf: String,
+}
+
+/// A letter that was given up is sent again, or let go.
+pub(crate) async fn again(State(shared): App, headers: HeaderMap, Posted(a): Posted<Again>) -> Response {
+    if let Err(why) = shared.access.may_write(&headers, &a.csrf) {
+        return refused(why);
+    }
+    let reader = shared.reader.clone();
+    let change = move || if a.gone.is_empty() { reader.send_again(&a.id) } else { reader.let_go(&a.id) };
+    match tokio::task::spawn_blocking(change).await {
+        Ok(Ok(())) => Redirect::to("/watches#letters").into_response(),
+        Ok(Err(why)) => refused(&why),
+        Err(e) => failed(&e.to_string()),
+    }
+}
+
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Watches {
+    watches: Vec<Held>,
+    /// What is to be sent, and what was given up.
+    letters: Vec<LetterLine>,
+}
+
+#[derive(Serialize, JsonSchema)]
 struct Held {
     #[serde(flatten)]
     watch: Watch,
@@ -103,21 +103,40 @@ struct Held {
 }
 
 pub(crate) async fn show(State(shared): App, form: Form) -> Response {
-    let watches = match read(&shared.dir) {
-        Ok(watches) => watches,
-        Err(why) => return failed(&why),
-    };
+    let editor = visitor().role >= Role::Editor;
+    let reader = shared.reader.clone();
+    let dir = shared.dir.clone();
     let found = shared.ask(move |l| {
         let mut held = vec![];
-        for watch in watches {
+        for mut watch in read_watches(&dir)? {
             let page = l.search(&Query::parse(&watch.q), 1, 1)?;
             let newest = page.events.into_iter().next();
+            if !editor {
+                // An address to send to may itself be a secret.
+                (watch.webhook, watch.mail) =
+                    (watch.webhook.map(|_| HIDDEN.into()), watch.mail.map(|_| HIDDEN.into()));
+            }
             held.push(Held { watch, events: page.counts.events, origins: page.counts.origins, newest });
         }
-        Ok(Watches { watches: held })
+        Ok(held)
     });
-    found.await.map_or_else(|e| e, |watches| respond(&watches, form))
+    let watches = match found.await {
+        Ok(watches) => watches,
+        Err(e) => return e,
+    };
+    let mut letters = match tokio::task::spawn_blocking(move || reader.letters()).await {
+        Ok(Ok(letters)) => letters,
+        Ok(Err(why)) => return failed(&why),
+        Err(e) => return failed(&e.to_string()),
+    };
+    if !editor {
+        letters.iter_mut().for_each(|l| (l.to, l.error) = (HIDDEN.into(), None));
+    }
+    respond(&Watches { watches, letters }, form)
 }
+
+/// Stands for an address where a reader looks.
+const HIDDEN: &str = "shown to editors";
 
 /// The form on a screen whose question can be watched.
 pub(crate) fn save(q: &str) -> Markup {
@@ -150,10 +169,47 @@ impl Screen for Watches {
                         span.sub { (counted(h.events, "event")) ", " (counted(h.origins, "origin")) } }
                     @if let Some(e) = &h.newest { p { "Newest: " a href={"/event/" (encode(&e.event))} { (e.kind) } " " q dir="auto" { (e.words) } } }
                     p.sub { a href={"/brief?q=" (q)} { "brief" } " · " a href={"/brief.md?q=" (q)} { "Markdown" } " · " a href={"/search.rss?q=" (q)} { "RSS" } }
+                    (sent(&h.watch, editor))
                     @if editor { form method="post" action="/watch" { (csrf()) input type="hidden" name="name" value=(h.watch.name); input type="hidden" name="gone" value="yes"; button.plainb { "Let it go" } } }
                 }
             }
             @if editor { form.controls method="post" action="/watch" { (csrf()) label { "Question " input type="text" name="q" required size="36"; } label { "Name " input type="text" name="name" size="16"; } button.small { "Watch" } } }
+            (self.letters(editor))
+        }
+    }
+}
+
+/// Where what is new of a watch is sent, and the form to change it.
+fn sent(watch: &Watch, editor: bool) -> Markup {
+    let rhythms = [
+        (Rhythm::AtOnce, "at-once", "at once"),
+        (Rhythm::Daily, "daily", "daily"),
+        (Rhythm::Weekly, "weekly", "weekly"),
+    ];
+    let often = rhythms.iter().find(|r| r.0 == watch.rhythm).map_or("", |r| r.2);
+    html! {
+        @if watch.webhook.is_some() || watch.mail.is_some() { p.sub { "Sent on by " code { "demarche notify" } ":"
+            @if let Some(to) = &watch.webhook { " webhook " code { (to) } } @if let Some(to) = &watch.mail { " mail " (often) " to " code { (to) } } } }
+        @if editor { details { summary { "Send on" }
+            form.controls method="post" action="/watch" { (csrf()) input type="hidden" name="name" value=(watch.name); input type="hidden" name="q" value=(watch.q);
+                label { "Webhook " input type="url" name="webhook" size="32" placeholder="https://" value=[watch.webhook.as_ref()]; }
+                label { "Mail to " input type="email" name="mail" size="24" value=[watch.mail.as_ref()]; }
+                label { "as " select name="rhythm" { @for (rhythm, value, words) in rhythms { option value=(value) selected[rhythm == watch.rhythm] { (words) } } } }
+                button.small { "Keep" } } } }
+    }
+}
+
+impl Watches {
+    fn letters(&self, editor: bool) -> Markup {
+        html! {
+            @if !self.letters.is_empty() { section id="letters" aria-labelledby="letters-title" { h2 id="letters-title" { "Not sent yet " span.count { (self.letters.len()) } }
+                p.sub { "Dead letters were given up after many attempts, or because their address may not be sent to; they wait for you." }
+                div.scroll tabindex="0" role="region" aria-label="Letters" { table { thead { tr { th scope="col" { "Watch" } th scope="col" { "To" } th.num scope="col" { "Events" } th scope="col" { "Made" } th.num scope="col" { "Attempts" } th scope="col" { "Standing" } th scope="col" { "" } } }
+                    tbody { @for l in &self.letters { tr data-row {
+                        td dir="auto" { (l.watch) } td { code { (l.to) } } td.num { (l.events) } td.day { (stamp(&l.made)) } td.num { (l.attempts) }
+                        td { @if l.dead { b { "dead" } } @else { "waiting" @if let Some(next) = &l.next { ", again " (stamp(next)) } } @if let Some(e) = &l.error { div.sub { (e) } } }
+                        td { @if l.dead && editor { form method="post" action="/again" { (csrf()) input type="hidden" name="id" value=(l.id); button.plainb { "Send again" } " " button.plainb name="gone" value="yes" { "Let it go" } } } }
+                    } } } } } } }
         }
     }
 }

@@ -7,6 +7,7 @@ mod constraint;
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -18,7 +19,7 @@ use crate::{Error, Ledger, derive};
 pub(crate) use constraint::Constraints;
 
 /// What an edit does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum EditKind {
     /// The mention, or one field of it, was checked and stands.
@@ -34,7 +35,7 @@ pub enum EditKind {
 }
 
 /// An edit to be made. `targets` are permalinks of events, or `ARTICLE/eN` for one mention in an article.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct NewEdit {
     pub kind: EditKind,
     pub targets: Vec<String>,
@@ -54,7 +55,7 @@ pub const EDIT_FIELDS: &[&str] =
     &["sources", "targets", "type", "mode", "status", "first", "last", "place", "intensity"];
 
 /// Where an edit holds: a version by its content, and the span of the trigger in code points.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub struct Anchor {
     pub hash: String,
     pub start: u32,
@@ -65,7 +66,7 @@ pub struct Anchor {
 }
 
 /// An edit in the log, in the form in which it is exported and taken in again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Edit {
     /// Hash of what the edit is; the same on every desk.
     pub id: String,

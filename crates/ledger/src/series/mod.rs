@@ -7,6 +7,7 @@ mod period;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::record::Scope;
@@ -15,7 +16,7 @@ use crate::{Error, Ledger};
 pub use period::{Step, quad};
 
 /// How the events of a period become one number. Higher is more tense.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Formula {
     /// 100 × (conflict − cooperation) / origins, by PLOVER intensity.
@@ -57,7 +58,7 @@ impl Formula {
 }
 
 /// What is asked of a series.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SeriesQuery {
     pub a: String,
     /// `None`: with everybody.
@@ -109,7 +110,7 @@ impl SeriesQuery {
 }
 
 /// Point by point from the first day covered to the last.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Series {
     pub query: SeriesQuery,
     pub formula: &'static str,
@@ -119,7 +120,7 @@ pub struct Series {
 }
 
 /// One period. `None` is "not known" (no coverage, or nothing to divide by), never zero.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Point {
     /// 2019-04-18, 2019-W16, 2019-04 or 2019.
     pub period: String,
@@ -153,7 +154,7 @@ pub struct Point {
 }
 
 /// What one event gives to the index.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Part {
     pub event: String,
     pub day: String,
@@ -163,7 +164,7 @@ pub struct Part {
 }
 
 /// Why the index moved from one period to the next: what came, what went.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Move {
     pub from: String,
     pub to: String,

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate};
 use rusqlite::{Row, params_from_iter};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{PairRow, SeriesQuery};
@@ -14,7 +15,7 @@ use crate::record::Scope;
 use crate::{Error, Ledger, summary};
 
 /// How long a period is. Weeks are those of ISO 8601.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Step {
     Day,

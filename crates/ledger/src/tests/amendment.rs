@@ -1,6 +1,7 @@
 //! Corrections and retractions reach the events they touch.
 
 use super::*;
+use crate::Query;
 use facts::report::Note;
 
 const URL: &str = "https://wire.example/1";
@@ -37,6 +38,12 @@ fn a_correction_stands_with_the_article_and_with_its_events() {
     assert_eq!((amendment.known_from.as_str(), amendment.words.as_str()), ("2019-04-13", words));
     let mention = ledger.event(EVENT, None).expect("read").expect("there").mentions.remove(0);
     assert_eq!((mention.version, mention.amended.as_ref()), (2, Some(amendment)));
+    let row = |known_on: Option<&str>| {
+        let page = ledger.search(&Query::of_day(known_on), 1, 10).expect("answers");
+        (page.events[0].amended.clone(), page.articles[0].amended.clone())
+    };
+    assert_eq!(row(None), (Some(amendment.clone()), Some(amendment.clone())), "the rows of a search say so");
+    assert_eq!(row(Some("2019-04-12")), (None, None));
     // Nobody knew of it the day before, and then it was the first version that said so.
     let before = ledger.event(EVENT, Some("2019-04-12")).expect("read").expect("there").mentions.remove(0);
     assert_eq!((before.version, before.amended), (1, None));

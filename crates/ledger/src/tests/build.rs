@@ -145,9 +145,13 @@ impl Sketch {
         self
     }
 
-    pub fn denies(mut self, from: &str, to: &str) -> Self {
+    pub fn denies(self, from: &str, to: &str) -> Self {
+        self.links(LinkKind::Denies, from, to)
+    }
+
+    pub fn links(mut self, kind: LinkKind, from: &str, to: &str) -> Self {
         self.report.links.push(Link {
-            kind: LinkKind::Denies,
+            kind,
             from: from.into(),
             to: to.into(),
             spans: vec![],

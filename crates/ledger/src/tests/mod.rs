@@ -10,6 +10,8 @@ mod kills;
 mod origins;
 mod record;
 mod series;
+mod unknown;
+mod watches;
 
 use std::path::Path;
 

@@ -41,6 +41,9 @@ fn what_the_doer_itself_says_bears_out_the_claim_of_another() {
     assert_eq!((said.claims.len(), said.denials.len(), said.confirmations.len()), (1, 1, 1));
     assert_eq!(said.confirmations[0].speakers, ["the palace"]);
     assert_eq!(said.confirmations[0].known_from.as_deref(), Some("2019-04-20"));
+    // The list of what is disputed has them beside the claim and its denial.
+    let (_, sides) = ledger.disputed(&Query::default()).expect("list").remove(0);
+    assert_eq!((sides.denials.len(), &sides.confirmations), (1, &said.confirmations));
     let before = ledger.event(SPYING, Some("2019-04-19")).expect("read").expect("there").said;
     assert!(before.confirmations.is_empty());
 }
@@ -198,4 +201,23 @@ fn a_denial_linked_in_the_article_stands_with_its_claim() {
         (1, "e1", "e2")
     );
     assert_eq!(claims[0].denials[0].speakers, ["Oslo"]);
+}
+
+#[test]
+fn a_confirmation_linked_in_the_article_stands_with_its_claim() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let text = "Norway was accused by Chile of theft\nThe palace of Oslo bears out what Santiago says.";
+    let sketch = article("x", "2019-03-01", "Wire", text)
+        .event(("Chile", "CHL"), ("Norway", "NOR"), "ACCUSE", Happened, None)
+        .event(("Oslo", "NOR"), ("Santiago", "CHL"), "CONCEDE", Happened, None)
+        .links(facts::LinkKind::Confirms, "e2", "e1");
+    let ledger = desk(dir.path(), &[sketch]);
+    let view = ledger.article(&answer(&ledger, "").articles[0].article, None, None);
+    let claims = view.expect("read").expect("there").claims;
+    let [claim] = &claims[..] else { panic!("{claims:?}") };
+    assert_eq!((claim.claim.id.as_str(), claim.denials.len()), ("e1", 0));
+    assert_eq!(
+        (claim.confirmations[0].id.as_str(), &claim.confirmations[0].speakers[..]),
+        ("e2", &["Oslo".to_owned()][..])
+    );
 }
