@@ -115,7 +115,7 @@ fn a_notice_of_its_own_reaches_the_story_that_it_names_in_either_order() {
     for notice_first in [false, true] {
         let dir = tempfile::tempdir().expect("a folder");
         let mut ledger = desk(dir.path(), &[]);
-        let mut reports = vec![named().report, notice("2019-04-13", "North Wire")];
+        let mut reports = [named().report, notice("2019-04-13", "North Wire")];
         if notice_first {
             reports.reverse();
         }
