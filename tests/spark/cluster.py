@@ -17,23 +17,10 @@ import tempfile
 import threading
 import time
 
-import pyarrow
-import pyarrow.parquet
 import pyspark
+from stories import reports, stories
 
 HOME = os.path.dirname(pyspark.__file__)
-COUNTRIES = ["Ghana", "Togo", "Chad", "Niger", "Peru", "Chile", "Norway", "Oman", "Laos", "Nepal"]
-
-
-def stories(count):
-    """Articles of a few sentences, each another one; every 97th has no text."""
-    for n in range(count):
-        a, b, c = COUNTRIES[n % 10], COUNTRIES[(n * 3 + 1) % 10], COUNTRIES[(n * 7 + 2) % 10]
-        text = (
-            f"{a} accused {b} of sending {n} soldiers over the border on Monday. {b}'s foreign minister denied it, and said "
-            f"that {c} would host talks next week. Ministers of {a} and {c} met on Tuesday and signed an agreement on trade."
-        )
-        yield {"id": f"s{n}", "text": None if n % 97 == 96 else text, "published": f"1999-03-{n % 28 + 1:02}"}
 
 
 def free_port():
@@ -134,20 +121,6 @@ def job(cluster, articles, out, model="fast", kill=None):
     if kill is not None:
         assert killed, "the job ended before the worker was killed: give it more articles"
     return took, start - begun
-
-
-def reports(folder):
-    """Report by article id, and the causes of the rows without one."""
-    found, errors = {}, []
-    for path in sorted(glob.glob(folder + "/*.parquet")):
-        for row in pyarrow.parquet.read_table(path).to_pylist():
-            error = row.pop("error", None)
-            if error is None:
-                assert row["article"]["id"] not in found, "a record came out twice"
-                found[row["article"]["id"]] = row
-            else:
-                errors.append(error)
-    return found, errors
 
 
 def snapshot(binary, reports, desk):

@@ -14,7 +14,7 @@ import time
 import pyarrow
 import ray
 import ray.data
-from cluster import reports, stories
+from stories import reports, stories
 
 import demarche
 

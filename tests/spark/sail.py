@@ -11,7 +11,7 @@ import subprocess
 import tempfile
 import time
 
-from cluster import reports, stories
+from stories import reports, stories
 from pysail.spark import SparkConnectServer
 from pyspark.sql import SparkSession
 

@@ -42,15 +42,25 @@ const KEYS: &[(&str, &str)] = &[
     ("?", "this page"),
 ];
 
+/// A key or an operator, and what it does.
+#[derive(Serialize, JsonSchema)]
+struct Entry {
+    name: &'static str,
+    what: &'static str,
+}
+
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct Help {
-    keys: &'static [(&'static str, &'static str)],
-    operators: &'static [(&'static str, &'static str)],
+    keys: Vec<Entry>,
+    operators: Vec<Entry>,
 }
 
 impl Default for Help {
     fn default() -> Self {
-        Self { keys: KEYS, operators: ledger::OPERATORS }
+        let of = |all: &[(&'static str, &'static str)]| {
+            all.iter().map(|&(name, what)| Entry { name, what }).collect()
+        };
+        Self { keys: of(KEYS), operators: of(ledger::OPERATORS) }
     }
 }
 
@@ -65,8 +75,8 @@ impl Screen for Help {
         html! {
             h1 { "Help" }
             section { h2 { "What can be asked" } p { "Words narrow by the words of the event; quotes hold words together. Values of one operator are alternatives." }
-                dl.keys { @for (name, what) in self.operators { dt { code { (name) } } dd { (what) } } } }
-            section { h2 { "Keys" } dl.keys { @for (key, what) in self.keys { dt { kbd { (key) } } dd { (what) } } } }
+                dl.keys { @for e in &self.operators { dt { code { (e.name) } } dd { (e.what) } } } }
+            section { h2 { "Keys" } dl.keys { @for e in &self.keys { dt { kbd { (e.name) } } dd { (e.what) } } } }
             section { h2 { "Marks" } p { "A field shows the words that it rests on: point at it, or move to it with the keyboard, and they light up; point at words and their fields do. What rests on knowledge outside the text says so." } }
         }
     }
