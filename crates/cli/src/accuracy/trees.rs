@@ -16,6 +16,8 @@ type Place = (usize, usize, usize, usize);
 #[derive(Debug)]
 struct Word {
     place: Place,
+    /// The characters of the words before it, and its own: what a token of several words is made of counts by each word.
+    letters: (usize, usize),
     upos: String,
     lemma: String,
     head: Option<Place>,
@@ -92,17 +94,17 @@ pub fn judge_names(gold: &[Row], found: &[Row], tally: &mut Tally) {
     }
 }
 
-/// Names as kind, first word, last word.
-fn spans(words: &[Word]) -> BTreeSet<(String, Place, Place)> {
-    let (mut all, mut open): (BTreeSet<_>, Option<(String, Place, Place)>) = (BTreeSet::new(), None);
+/// Names as kind, first and last character.
+fn spans(words: &[Word]) -> BTreeSet<(String, usize, usize)> {
+    let (mut all, mut open): (BTreeSet<_>, Option<(String, usize, usize)>) = (BTreeSet::new(), None);
     for word in words {
         match &word.name {
             Some((false, kind)) if open.as_ref().is_some_and(|name| name.0 == *kind) => {
-                open.iter_mut().for_each(|name| name.2 = word.place);
+                open.iter_mut().for_each(|name| name.2 = word.letters.1);
             }
             name => {
                 all.extend(open.take());
-                open = name.clone().filter(|n| n.0).map(|(_, kind)| (kind, word.place, word.place));
+                open = name.clone().filter(|n| n.0).map(|(_, kind)| (kind, word.letters.0, word.letters.1));
             }
         }
     }
@@ -167,10 +169,12 @@ fn sentence(document: &mut Document, rows: &[Vec<&str>], labels: bool) {
     }
     let cell = |row: &[&str], at: usize| row.get(at).map_or("", |cell| *cell).to_string();
     for (place, row) in words {
+        let before = document.words.last().map_or(0, |word| word.letters.1);
         let label = if labels { cell(row, 2) } else { misc(&cell(row, 9)) };
         let name = label.split_once('-').filter(|l| ["PER", "ORG", "LOC"].contains(&l.1));
         document.words.push(Word {
             place,
+            letters: (before, before + length(&cell(row, 1))),
             upos: cell(row, 3),
             lemma: cell(row, 2),
             head: cell(row, 6).parse().ok().and_then(|head: usize| places.get(&head).copied()),
