@@ -7,7 +7,6 @@ worker killed with its executor in the midst of the job changes nothing in the r
 
 import argparse
 import glob
-import json
 import os
 import signal
 import socket
@@ -18,7 +17,7 @@ import threading
 import time
 
 import pyspark
-from stories import reports, stories
+from stories import reports, write
 
 HOME = os.path.dirname(pyspark.__file__)
 
@@ -138,9 +137,7 @@ def main():
     parser.add_argument("--measure", action="store_true", help="no worker is killed; prints seconds alone, on two workers, of start-up")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        articles = os.path.join(folder, "articles.jsonl")
-        with open(articles, "w") as file:
-            file.writelines(json.dumps(story) + "\n" for story in stories(args.articles))
+        articles = write(args.articles, folder)
         command = [args.binary, "batch", "--model", args.model, "--threads", "1", "--out", folder + "/single", articles]
         start = time.monotonic()
         run = subprocess.run(["taskset", "-c", "0", *command], stderr=subprocess.DEVNULL)  # one core, as a worker has

@@ -1,6 +1,10 @@
 """Articles for the tests of many machines, and what came of them."""
 
+import argparse
 import glob
+import json
+import os
+import subprocess
 
 import pyarrow.parquet
 
@@ -30,3 +34,29 @@ def reports(folder):
             else:
                 errors.append(error)
     return found, errors
+
+
+def arguments():
+    """BINARY [--articles N]"""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("binary")
+    parser.add_argument("--articles", type=int, default=1000)
+    return parser.parse_args()
+
+
+def write(count, folder):
+    """The stories as a file of JSON Lines; gives its path."""
+    articles = os.path.join(folder, "articles.jsonl")
+    with open(articles, "w") as file:
+        file.writelines(json.dumps(story) + "\n" for story in stories(count))
+    return articles
+
+
+def hold(name, binary, articles, folder, out, count, took):
+    """Asserts that the rows of `out` are those of `demarche batch` over the same articles, and prints how many they are."""
+    subprocess.run([binary, "batch", "--model", "fast", "--out", folder + "/single", articles], stderr=subprocess.DEVNULL)
+    single, _ = reports(folder + "/single")
+    found, errors = reports(out)
+    assert found == single, f"{name}: its rows are not those of one process"
+    assert len(errors) == count // 97, errors[:3]
+    print(f"{name}: {len(found)} reports equal to those of one process, {took:.1f} s")

@@ -132,10 +132,7 @@ fn cover(folder: &Path, heard: &[(String, bool)]) -> anyhow::Result<()> {
     let day = jiff::Timestamp::now().strftime("%Y-%m-%d").to_string();
     let mut ledger =
         Ledger::open(folder, Mode::Write).with_context(|| format!("desk {}", folder.display()))?;
-    for (source, open) in heard {
-        ledger.mark_coverage(&day, source, *open)?;
-    }
-    Ok(())
+    Ok(ledger.mark_coverages(&day, heard)?)
 }
 
 fn say_health(args: &Watch) -> anyhow::Result<Outcome> {

@@ -22,19 +22,30 @@ impl Ledger {
     /// Notes that a source was watched on a day (`open`), or that it could not be reached.
     ///
     /// # Errors
-    /// A day that is none, or the database fails.
+    /// As [`Ledger::mark_coverages`].
     pub fn mark_coverage(&mut self, day: &str, source: &str, open: bool) -> Result<(), Error> {
+        self.mark_coverages(day, &[(source.to_owned(), open)])
+    }
+
+    /// As [`Ledger::mark_coverage`], many sources in one step on disk.
+    ///
+    /// # Errors
+    /// A day that is none, or the database fails.
+    pub fn mark_coverages(&mut self, day: &str, sources: &[(String, bool)]) -> Result<(), Error> {
         if day.parse::<jiff::civil::Date>().is_err() {
             return Err(Error::edit(day, "a day looks like 2019-04-18"));
         }
-        let state = if open { "open" } else { "failed" };
-        // What was reached once that day was open that day.
-        self.db.execute(
-            "INSERT INTO coverage(day, source, state) VALUES (?1, ?2, ?3)
-             ON CONFLICT DO UPDATE SET state = CASE state WHEN 'open' THEN 'open' ELSE excluded.state END",
-            params![day, source, state],
-        )?;
-        Ok(())
+        let step = self.db.transaction()?;
+        for (source, open) in sources {
+            let state = if *open { "open" } else { "failed" };
+            // What was reached once that day was open that day.
+            step.prepare_cached(
+                "INSERT INTO coverage(day, source, state) VALUES (?1, ?2, ?3)
+                 ON CONFLICT DO UPDATE SET state = CASE state WHEN 'open' THEN 'open' ELSE excluded.state END",
+            )?
+            .execute(params![day, source, state])?;
+        }
+        Ok(step.commit()?)
     }
 
     /// Every day and source of which the desk knows anything, as known on `known_on`.

@@ -28,7 +28,7 @@ struct Word {
 
 /// A document of a treebank: its text, and its words in order.
 #[derive(Debug, Default)]
-struct Document {
+pub struct Document {
     id: String,
     text: String,
     words: Vec<Word>,
@@ -36,10 +36,7 @@ struct Document {
 }
 
 /// How a set is held against what was read of its texts.
-pub type Judge = fn(&[Row], &[Row], &mut Tally);
-
-/// What is compared of a document: opaque outside.
-pub struct Row(Document);
+pub type Judge = fn(&[Document], &[Document], &mut Tally);
 
 /// Reads the texts of a treebank, or of a file with a word and its IOB2 label a line, and judges what came of them.
 pub fn measure(
@@ -50,23 +47,22 @@ pub fn measure(
     judge: Judge,
 ) -> Result<Tally> {
     let file = fs::read_to_string(path).with_context(|| path.display().to_string())?;
-    let gold: Vec<Row> = documents(&file, names).into_iter().map(Row).collect();
-    let read = |gold: &Row| {
-        let article = super::plain(&gold.0.id, gold.0.text.clone(), None);
+    let gold = documents(&file, names);
+    let read = |gold: &Document| {
+        let article = super::plain(&gold.id, gold.text.clone(), None);
         let (segments, analysis) = reader.parse(&article);
         let written = parse::conllu(&parse::View::new(&article, &segments, &analysis), morphology);
-        let mut all = documents(&written, false).into_iter();
-        Row(all.next().unwrap_or_default())
+        documents(&written, false).into_iter().next().unwrap_or_default()
     };
-    let found: Vec<Row> = gold.par_iter().map(read).collect();
+    let found: Vec<Document> = gold.par_iter().map(read).collect();
     let mut tally = Tally::default();
     judge(&gold, &found, &mut tally);
     Ok(tally)
 }
 
-pub fn judge_trees(gold: &[Row], found: &[Row], tally: &mut Tally) {
+pub fn judge_trees(gold: &[Document], found: &[Document], tally: &mut Tally) {
     const FIELDS: [&str; 5] = ["word", "part of speech", "lemma", "head", "head and relation"];
-    for (Row(gold), Row(found)) in gold.iter().zip(found) {
+    for (gold, found) in gold.iter().zip(found) {
         let known: BTreeMap<Place, &Word> = gold.words.iter().map(|word| (word.place, word)).collect();
         FIELDS.iter().for_each(|field| tally.wanted(field, gold.words.len()));
         for word in &found.words {
@@ -84,8 +80,8 @@ pub fn judge_trees(gold: &[Row], found: &[Row], tally: &mut Tally) {
     }
 }
 
-pub fn judge_names(gold: &[Row], found: &[Row], tally: &mut Tally) {
-    for (Row(gold), Row(found)) in gold.iter().zip(found) {
+pub fn judge_names(gold: &[Document], found: &[Document], tally: &mut Tally) {
+    for (gold, found) in gold.iter().zip(found) {
         let known = spans(&gold.words);
         tally.wanted("name", known.len());
         for span in spans(&found.words) {

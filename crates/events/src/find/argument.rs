@@ -86,6 +86,9 @@ impl<'a> Grammar<'a> {
         let Some(head) = view.head(word).filter(|_| climb > 0) else {
             return Vec::new();
         };
+        if let Some(object) = self.object_that_does(word, head) {
+            return self.with_conjuncts(object);
+        }
         match self.rel(word) {
             "xcomp" => {
                 let object = self.child(head, "obj").or_else(|| self.child(head, "iobj"));
@@ -95,9 +98,6 @@ impl<'a> Grammar<'a> {
                     }
                     _ => self.surface_subject(head, climb - 1),
                 }
-            }
-            "advcl" | "ccomp" if self.object_that_does(word, head).is_some() => {
-                self.object_that_does(word, head).map_or_else(Vec::new, |object| self.with_conjuncts(object))
             }
             "conj" | "advcl" | "ccomp" | "parataxis" | "dep" if self.is_clause(head) => {
                 self.surface_subject(head, climb - 1)
@@ -118,12 +118,14 @@ impl<'a> Grammar<'a> {
     /// "accused Iran of arming them", "blamed the rebels for shelling it", "kept them from voting": what is said to do it.
     fn object_that_does(&self, word: usize, head: usize) -> Option<usize> {
         let view = self.view;
-        let marked = view
-            .children_by(word, "mark")
-            .any(|m| matches!(view.lemma(m), "of" | "for" | "from" | "into" | "with"));
+        let gerund = matches!(self.rel(word), "advcl" | "ccomp") && view.xpos(word) == "VBG";
+        let marks = ["of", "for", "from", "into", "with"];
+        let marked = || view.children_by(word, "mark").any(|m| marks.contains(&view.lemma(m)));
+        if !gerund || !marked() || !self.is_verbal(head) || self.is_passive(head) {
+            return None;
+        }
         let object = self.child(head, "obj").or_else(|| self.child(head, "iobj"));
-        let object = object.filter(|&o| o < word && marked && view.xpos(word) == "VBG");
-        object.filter(|_| self.is_verbal(head) && !self.is_passive(head))
+        object.filter(|&o| o < word)
     }
 
     fn is_clause(&self, word: usize) -> bool {

@@ -147,24 +147,27 @@ fn answer(ground: &Ground, index: usize) -> Option<LinkEnd> {
 
 /// An earlier statement whose content words are mostly the same.
 fn repeated(ground: &Ground, index: usize) -> Option<LinkEnd> {
-    let words = content_words(ground, &ground.statements[index]);
+    let content = |s: usize| content_words(ground, &ground.statements[s], &["NOUN", "PROPN", "VERB"]);
+    let words = content(index);
     (0..index)
         .rev()
         .take(REACH)
         .find(|&s| {
-            let other = content_words(ground, &ground.statements[s]);
+            let other = content(s);
             let same = words.iter().filter(|w| other.contains(w)).count();
             same >= 2 && same * 2 >= words.len()
         })
         .map(|s| LinkEnd::Statement(s as u32))
 }
 
-fn content_words<'a>(ground: &'a Ground, statement: &Statement) -> Vec<&'a str> {
+/// The lemmas of a statement's words of these parts of speech.
+fn content_words<'a>(ground: &'a Ground, statement: &Statement, upos: &[&str]) -> Vec<&'a str> {
     let view = ground.view;
-    let Some(first) = view.word_at(statement.content[0].start as usize) else { return Vec::new() };
+    let first = statement.content.first().and_then(|c| view.word_at(c.start as usize));
+    let Some(first) = first else { return Vec::new() };
     (first..view.word_count())
         .take_while(|&w| statement.content.iter().any(|c| view.range(w).start < c.end))
-        .filter(|&w| matches!(view.upos(w).as_str(), "NOUN" | "PROPN" | "VERB"))
+        .filter(|&w| upos.contains(&view.upos(w).as_str()))
         .map(|w| view.lemma(w))
         .collect()
 }
@@ -180,17 +183,11 @@ fn confirmed(ground: &Ground, statement: &Statement, events: &[Event]) -> Option
 
 /// "confirmed the arrest": the last event before that a noun of the statement names, by its trigger's own stem.
 fn named(ground: &Ground, statement: &Statement, events: &[Event]) -> Option<usize> {
-    let view = ground.view;
     let at = statement.content.first()?.start;
-    let first = view.word_at(at as usize)?;
-    let nouns: Vec<&str> = (first..view.word_count())
-        .take_while(|&w| statement.content.iter().any(|c| view.range(w).start < c.end))
-        .filter(|&w| view.upos(w) == "NOUN")
-        .map(|w| view.lemma(w))
-        .collect();
+    let nouns = content_words(ground, statement, &["NOUN"]);
     let end = events.partition_point(|e| e.trigger.start < at);
     (0..end).rev().take(REACH).find(|&e| {
-        let deed = view.lemma(events[e].word as usize);
+        let deed = ground.view.lemma(events[e].word as usize);
         nouns.iter().any(|noun| akin(noun, deed))
     })
 }
