@@ -1,6 +1,6 @@
 """A standalone Spark cluster of one master and two workers on loopback reads what one process reads.
 
-cluster.py BINARY [--articles N] [--model M] [--measure]: run by `cargo xtask spark` with the wheel and pyspark installed.
+cluster.py BINARY [--articles N] [--paragraphs N] [--model M] [--measure]: run by `cargo xtask spark` with the wheel and pyspark installed.
 Checks that all records come out, equal to those of `demarche batch`; that a poisoned record fails nothing; and that a
 worker killed with its executor in the midst of the job changes nothing in the result.
 """
@@ -133,11 +133,12 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("binary")
     parser.add_argument("--articles", type=int, default=3000)
+    parser.add_argument("--paragraphs", type=int, default=1, help="of an article, about 40 words each")
     parser.add_argument("--model", choices=["default", "fast"], default="fast")
     parser.add_argument("--measure", action="store_true", help="no worker is killed; prints seconds alone, on two workers, of start-up")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        articles = write(args.articles, folder)
+        articles = write(args.articles, folder, args.paragraphs)
         command = [args.binary, "batch", "--model", args.model, "--threads", "1", "--out", folder + "/single", articles]
         start = time.monotonic()
         run = subprocess.run(["taskset", "-c", "0", *command], stderr=subprocess.DEVNULL)  # one core, as a worker has

@@ -11,14 +11,19 @@ import pyarrow.parquet
 COUNTRIES = ["Ghana", "Togo", "Chad", "Niger", "Peru", "Chile", "Norway", "Oman", "Laos", "Nepal"]
 
 
-def stories(count):
-    """Articles of a few sentences, each another one; every 97th has no text."""
+def paragraph(n):
+    """About 40 words in three sentences."""
+    a, b, c = COUNTRIES[n % 10], COUNTRIES[(n * 3 + 1) % 10], COUNTRIES[(n * 7 + 2) % 10]
+    return (
+        f"{a} accused {b} of sending {n} soldiers over the border on Monday. {b}'s foreign minister denied it, and said "
+        f"that {c} would host talks next week. Ministers of {a} and {c} met on Tuesday and signed an agreement on trade."
+    )
+
+
+def stories(count, paragraphs=1):
+    """Articles of so many paragraphs, each another one; every 97th has no text."""
     for n in range(count):
-        a, b, c = COUNTRIES[n % 10], COUNTRIES[(n * 3 + 1) % 10], COUNTRIES[(n * 7 + 2) % 10]
-        text = (
-            f"{a} accused {b} of sending {n} soldiers over the border on Monday. {b}'s foreign minister denied it, and said "
-            f"that {c} would host talks next week. Ministers of {a} and {c} met on Tuesday and signed an agreement on trade."
-        )
+        text = "\n\n".join(paragraph(n + k) for k in range(paragraphs))
         yield {"id": f"s{n}", "text": None if n % 97 == 96 else text, "published": f"1999-03-{n % 28 + 1:02}"}
 
 
@@ -44,11 +49,11 @@ def arguments():
     return parser.parse_args()
 
 
-def write(count, folder):
+def write(count, folder, paragraphs=1):
     """The stories as a file of JSON Lines; gives its path."""
     articles = os.path.join(folder, "articles.jsonl")
     with open(articles, "w") as file:
-        file.writelines(json.dumps(story) + "\n" for story in stories(count))
+        file.writelines(json.dumps(story) + "\n" for story in stories(count, paragraphs))
     return articles
 
 

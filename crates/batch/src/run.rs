@@ -16,7 +16,7 @@ use std::thread;
 const PART_BYTES: usize = 8 << 20;
 /// Articles and refusals, and bytes of text, that go from stage to stage together: a report takes far more room than its text.
 const ITEMS: usize = 128;
-const BYTES: usize = 1 << 20;
+const BYTES: usize = 1 << 19;
 /// Of those, how many wait between two stages, so that memory does not grow with the input.
 const WAITING: usize = 1;
 

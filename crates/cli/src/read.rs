@@ -35,11 +35,17 @@ fn tell(args: &Read, reader: &Reader, pool: &ThreadPool, out: &mut impl Write) -
     }
     let mut first = true;
     let outcome = inputs::inspect_each(&args.source, &args.model, |readings| {
-        let reports = pool
-            .install(|| readings.par_iter().map(|r| reader.read(&r.article, want)).collect::<Vec<Report>>());
-        for (reading, report) in readings.iter().zip(&reports) {
-            print(out, reading, report, args.format, first)?;
-            first = false;
+        let tell_one = |(number, reading): (usize, &Reading)| -> anyhow::Result<Vec<u8>> {
+            let mut told = Vec::new();
+            let report = reader.read(&reading.article, want);
+            print(&mut told, reading, &report, args.format, first && number == 0)?;
+            Ok(told)
+        };
+        let all: Vec<anyhow::Result<Vec<u8>>> =
+            pool.install(|| readings.par_iter().enumerate().map(tell_one).collect());
+        first = false;
+        for told in all {
+            out.write_all(&told?)?;
         }
         Ok(out.flush()?)
     })?;

@@ -101,7 +101,9 @@ impl Rules {
     /// For learning: every pair of actors of a sentence, as the learned layer sees it.
     pub fn triples(&self, view: &View, mentions: &Mentions) -> Vec<learned::Triple> {
         let sides = Sides::new(view, mentions);
-        learned::triples(view, &sides, &self.by_patterns(view, &sides))
+        let mut all = Vec::new();
+        learned::each(view, &sides, &self.by_patterns(view, &sides), |triple| all.push(triple));
+        all
     }
 
     fn by_patterns(&self, view: &View, sides: &Sides) -> Vec<find::Candidate> {

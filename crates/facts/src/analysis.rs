@@ -23,11 +23,26 @@ pub struct Analysis {
 /// The head of a root word.
 pub const ROOT: u32 = u32::MAX;
 
-/// One row of `dim` numbers a word.
+/// One row of `dim` numbers a word, in units of 1/[`Vectors::PER_UNIT`]: a long article has many words, and whoever reads
+/// them reads bytes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Vectors {
     pub dim: usize,
-    pub data: Vec<f32>,
+    pub data: Vec<i8>,
+}
+
+impl Vectors {
+    pub const PER_UNIT: f32 = 32.0;
+
+    /// A number of the encoder in these units; what lies beyond them is cut off.
+    pub fn unit(number: f32) -> i8 {
+        (number * Self::PER_UNIT).round().clamp(-127.0, 127.0) as i8
+    }
+
+    /// The numbers of a word.
+    pub fn row(&self, word: usize) -> &[i8] {
+        &self.data[word * self.dim..(word + 1) * self.dim]
+    }
 }
 
 /// What the encoder's later heads say, one entry a word.

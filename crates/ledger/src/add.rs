@@ -5,6 +5,7 @@ use facts::report::{Article, Report};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
+use crate::folder::JOURNAL;
 use crate::record::{Touched, release};
 use crate::regroup::regroup;
 use crate::words::quote;
@@ -69,6 +70,7 @@ impl Ledger {
         }
         regroup(&step, &touched)?;
         step.commit()?;
+        self.fold_journal(JOURNAL)?;
         Ok(outcomes)
     }
 }
@@ -76,11 +78,8 @@ impl Ledger {
 fn add_one(db: &Connection, report: &Report, now: &str, touched: &mut Touched) -> Result<Outcome, Error> {
     let hash = content_hash(&report.article)?;
     let held = db
-        .query_row(
-            "SELECT a.short FROM version v JOIN article a USING (article) WHERE v.hash = ?1",
-            [&hash],
-            |r| r.get(0),
-        )
+        .prepare_cached("SELECT a.short FROM version v JOIN article a USING (article) WHERE v.hash = ?1")?
+        .query_row([&hash], |r| r.get(0))
         .optional()?;
     if let Some(article) = held {
         return Ok(Outcome { article, added: Added::Already });
@@ -125,16 +124,15 @@ fn find_or_make(db: &Connection, article: &Article) -> Result<(i64, String), Err
     if let Some(old) = &article.replaces {
         let named = "SELECT a.article, a.short FROM version v JOIN article a USING (article)
                      WHERE v.id = ?1 OR v.url = ?1 OR v.hash = ?1 ORDER BY v.version LIMIT 1";
-        let found = db.query_row(named, [old], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
+        let found = db.prepare_cached(named)?.query_row([old], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
         if let Some(found) = found {
             return Ok(found);
         }
     }
     let key = key_of(article);
     let known = db
-        .query_row("SELECT article, short FROM article WHERE key = ?1", [&key], |r| {
-            Ok((r.get(0)?, r.get(1)?))
-        })
+        .prepare_cached("SELECT article, short FROM article WHERE key = ?1")?
+        .query_row([&key], |r| Ok((r.get(0)?, r.get(1)?)))
         .optional()?;
     if let Some(known) = known {
         return Ok(known);
@@ -143,8 +141,9 @@ fn find_or_make(db: &Connection, article: &Article) -> Result<(i64, String), Err
     // Ten digits are enough for a permalink until two keys share them; then it grows.
     for length in [10, 14, 20, 64] {
         let short = &digest[..length];
-        let made =
-            db.execute("INSERT OR IGNORE INTO article(key, short) VALUES (?1, ?2)", params![key, short])?;
+        let made = db
+            .prepare_cached("INSERT OR IGNORE INTO article(key, short) VALUES (?1, ?2)")?
+            .execute(params![key, short])?;
         if made == 1 {
             return Ok((db.last_insert_rowid(), short.into()));
         }
@@ -163,10 +162,8 @@ pub(crate) fn renumber(db: &Connection, article: i64, touched: &mut Touched) -> 
         query.query_map([article], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<_, _>>()?;
     for (i, (version, _)) in versions.iter().enumerate() {
         let until = versions.get(i + 1).map(|(_, day)| day);
-        db.execute(
-            "UPDATE version SET number = ?1, known_to = ?2 WHERE version = ?3",
-            params![i + 1, until, version],
-        )?;
+        db.prepare_cached("UPDATE version SET number = ?1, known_to = ?2 WHERE version = ?3")?
+            .execute(params![i + 1, until, version])?;
     }
     if versions.len() > 1 {
         for (version, _) in &versions {

@@ -12,7 +12,7 @@ mod triple;
 
 pub use head::{Head, Shape, calibrated};
 pub use propose::{Tools, propose};
-pub use triple::{Triple, triples};
+pub use triple::{Triple, each};
 
 /// The classes, in the order of the weights; the first is no event.
 pub const CLASSES: [&str; 17] = [

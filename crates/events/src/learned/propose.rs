@@ -1,7 +1,7 @@
 use facts::{MentionId, MentionKind};
 use parse::View;
 
-use super::{CLASSES, Head, Triple, class_of, triples};
+use super::{CLASSES, Head, Triple, class_of, each};
 use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::deeds::Deeds;
@@ -33,20 +33,20 @@ pub struct Tools<'a> {
 /// Rescores and retypes the candidates that stand, and adds the pairs that are joined though no pattern speaks, down to
 /// `floor`, a probability.
 pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates: &mut Vec<Candidate>) {
-    let triples = triples(view, sides, candidates);
     let by_pattern = BySentence::of_words(view, candidates.iter().map(|c| c.trigger));
-    let mut fresh: Vec<(f32, usize, &Triple)> = Vec::new();
+    let mut fresh: Vec<(f32, usize, Triple)> = Vec::new();
     let mut best: Vec<Option<Verdict>> = vec![None; candidates.len()];
-    for triple in &triples {
-        let p = tools.head.probabilities(triple);
+    each(view, sides, candidates, |triple| {
+        let p = tools.head.probabilities(&triple);
         let class = surest(&p);
         let spoken =
-            judge(candidates, by_pattern.of(view.sentence_index(triple.predicate)), triple, &p, &mut best);
+            judge(candidates, by_pattern.of(view.sentence_index(triple.predicate)), &triple, &p, &mut best);
         let pronoun = triple.source.is_some_and(|id| sides.mention(id).kind == MentionKind::Pronoun);
         if !spoken && !pronoun && triple.target.is_some() && p[class] >= floor {
-            fresh.push((p[class], class, triple));
+            // What it was judged by is large and has served.
+            fresh.push((p[class], class, Triple { sparse: Vec::new(), dense: Vec::new(), ..triple }));
         }
-    }
+    });
     for (at, verdict) in best.into_iter().enumerate() {
         if let Some(verdict) = verdict {
             settle(view, &by_pattern, tools, candidates, at, verdict);
@@ -58,14 +58,14 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
     for (sure, class, triple) in fresh {
         let sentence = view.sentence_index(triple.predicate);
         let here: Vec<usize> = by_pattern.of(sentence).chain(told[sentence].iter().copied()).collect();
-        match place(sides, candidates, &here, class, triple) {
+        match place(sides, candidates, &here, class, &triple) {
             Place::Taken => {}
-            Place::Completes(at) => complete(&mut candidates[at], triple, sure),
+            Place::Completes(at) => complete(&mut candidates[at], &triple, sure),
             Place::Beside if sure < BESIDE => {}
             Place::Beside | Place::Free if told[sentence].is_empty() || sure >= FURTHER * floor => {
                 let code = code_of(view, &by_pattern, tools, candidates, class, triple.predicate);
                 told[sentence].push(candidates.len());
-                candidates.push(candidate(code, sure, triple));
+                candidates.push(candidate(code, sure, &triple));
             }
             _ => {}
         }

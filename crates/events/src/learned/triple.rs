@@ -7,8 +7,6 @@ use crate::find::{Candidate, Sides};
 
 /// Actors of one sentence that are paired at most, the first ones.
 const MOST: usize = 9;
-/// What one unit of a byte is worth in the encoder's vectors, inverted.
-const PER_UNIT: f32 = 32.0;
 
 /// An ordered pair of actors of a sentence with the word that joins them, as the network reads it. One side is absent
 /// where a pattern tells of an event whose other side nobody names.
@@ -36,11 +34,10 @@ pub struct Scene<'a> {
 }
 
 /// Every ordered pair of different actors of each sentence that is read for events, and the events of patterns that
-/// join no such pair, most of them for want of a side; by sentence.
-pub fn triples(view: &View, sides: &Sides, candidates: &[Candidate]) -> Vec<Triple> {
+/// join no such pair, most of them for want of a side; by sentence, one at a time.
+pub fn each(view: &View, sides: &Sides, candidates: &[Candidate], mut take: impl FnMut(Triple)) {
     let actors = BySentence::of_words(view, sides.mentions.mentions.iter().map(|m| m.head as usize));
     let triggered = BySentence::of_words(view, candidates.iter().map(|c| c.trigger));
-    let mut found = Vec::new();
     for (at, sentence) in view.segments.sentences.iter().enumerate() {
         let kind = view.article.blocks.get(sentence.block as usize).map_or(BlockKind::Body, |b| b.kind);
         if !matches!(kind, BlockKind::Title | BlockKind::Body) {
@@ -48,12 +45,11 @@ pub fn triples(view: &View, sides: &Sides, candidates: &[Candidate]) -> Vec<Trip
         }
         let actors = actors.of(at).map(|k| MentionId(k as u32)).collect();
         let candidates = triggered.of(at).map(|k| &candidates[k]).collect();
-        of_scene(&Scene { view, sides, actors, candidates }, &mut found);
+        of_scene(&Scene { view, sides, actors, candidates }, &mut take);
     }
-    found
 }
 
-fn of_scene(scene: &Scene, found: &mut Vec<Triple>) {
+fn of_scene(scene: &Scene, take: &mut impl FnMut(Triple)) {
     let pairs = pairs(scene);
     let mut read = |source: Option<MentionId>, target: Option<MentionId>, predicate: usize| {
         let head = |id: MentionId| scene.sides.mention(id).head as usize;
@@ -65,7 +61,7 @@ fn of_scene(scene: &Scene, found: &mut Vec<Triple>) {
             .candidates
             .iter()
             .any(|c| c.loss.is_none() && has(&c.sources, source) && has(&c.targets, target));
-        found.push(Triple { predicate, source, target, spoken, sparse, dense });
+        take(Triple { predicate, source, target, spoken, sparse, dense });
     };
     for &(s, t) in &pairs {
         read(Some(s), Some(t), predicate(scene.view, scene.sides, s, t));
@@ -108,10 +104,7 @@ fn dense(
     let mut found = Vec::with_capacity(4 * vectors.dim);
     for word in [source.map(|_| from), target.map(|_| to), Some(predicate), Some(over)] {
         match word {
-            Some(word) => {
-                let row = &vectors.data[word * vectors.dim..(word + 1) * vectors.dim];
-                found.extend(row.iter().map(|v| (v * PER_UNIT).round().clamp(-127.0, 127.0) as i8));
-            }
+            Some(word) => found.extend_from_slice(vectors.row(word)),
             None => found.extend(std::iter::repeat_n(0i8, vectors.dim)),
         }
     }

@@ -47,6 +47,19 @@ fn a_second_writer_is_told_who_holds_the_desk_and_readers_go_on() {
 }
 
 #[test]
+fn the_journal_is_folded_while_readers_stay_open() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let writer = desk(dir.path(), &story());
+    let reader = Ledger::open(dir.path(), Mode::Read).expect("a reader");
+    let before = reader.counts().expect("counts");
+    let journal = dir.path().join("record.sqlite-wal");
+    assert!(std::fs::metadata(&journal).expect("a journal").len() > 0);
+    writer.fold_journal(0).expect("folded");
+    assert_eq!(std::fs::metadata(&journal).expect("a journal").len(), 0);
+    assert_eq!(reader.counts().expect("counts"), before);
+}
+
+#[test]
 fn folders_that_are_not_ours_are_left_alone() {
     let dir = tempfile::tempdir().expect("a folder");
     std::fs::write(dir.path().join("letter.txt"), "dear").expect("written");

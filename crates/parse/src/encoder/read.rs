@@ -85,7 +85,8 @@ impl<'a> Batch<'a> {
         let width = self.encoder.body.width();
         if let Some(vectors) = &mut analysis.vectors {
             for (node, _) in nodes(self.items) {
-                vectors.data.extend_from_slice(&self.vectors[node * width..(node + 1) * width]);
+                let row = &self.vectors[node * width..(node + 1) * width];
+                vectors.data.extend(row.iter().map(|&number| Vectors::unit(number)));
             }
         }
     }

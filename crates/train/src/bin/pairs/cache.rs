@@ -25,7 +25,8 @@ pub struct Cache {
 
 impl Cache {
     pub fn new(folder: Option<&Path>, model: &Model) -> Result<Self> {
-        let folder = folder.map(|f| f.join(format!("{:016x}", super::sets::hash(model.id()))));
+        let folder =
+            folder.map(|f| f.join(format!("{:016x}", super::sets::hash(&format!("{} bytes", model.id())))));
         if let Some(folder) = &folder {
             std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
         }
@@ -57,13 +58,14 @@ fn encode(analysis: &Analysis) -> Vec<u8> {
         out.extend((lemma.len() as u32).to_le_bytes());
         out.extend(lemma);
     }
+    let vectors = analysis.vectors.clone().unwrap_or(Vectors { dim: 0, data: Vec::new() });
+    out.extend((vectors.dim as u32).to_le_bytes());
+    out.extend(vectors.data.iter().map(|&v| v as u8));
     let mut column = |width: usize, data: Vec<f32>| {
         out.extend((width as u32).to_le_bytes());
         out.extend((data.len() as u32).to_le_bytes());
         out.extend(data.iter().flat_map(|v| v.to_le_bytes()));
     };
-    let vectors = analysis.vectors.clone().unwrap_or(Vectors { dim: 0, data: Vec::new() });
-    column(vectors.dim, vectors.data);
     let tags = analysis.tags.clone().unwrap_or_default();
     let word = |t: &WordTags| [t.predicate, t.factuality, t.content, t.content_begin, t.cue, t.source];
     column(6, tags.words.iter().flat_map(word).collect());
@@ -87,6 +89,11 @@ fn decode(mut rest: &[u8], words: usize) -> Option<Analysis> {
         analysis.head.push(u32::from_le_bytes(*head));
         analysis.lemma.push(std::str::from_utf8(lemma).ok()?.into());
     }
+    let (dim, after) = rest.split_first_chunk::<4>()?;
+    let dim = u32::from_le_bytes(*dim) as usize;
+    let (data, after) = after.split_at_checked(dim * words)?;
+    analysis.vectors = (dim > 0).then(|| Vectors { dim, data: data.iter().map(|&b| b as i8).collect() });
+    rest = after;
     let mut column = || {
         let (width, after) = rest.split_first_chunk::<4>()?;
         let (count, after) = after.split_first_chunk::<4>()?;
@@ -95,8 +102,6 @@ fn decode(mut rest: &[u8], words: usize) -> Option<Analysis> {
         let data = data.chunks_exact(4).map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect();
         Some((u32::from_le_bytes(*width) as usize, data))
     };
-    let (dim, data): (usize, Vec<f32>) = column()?;
-    analysis.vectors = (dim > 0).then_some(Vectors { dim, data });
     let (_, tags): (usize, Vec<f32>) = column()?;
     let (_, links): (usize, Vec<f32>) = column()?;
     if !tags.is_empty() {
