@@ -74,6 +74,7 @@ impl Ledger {
         basis.sort();
         basis.dedup();
         let page = self.search(&query, 1, 30)?;
+        self.mark_last_hits(&query)?;
         Ok(Some(ActorView {
             cow: own.iter().find_map(|r| r.2),
             gw: own.iter().find_map(|r| r.3),
@@ -90,7 +91,7 @@ impl Ledger {
         }))
     }
 
-    /// Of the events that were just asked for.
+    /// Of the events that were just marked.
     fn partners(&self, actor: &str) -> Result<Vec<Partner>, Error> {
         let mut select = self.db.prepare_cached(
             "SELECT t.actor, count(DISTINCT h.event) AS n FROM hit h

@@ -6,8 +6,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::groups::groups_of;
+use crate::hits::Groups;
 use crate::record::Scope;
-use crate::search::{Groups, MentionRow, split};
+use crate::search::{MentionRow, split};
 use crate::{Amendment, Claim, ClaimSide, Error, EventLine, Follow, Ledger, Query, amendment};
 
 /// An event with its mentions in the order in which they were known.

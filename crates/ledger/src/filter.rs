@@ -2,71 +2,94 @@
 
 use rusqlite::types::Value;
 
-use crate::Query;
+use crate::{Error, Ledger, Query};
 
-/// A condition on `m` (`event_mention`) and `v` (`version`), with its values in order.
-pub(crate) fn filter(query: &Query) -> (String, Vec<Value>) {
-    let mut all = vec![query.scope().condition(), "m.judged IS NOT 'wrong'".into()];
-    let mut values: Vec<Value> = vec![];
-    let mut any = |list: &[String], one: &str, like: bool| {
+/// Conditions that all hold, with their values in order.
+struct Conditions {
+    all: Vec<String>,
+    values: Vec<Value>,
+}
+
+impl Conditions {
+    /// One of `list` fits; it stands for every `?` of `one`.
+    fn any(&mut self, list: &[String], one: &str) {
+        self.any_of(list.iter().map(|value| (one.to_owned(), value.clone())).collect());
+    }
+
+    fn any_of(&mut self, list: Vec<(String, String)>) {
         if list.is_empty() {
             return;
         }
-        for v in list {
-            let v = if like { format!("%{}%", v.replace(['%', '_'], "")) } else { v.clone() };
-            values.extend(std::iter::repeat_n(Value::Text(v), one.matches('?').count()));
+        for (one, value) in &list {
+            self.values.extend(std::iter::repeat_n(Value::Text(value.clone()), one.matches('?').count()));
         }
-        all.push(format!("({})", vec![one; list.len()].join(" OR ")));
-    };
-    // States by the names that articles known then gave them.
-    let named = format!(
-        "(SELECT e.actor FROM entity e JOIN version x USING (version) WHERE e.kind = 'state' AND e.name = ? COLLATE NOCASE AND {})",
-        query.scope().seen("x")
-    );
-    // Roles come from a short list of words, so they go in as text.
-    let roles: Vec<String> =
-        query.role.iter().map(|r| format!("'{}'", r.replace(['\'', '\0'], ""))).collect();
-    let role = if roles.is_empty() { String::new() } else { format!(" AND role IN ({})", roles.join(", ")) };
-    let side = ["actor = ?", "actor = upper(?)", "name = ? COLLATE NOCASE", &format!("actor IN {named}")]
-        .map(|one| format!("SELECT event_mention FROM side WHERE {one}{role}"))
-        .join(" UNION ALL ");
-    let side = format!("m.event_mention IN ({side})");
-    let voice = format!(
-        "EXISTS (SELECT 1 FROM voice o WHERE o.version = m.version AND o.statement = m.statement AND
-        o.role IN ('speaker', 'via') AND (o.actor = ? COLLATE NOCASE OR o.name = ? COLLATE NOCASE OR o.actor IN {named}))"
-    );
-    any(&query.actor, &side, false);
-    for (a, b) in &query.dyad {
-        any(std::slice::from_ref(a), &side, false);
-        any(std::slice::from_ref(b), &side, false);
+        let alternatives: Vec<String> = list.into_iter().map(|(one, _)| one).collect();
+        self.all.push(format!("({})", alternatives.join(" OR ")));
     }
-    any(&query.kind, "m.type = ?", false);
-    any(&query.status, "m.status = ?", false);
-    any(&query.said, &voice, false);
-    let denial = format!(
-        "((m.status = 'denied' AND {voice}) OR EXISTS (SELECT 1 FROM link l JOIN event_mention d ON d.version = l.version AND d.id = l.\"from\"
-          JOIN side s ON s.event_mention = d.event_mention AND s.role = 'source'
-          WHERE l.kind = 'denies' AND l.version = m.version AND l.\"to\" = m.id AND (s.actor = ? COLLATE NOCASE OR s.name = ? COLLATE NOCASE
-          OR s.actor IN {named})))"
-    );
-    any(&query.denied, &denial, false);
-    any(&query.place, "(m.place = ? COLLATE NOCASE OR m.place_country = ? COLLATE NOCASE)", false);
-    any(&query.source, "(v.source LIKE ? OR v.agency LIKE ?)", true);
-    any(&query.language, "v.language = ?", false);
-    any(query.confidence.as_slice(), "m.confidence >= CAST(? AS REAL)", false);
-    if query.actor.is_empty() {
-        any(
+}
+
+impl Ledger {
+    /// A condition on `m` (`event_mention`) and `v` (`version`), with its values in order. Actors, dyads and words are not of
+    /// it: what answers those is found by [`Ledger::candidates`].
+    pub(crate) fn filter(&self, query: &Query) -> Result<(String, Vec<Value>), Error> {
+        let mut fits = Conditions {
+            all: vec![query.scope().condition(), "m.judged IS NOT 'wrong'".into()],
+            values: vec![],
+        };
+        fits.any(&query.kind, "m.type = ?");
+        fits.any(&query.status, "m.status = ?");
+        let voices = query.said.iter().map(|name| Ok((self.voice(name, query)?, name.clone())));
+        fits.any_of(voices.collect::<Result<_, Error>>()?);
+        let denials = query.denied.iter().map(|name| Ok((self.denial(name, query)?, name.clone())));
+        fits.any_of(denials.collect::<Result<_, Error>>()?);
+        fits.any(&query.place, "(m.place = ? COLLATE NOCASE OR m.place_country = ? COLLATE NOCASE)");
+        let holds = |v: &String| {
+            ("(v.source LIKE ? OR v.agency LIKE ?)".into(), format!("%{}%", v.replace(['%', '_'], "")))
+        };
+        fits.any_of(query.source.iter().map(holds).collect());
+        fits.any(&query.language, "v.language = ?");
+        fits.any(query.confidence.as_slice(), "m.confidence >= CAST(? AS REAL)");
+        fits.any(
             &query.role,
             "EXISTS (SELECT 1 FROM side s WHERE s.event_mention = m.event_mention AND s.role = ?)",
-            false,
         );
+        fits.any(query.since.as_slice(), "coalesce(m.last, v.known_from) >= ?");
+        fits.any(query.until.as_slice(), "coalesce(m.first, v.known_from) <= ?");
+        Ok((fits.all.join(" AND "), fits.values))
     }
-    any(query.since.as_slice(), "coalesce(m.last, v.known_from) >= ?", false);
-    any(query.until.as_slice(), "coalesce(m.first, v.known_from) <= ?", false);
-    if let Some(words) = match_line(query) {
-        any(&[words], "m.event_mention IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)", false);
+
+    /// The event stands in words of `name`.
+    fn voice(&self, name: &str, query: &Query) -> Result<String, Error> {
+        Ok(format!(
+            "EXISTS (SELECT 1 FROM voice o WHERE o.version = m.version AND o.statement = m.statement AND
+             o.role IN ('speaker', 'via') AND {})",
+            self.called("o", name, query)?
+        ))
     }
-    (all.join(" AND "), values)
+
+    fn denial(&self, name: &str, query: &Query) -> Result<String, Error> {
+        Ok(format!(
+            "((m.status = 'denied' AND {}) OR EXISTS (SELECT 1 FROM link l
+              JOIN event_mention d ON d.version = l.version AND d.id = l.\"from\"
+              JOIN side s ON s.event_mention = d.event_mention AND s.role = 'source'
+              WHERE l.kind = 'denies' AND l.version = m.version AND l.\"to\" = m.id AND {}))",
+            self.voice(name, query)?,
+            self.called("s", name, query)?
+        ))
+    }
+
+    /// The actor of a row is `name`, the `?`, by key, by name, or as a state that articles known then call so.
+    fn called(&self, row: &str, name: &str, query: &Query) -> Result<String, Error> {
+        // Asked of each mention, so the keys are looked up once and go in as text.
+        let quoted = |key: String| {
+            format!("'{}'", key.replace('\0', "").replace('\'', "''").replace('?', "'||char(63)||'"))
+        };
+        let keys: Vec<String> = self.actor_keys(name, &query.scope())?.into_iter().map(quoted).collect();
+        Ok(format!(
+            "({row}.actor = ? COLLATE NOCASE OR {row}.name = ? COLLATE NOCASE OR {row}.actor IN ({}))",
+            keys.join(", ")
+        ))
+    }
 }
 
 /// The words as FTS5 phrases, so that nothing in them is read as syntax.

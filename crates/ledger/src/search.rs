@@ -1,13 +1,12 @@
 //! Questions answered: events as a table, facets with counts, articles that hold the words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use rusqlite::{Row, params_from_iter};
+use rusqlite::Row;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::filter::filter;
-use crate::groups::groups_of;
+use crate::hits::Groups;
 use crate::record::Scope;
 use crate::{Amendment, ArticleLine, Counts, Error, Ledger, Query, amendment};
 
@@ -179,39 +178,8 @@ fn line(event: &str, mentions: &[MentionRow]) -> EventLine {
     }
 }
 
-const FACETS: &[(&str, &str)] = &[
-    (
-        "actor",
-        "SELECT s.actor, h.event FROM hit h JOIN side s USING (event_mention) WHERE s.role IN ('source', 'target')",
-    ),
-    ("type", "SELECT m.type, h.event FROM hit h JOIN event_mention m USING (event_mention)"),
-    ("status", "SELECT m.status, h.event FROM hit h JOIN event_mention m USING (event_mention)"),
-    (
-        "said",
-        "SELECT o.name, h.event FROM hit h JOIN event_mention m USING (event_mention)
-      JOIN voice o ON o.version = m.version AND o.statement = m.statement AND o.role = 'speaker'",
-    ),
-    (
-        "place",
-        "SELECT m.place, h.event FROM hit h JOIN event_mention m USING (event_mention) WHERE m.place IS NOT NULL",
-    ),
-    (
-        "source",
-        "SELECT v.source, h.event FROM hit h JOIN event_mention m USING (event_mention) JOIN version v USING (version)",
-    ),
-    ("role", "SELECT s.role, h.event FROM hit h JOIN side s USING (event_mention)"),
-    (
-        "language",
-        "SELECT v.language, h.event FROM hit h JOIN event_mention m USING (event_mention) JOIN version v USING (version)
-      WHERE v.language IS NOT NULL",
-    ),
-    (
-        "confidence",
-        "SELECT b.least, h.event FROM hit h JOIN event_mention m USING (event_mention)
-      JOIN (SELECT '0.4' AS least UNION ALL SELECT '0.6' UNION ALL SELECT '0.8') b ON m.confidence >= CAST(b.least AS REAL)",
-    ),
-];
-const FACET_VALUES: usize = 12;
+/// Mentions that a page counts at most, the last added: a question that half of a large record answers is told as fast as others.
+const MOST: usize = 10_000;
 const ARTICLES: usize = 20;
 
 impl Ledger {
@@ -220,30 +188,32 @@ impl Ledger {
     /// # Errors
     /// The database fails.
     pub fn search(&self, query: &Query, page: usize, size: usize) -> Result<Page, Error> {
-        let groups = self.mark_hits(query)?;
-        let counts = self.count_hits(&query.scope())?;
         let size = size.max(1);
-        let pages = counts.events.div_ceil(size).max(1);
+        let scope = query.scope();
+        let mut hits = self.hits(query, if size > MOST { usize::MAX } else { MOST })?;
+        let tally = self.tally(&mut hits, &scope)?;
+        let pages = tally.counts.events.div_ceil(size).max(1);
         let page = page.clamp(1, pages);
-        let mut select = self.db.prepare_cached(
-            "SELECT h.event, coalesce(min(m.first), min(v.known_from)) AS day FROM hit h JOIN event_mention m USING (event_mention)
-             JOIN version v USING (version) GROUP BY h.event ORDER BY day DESC, h.event LIMIT ?1 OFFSET ?2",
-        )?;
-        let ids: Vec<String> =
-            select.query_map([size, (page - 1) * size], |r| r.get(0))?.collect::<Result<_, _>>()?;
-        let (scope, mut events) = (query.scope(), vec![]);
-        for id in ids {
-            events.push(self.row(&id, &self.mentions_of(&id, groups.as_ref(), &scope)?, &scope)?);
+        let mut events = vec![];
+        for id in tally.events.iter().skip((page - 1).saturating_mul(size)).take(size) {
+            events.push(self.row(id, &self.mentions_of(id, hits.groups.as_ref(), &scope)?, &scope)?);
+        }
+        let mut notes = query.notes.clone();
+        if hits.more {
+            notes.push(format!(
+                "More than {MOST} mentions answer; the {MOST} added last are counted and listed. Narrow the question, or export it: \
+                 exports hold all."
+            ));
         }
         Ok(Page {
             query: query.to_string(),
-            notes: query.notes.clone(),
-            counts,
+            notes,
+            counts: tally.counts,
             page,
             pages,
             events,
             articles: self.find_articles(query, ARTICLES)?,
-            facets: FACETS.iter().map(|(name, sql)| self.facet(name, sql)).collect::<Result<_, _>>()?,
+            facets: tally.facets,
         })
     }
 
@@ -272,34 +242,24 @@ impl Ledger {
     /// Fills the temporary table `hit` with the mentions that answer the query and their events. For a day other than
     /// today the events are worked out from what was known then, and returned.
     pub(crate) fn mark_hits(&self, query: &Query) -> Result<Option<Groups>, Error> {
+        self.mark(query, usize::MAX)
+    }
+
+    /// As [`Ledger::mark_hits`], with those mentions alone that a page of [`Ledger::search`] counts.
+    pub(crate) fn mark_last_hits(&self, query: &Query) -> Result<Option<Groups>, Error> {
+        self.mark(query, MOST)
+    }
+
+    fn mark(&self, query: &Query, most: usize) -> Result<Option<Groups>, Error> {
         self.db.execute_batch(
             "CREATE TEMP TABLE IF NOT EXISTS hit (event_mention INTEGER PRIMARY KEY, event TEXT); DELETE FROM hit;",
         )?;
-        let (sql, values) = filter(query);
-        let sql = format!(
-            "INSERT INTO hit SELECT m.event_mention, m.event FROM event_mention m JOIN version v USING (version) WHERE {sql}"
-        );
-        self.db.execute(&sql, params_from_iter(values))?;
-        let scope = query.scope();
-        if scope.is_now() {
-            return Ok(None);
+        let hits = self.hits(query, most)?;
+        let mut insert = self.db.prepare_cached("INSERT INTO hit VALUES (?1, ?2)")?;
+        for hit in &hits.all {
+            insert.execute((hit.row, &hit.event))?;
         }
-        let mut blocks =
-            self.db.prepare("SELECT DISTINCT m.block FROM hit JOIN event_mention m USING (event_mention)")?;
-        let blocks: Vec<String> = blocks.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
-        let mut groups = Groups::new();
-        for block in blocks {
-            for group in groups_of(&self.db, &block, &scope)? {
-                let rows: Vec<i64> = group.members.iter().map(|m| m.row.row).collect();
-                for row in &rows {
-                    self.db
-                        .prepare_cached("UPDATE hit SET event = ?1 WHERE event_mention = ?2")?
-                        .execute((&group.event, row))?;
-                }
-                groups.insert(group.event, rows);
-            }
-        }
-        Ok(Some(groups))
+        Ok(hits.groups)
     }
 
     pub(crate) fn mentions_of(
@@ -352,19 +312,4 @@ impl Ledger {
         }
         Ok(counts)
     }
-
-    fn facet(&self, name: &'static str, sql: &str) -> Result<Facet, Error> {
-        let sql = format!(
-            "SELECT x, count(DISTINCT e) AS n FROM (SELECT * FROM (SELECT NULL AS x, NULL AS e WHERE 0) UNION ALL {sql})
-             GROUP BY x ORDER BY n DESC, x LIMIT {FACET_VALUES}"
-        );
-        let mut select = self.db.prepare_cached(&sql)?;
-        let values = select
-            .query_map([], |r| Ok(FacetValue { value: r.get(0)?, events: r.get(1)? }))?
-            .collect::<Result<_, _>>()?;
-        Ok(Facet { name, values })
-    }
 }
-
-/// Mentions of each event.
-pub(crate) type Groups = BTreeMap<String, Vec<i64>>;

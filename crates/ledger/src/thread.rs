@@ -87,6 +87,7 @@ impl Ledger {
 
     fn nodes(&self, query: &Query) -> Result<Vec<Node>, Error> {
         let lines = self.search(query, 1, MOST)?.events;
+        self.mark_hits(query)?;
         let mut select = self.db.prepare_cached(
             "SELECT h.event, v.article, v.origin FROM hit h JOIN event_mention m USING (event_mention)
              JOIN version v USING (version)",

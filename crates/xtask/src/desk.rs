@@ -1,10 +1,11 @@
-//! `cargo xtask desk ARTICLES FOLDER`: a large desk made by dice, and what it costs to fill and to ask.
+//! `cargo xtask desk ARTICLES FOLDER [UNTIL]`: a large desk made by dice, and what it costs to fill and to ask.
 //!
 //! Reports, ten mentions of events each: sides from 200 states and 2,000 names with weights 1/(rank + 3); types by fixed
 //! shares; days over five years, most articles in the order of their days and one in twenty up to 60 days late; three mentions
 //! in five on the day before the article, the others on days of the last week, in its month, in its year, or without a day;
 //! three articles in ten are near copies of one of the last 400. Texts of about 1,500 characters from 20,000 words
-//! with weights 1/rank. The same number of articles gives the same desk.
+//! with weights 1/rank. The same number of articles gives the same desk; a desk
+//! that holds the first of them already gets the others, or those up to UNTIL, and what is measured is measured at its size.
 
 use anyhow::{Context, Result};
 use facts::report::{Article, Block, Entity, Event, MadeBy, Mention, Report, Sentence, When};
@@ -12,6 +13,7 @@ use facts::{Act, BlockKind, Codes, EntityKind, MentionKind, Plover, PublishedBas
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use ledger::{Ledger, Mode, Query, SeriesQuery};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -96,9 +98,17 @@ fn side(dice: &mut Dice) -> (String, Option<String>) {
 struct Maker {
     dice: Dice,
     recent: Vec<Vec<String>>,
+    /// Bytes of text so far.
+    text: usize,
 }
 
 impl Maker {
+    fn some(&mut self, numbers: Range<usize>, all: usize) -> Vec<Report> {
+        let reports: Vec<Report> = numbers.map(|i| self.report(i, all)).collect();
+        self.text += reports.iter().map(|r| r.article.text.len()).sum::<usize>();
+        reports
+    }
+
     fn report(&mut self, i: usize, all: usize) -> Report {
         let dice = &mut self.dice;
         let late = if dice.below(20) == 0 { dice.below(60) as i64 } else { 0 };
@@ -254,21 +264,25 @@ impl Maker {
 pub fn run(args: &[&str]) -> Result<()> {
     let all: usize = args.first().and_then(|n| n.parse().ok()).context("cargo xtask desk ARTICLES FOLDER")?;
     let folder = PathBuf::from(args.get(1).context("cargo xtask desk ARTICLES FOLDER")?);
+    let until = args.get(2).map_or(Ok(all), |n| n.parse()).context("UNTIL is a number of articles")?.min(all);
     let mut ledger = Ledger::open(&folder, Mode::Write)?;
+    let mut maker = Maker { dice: Dice(1), recent: vec![], text: 0 };
+    let held = ledger.counts()?.articles;
+    for first in (0..held).step_by(STEP) {
+        maker.some(first..until.min(first + STEP), all);
+    }
     let done = AtomicBool::new(false);
     std::thread::scope(|scope| -> Result<()> {
         let asker = scope.spawn(|| ask(&folder, &done));
-        let mut maker = Maker { dice: Dice(1), recent: vec![] };
-        let (mut spent, mut text) = (Duration::ZERO, 0);
+        let mut spent = Duration::ZERO;
         let begun = Instant::now();
-        for first in (0..all).step_by(STEP) {
-            let reports: Vec<Report> = (first..all.min(first + STEP)).map(|i| maker.report(i, all)).collect();
-            text += reports.iter().map(|r| r.article.text.len()).sum::<usize>();
+        for first in (held..until).step_by(STEP) {
+            let reports = maker.some(first..until.min(first + STEP), all);
             let start = Instant::now();
             ledger.add_all(&reports)?;
             spent += start.elapsed();
-            if (first / STEP) % 20 == 19 {
-                let n = (first + reports.len()) * MENTIONS;
+            if ((first - held) / STEP) % 20 == 19 {
+                let n = (first + reports.len() - held) * MENTIONS;
                 println!(
                     "{n} mentions, {:.0} a second in adding ({:.0} s)",
                     n as f64 / spent.as_secs_f64(),
@@ -279,13 +293,14 @@ pub fn run(args: &[&str]) -> Result<()> {
         done.store(true, Ordering::Relaxed);
         let bytes: u64 =
             std::fs::read_dir(&folder)?.filter_map(|e| e.ok()?.metadata().ok()).map(|m| m.len()).sum();
-        let mentions = (all * MENTIONS) as f64;
-        println!("adding: {:.0} mentions a second", mentions / spent.as_secs_f64());
-        println!(
-            "disk: {:.0} bytes a mention apart from {text} bytes of text",
-            (bytes as f64 - text as f64) / mentions
-        );
         let counts = ledger.counts()?;
+        let (mentions, added) = (counts.mentions as f64, (until.saturating_sub(held) * MENTIONS) as f64);
+        println!("adding: {:.0} mentions a second", added / spent.as_secs_f64());
+        println!(
+            "disk: {:.0} bytes a mention apart from {} bytes of text",
+            (bytes as f64 - maker.text as f64) / mentions,
+            maker.text
+        );
         println!(
             "{} events, {} mentions, {} articles, {} origins",
             counts.events, counts.mentions, counts.articles, counts.origins

@@ -50,9 +50,9 @@ fn a_second_writer_is_told_who_holds_the_desk_and_readers_go_on() {
 fn the_journal_is_folded_while_readers_stay_open() {
     let dir = tempfile::tempdir().expect("a folder");
     let writer = desk(dir.path(), &story());
-    let reader = Ledger::open(dir.path(), Mode::Read).expect("a reader");
+    let reader = Ledger::open(writer.dir(), Mode::Read).expect("a reader");
     let before = reader.counts().expect("counts");
-    let journal = dir.path().join("record.sqlite-wal");
+    let journal = writer.dir().join("record.sqlite-wal");
     assert!(std::fs::metadata(&journal).expect("a journal").len() > 0);
     writer.fold_journal(0).expect("folded");
     assert_eq!(std::fs::metadata(&journal).expect("a journal").len(), 0);

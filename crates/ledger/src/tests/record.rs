@@ -135,6 +135,33 @@ fn operators_narrow_and_facets_count_events() {
 }
 
 #[test]
+fn a_question_that_many_mentions_answer_is_told_by_those_added_last() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut ledger = desk(dir.path(), &[]);
+    let (oman, peru, chad) = (("Oman", "OMN"), ("Peru", "PER"), ("Chad", "TCD"));
+    let pairs = [(oman, peru), (peru, chad), (chad, oman), (oman, chad), (peru, oman)];
+    for day in 1..=25 {
+        let (a, b) = pairs[day % pairs.len()];
+        let published = format!("2020-01-{day:02}");
+        let text = format!("{} met {} again in round {day}.", a.0, b.0);
+        let story = article(&format!("a{day}"), &published, "Wire", &text);
+        let story = story.event(a, b, "CONSULT", facts::Status::Happened, Some((&published, &published)));
+        ledger.add(&story.report).expect("added");
+    }
+    for (line, among) in
+        [("", 25), ("actor:Oman", 20), ("dyad:Oman..Chad", 10), ("oman actor:Peru", 10), ("type:consult", 25)]
+    {
+        let query = Query::parse(line);
+        let all = ledger.hits(&query, usize::MAX).expect("hits");
+        let rows: Vec<i64> = all.all.iter().map(|h| h.row).collect();
+        assert_eq!((rows.len(), all.more), (among, false), "{line}");
+        assert!(rows.is_sorted_by(|a, b| a > b), "{line}: {rows:?}");
+        let some = ledger.hits(&query, 7).expect("hits");
+        assert!(some.more && some.all.iter().map(|h| h.row).eq(rows[..7].iter().copied()), "{line}");
+    }
+}
+
+#[test]
 fn a_query_reads_back_what_it_prints_and_names_what_it_cannot_read() {
     let line = "food \"two words\" actor:PRK said:\"the palace\" dyad:SYR-REB..TUR since:2019-04-01 known-on:2019-04-30";
     let query = Query::parse(line);

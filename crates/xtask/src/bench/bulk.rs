@@ -39,7 +39,7 @@ fn batches(bench: &Bench, model: &str, threads: &str, input: &Path, rounds: usiz
 pub fn threads(bench: &Bench) -> anyhow::Result<String> {
     let mut out = String::from(
         "## Two threads against one\n\nArticles of 450 words, seconds by the clock. `batch` reads, packs and writes at once, on \
-         threads beside those that read; `read` prints between its rounds.\n\n\
+         threads beside those that read; `read` prints as it reads.\n\n\
          | | one thread | words/s | two threads | words/s | ratio |\n|---|---|---|---|---|---|\n",
     );
     for (model, _) in MODELS {

@@ -1,0 +1,232 @@
+//! The mentions that answer a question, and what they amount to.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row, params, params_from_iter};
+
+use crate::groups::groups_of;
+use crate::record::Scope;
+use crate::search::{Facet, FacetValue};
+use crate::{Counts, Error, Ledger, Query};
+
+const FACET_VALUES: usize = 12;
+/// The operators that narrow, in the order in which their values are shown.
+const FACETS: [&str; 9] =
+    ["actor", "type", "status", "said", "place", "source", "role", "language", "confidence"];
+const LEAST: [(&str, f64); 3] = [("0.4", 0.4), ("0.6", 0.6), ("0.8", 0.8)];
+
+/// A mention that answers.
+pub(crate) struct Hit {
+    pub row: i64,
+    /// As the question's day has it.
+    pub event: String,
+    pub block: String,
+    version: i64,
+    kind: String,
+    status: String,
+    place: Option<String>,
+    statement: Option<String>,
+    confidence: f64,
+    first: Option<String>,
+}
+
+/// The mentions that answer, and the events of a day other than today with all their mentions.
+pub(crate) struct Hits {
+    pub all: Vec<Hit>,
+    /// There are more, added earlier.
+    pub more: bool,
+    pub groups: Option<Groups>,
+}
+
+/// Mentions of each event.
+pub(crate) type Groups = BTreeMap<String, Vec<i64>>;
+
+struct VersionLine {
+    article: i64,
+    origin: i64,
+    source: String,
+    language: Option<String>,
+    known_from: String,
+}
+
+/// What the answers amount to.
+pub(crate) struct Tally {
+    pub counts: Counts,
+    pub facets: Vec<Facet>,
+    /// Newest first, then by permalink.
+    pub events: Vec<String>,
+}
+
+impl Ledger {
+    /// The mentions that answer `query`, at most `most`, the last added first. For a day other than today the events are
+    /// worked out from what was known then.
+    pub(crate) fn hits(&self, query: &Query, most: usize) -> Result<Hits, Error> {
+        let (mut candidates, rest) = self.candidates(query)?;
+        let (fits, values) = self.filter(&rest)?;
+        let sql = format!(
+            "SELECT m.event_mention, m.event, m.block, m.version, m.type, m.status, m.place, m.statement, m.confidence, m.first
+             FROM event_mention m JOIN version v USING (version) WHERE m.event_mention = ?1 AND {fits}"
+        );
+        let mut select = self.db.prepare_cached(&sql)?;
+        let (mut all, mut more) = (vec![], false);
+        while let Some(row) = candidates.next()? {
+            let bound = std::iter::once(Value::Integer(row)).chain(values.iter().cloned());
+            let found = select.query_row(params_from_iter(bound), hit).optional()?;
+            if let Some(hit) = found {
+                if all.len() == most {
+                    more = true;
+                    break;
+                }
+                all.push(hit);
+            }
+        }
+        let groups = self.group_then(&mut all, &query.scope())?;
+        Ok(Hits { all, more, groups })
+    }
+
+    fn group_then(&self, hits: &mut [Hit], scope: &Scope) -> Result<Option<Groups>, Error> {
+        if scope.is_now() {
+            return Ok(None);
+        }
+        let blocks: BTreeSet<String> = hits.iter().map(|h| h.block.clone()).collect();
+        let mut groups = Groups::new();
+        let mut event_of: HashMap<i64, String> = HashMap::new();
+        for block in &blocks {
+            for group in groups_of(&self.db, block, scope)? {
+                let rows: Vec<i64> = group.members.iter().map(|m| m.row.row).collect();
+                event_of.extend(rows.iter().map(|row| (*row, group.event.clone())));
+                groups.insert(group.event, rows);
+            }
+        }
+        for hit in hits {
+            if let Some(event) = event_of.remove(&hit.row) {
+                hit.event = event;
+            }
+        }
+        Ok(Some(groups))
+    }
+
+    /// Counts, facets and the order of the events, in one pass over the answers.
+    pub(crate) fn tally(&self, hits: &mut Hits, scope: &Scope) -> Result<Tally, Error> {
+        hits.all.sort_by(|a, b| a.event.cmp(&b.event));
+        let mut versions: HashMap<i64, VersionLine> = HashMap::new();
+        let (mut articles, mut origins) = (BTreeSet::new(), BTreeSet::new());
+        let mut facets: [HashMap<String, usize>; FACETS.len()] = Default::default();
+        let mut events: Vec<(String, String)> = vec![];
+        for of_event in hits.all.chunk_by(|a, b| a.event == b.event) {
+            let mut values: BTreeSet<(usize, String)> = BTreeSet::new();
+            let (mut first, mut known): (Option<&str>, Option<String>) = (None, None);
+            for hit in of_event {
+                if !versions.contains_key(&hit.version) {
+                    versions.insert(hit.version, self.version_line(hit.version, scope)?);
+                }
+                let version = &versions[&hit.version];
+                articles.insert(version.article);
+                origins.insert(version.origin);
+                first = [first, hit.first.as_deref()].into_iter().flatten().min();
+                known = [known, Some(version.known_from.clone())].into_iter().flatten().min();
+                self.values_of(hit, version, &mut |facet, value| _ = values.insert((facet, value)))?;
+            }
+            for (facet, value) in values {
+                *facets[facet].entry(value).or_default() += 1;
+            }
+            let day = first.map(str::to_owned).or(known).unwrap_or_default();
+            events.push((day, of_event[0].event.clone()));
+        }
+        events.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let counts = Counts {
+            events: events.len(),
+            mentions: hits.all.len(),
+            articles: articles.len(),
+            origins: origins.len(),
+        };
+        Ok(Tally {
+            counts,
+            facets: FACETS.iter().zip(facets).map(|(name, values)| facet(name, values)).collect(),
+            events: events.into_iter().map(|(_, event)| event).collect(),
+        })
+    }
+
+    fn version_line(&self, version: i64, scope: &Scope) -> Result<VersionLine, Error> {
+        let moved = crate::origin::then(&self.db, scope)?.get(&version).copied();
+        let mut select = self.db.prepare_cached(
+            "SELECT article, origin, source, language, known_from FROM version WHERE version = ?1",
+        )?;
+        Ok(select.query_row([version], |r| {
+            Ok(VersionLine {
+                article: r.get(0)?,
+                origin: moved.map_or_else(|| r.get(1), Ok)?,
+                source: r.get(2)?,
+                language: r.get(3)?,
+                known_from: r.get(4)?,
+            })
+        })?)
+    }
+
+    /// The values of a mention, by the place of their facet.
+    fn values_of(
+        &self,
+        hit: &Hit,
+        version: &VersionLine,
+        add: &mut impl FnMut(usize, String),
+    ) -> Result<(), Error> {
+        let mut sides = self.db.prepare_cached("SELECT actor, role FROM side WHERE event_mention = ?1")?;
+        let mut rows = sides.query([hit.row])?;
+        while let Some(r) = rows.next()? {
+            let role: String = r.get(1)?;
+            if matches!(role.as_str(), "source" | "target") {
+                add(0, r.get(0)?);
+            }
+            add(6, role);
+        }
+        add(1, hit.kind.clone());
+        add(2, hit.status.clone());
+        if let Some(statement) = &hit.statement {
+            let mut voices = self.db.prepare_cached(
+                "SELECT name FROM voice WHERE version = ?1 AND statement = ?2 AND role = 'speaker'",
+            )?;
+            let mut rows = voices.query(params![hit.version, statement])?;
+            while let Some(r) = rows.next()? {
+                add(3, r.get(0)?);
+            }
+        }
+        if let Some(place) = &hit.place {
+            add(4, place.clone());
+        }
+        add(5, version.source.clone());
+        if let Some(language) = &version.language {
+            add(7, language.clone());
+        }
+        for (least, at) in LEAST {
+            if hit.confidence >= at {
+                add(8, least.to_string());
+            }
+        }
+        Ok(())
+    }
+}
+
+fn hit(r: &Row) -> rusqlite::Result<Hit> {
+    Ok(Hit {
+        row: r.get(0)?,
+        event: r.get(1)?,
+        block: r.get(2)?,
+        version: r.get(3)?,
+        kind: r.get(4)?,
+        status: r.get(5)?,
+        place: r.get(6)?,
+        statement: r.get(7)?,
+        confidence: r.get(8)?,
+        first: r.get(9)?,
+    })
+}
+
+/// The values of most events.
+fn facet(name: &'static str, values: HashMap<String, usize>) -> Facet {
+    let mut values: Vec<FacetValue> =
+        values.into_iter().map(|(value, events)| FacetValue { value, events }).collect();
+    values.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.value.cmp(&b.value)));
+    values.truncate(FACET_VALUES);
+    Facet { name, values }
+}
