@@ -51,6 +51,9 @@ pub fn run(args: &When) -> anyhow::Result<Outcome> {
                 time.precision,
                 time.rule
             );
+            if let Some(anchor) = time.anchor {
+                println!("  counted from: {}, of which no day is known", anchor.of(phrase));
+            }
         }
     }
     Ok(outcome)

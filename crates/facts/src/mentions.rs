@@ -100,6 +100,8 @@ pub struct Time {
     pub last: Option<Date>,
     /// day, week, month, quarter, season, year, decade, century, interval, time …
     pub precision: SmolStr,
+    /// What it is counted from, where no day of that is known: "the attack" of "hours after the attack".
+    pub anchor: Option<TextRange>,
     pub confidence: f32,
     pub rule: SmolStr,
 }

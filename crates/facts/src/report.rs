@@ -110,6 +110,9 @@ pub struct Time {
     pub last: Option<String>,
     #[schemars(with = "String")]
     pub precision: SmolStr,
+    /// The words that it is counted from, where no day of theirs is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<[u32; 2]>,
     pub confidence: f64,
     #[schemars(with = "String")]
     pub rule: SmolStr,

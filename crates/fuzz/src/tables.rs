@@ -85,6 +85,8 @@ pub fn lexicon(bytes: &[u8]) {
         "roles",
         "given_names",
         "title_marks",
+        "words",
+        "time_words",
         "holidays",
         "furniture",
         "columns",

@@ -6,6 +6,7 @@ mod error;
 pub mod furniture;
 pub mod gazetteer;
 pub mod holidays;
+pub mod time_words;
 pub mod words;
 
 pub use data::Data;

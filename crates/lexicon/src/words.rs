@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::furniture::each_row;
+use crate::time_words::TimeWords;
 use data::Data;
 use facts::SmolStr;
 use std::collections::BTreeSet;
@@ -115,10 +116,14 @@ pub enum List {
     NoPast,
     /// Auxiliaries of what is certain to come.
     Will,
+    /// Verbs whose subject is held, or begins, on the day beside them.
+    TakesPlace,
+    /// Verbs whose object "it" is a state or a body.
+    DoneTo,
 }
 
 /// The lists with their names in the table, in the order of the kinds.
-const LISTS: [(&str, List); 53] = [
+const LISTS: [(&str, List); 55] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
     ("in-place", List::InPlace),
@@ -172,19 +177,22 @@ const LISTS: [(&str, List); 53] = [
     ("over", List::Over),
     ("no-past", List::NoPast),
     ("will", List::Will),
+    ("takes-place", List::TakesPlace),
+    ("done-to", List::DoneTo),
 ];
 
 /// The words of every list.
 #[derive(Debug, Default)]
 pub struct Words {
     lists: Vec<BTreeSet<SmolStr>>,
+    time: TimeWords,
 }
 
 impl Words {
     /// # Errors
     /// The first bad row, with its file, line and cause.
     pub fn load(data: &Data) -> Result<Self, Error> {
-        let mut words = Self { lists: vec![BTreeSet::new(); LISTS.len()] };
+        let mut words = Self { lists: vec![BTreeSet::new(); LISTS.len()], time: TimeWords::load(data)? };
         each_row(data, "lexicon/words.tsv", 3, |fields| {
             let list = LISTS.iter().find(|(name, _)| *name == fields[0]);
             let (_, list) = list.ok_or_else(|| format!("no list of words is called `{}`", fields[0]))?;
@@ -192,6 +200,11 @@ impl Words {
             Ok(())
         })?;
         Ok(words)
+    }
+
+    /// What words mean in expressions of time.
+    pub fn time(&self) -> &TimeWords {
+        &self.time
     }
 
     /// The words of the list, in order.

@@ -1,6 +1,8 @@
 //! Who, when and where: actors, times and places of an article, resolved as of its day.
 
 mod place;
+#[cfg(test)]
+mod trees;
 pub mod when;
 mod who;
 

@@ -144,6 +144,7 @@ fn time(index: usize, t: &facts::Time, chars: &Chars) -> out::Time {
         first: t.first.map(|d| d.to_string()),
         last: t.last.map(|d| d.to_string()),
         precision: t.precision.clone(),
+        anchor: t.anchor.map(|range| chars.span(range)),
         confidence: rounded(t.confidence),
         rule: t.rule.clone(),
     }

@@ -265,6 +265,27 @@ impl Actors {
         self.names.of_key(&key(phrase)).collect()
     }
 
+    /// Of several states that bore a name one after the other ("Belgrade", "Moscow") those that there were on the day;
+    /// without a day those that there are still.
+    pub fn standing(&self, senses: &mut Vec<Sense>, day: Option<Date>) {
+        let state = |sense: &Sense| match sense {
+            Sense::State(id, _) => Some(*id),
+            _ => None,
+        };
+        let there = |id: StateId| {
+            let State { first, last, .. } = self.state(id);
+            match day {
+                Some(day) => first.is_none_or(|f| f <= day) && last.is_none_or(|l| day < l),
+                None => last.is_none(),
+            }
+        };
+        let mut states = senses.iter().filter_map(state);
+        let one = states.next().is_none_or(|first| states.all(|other| other == first));
+        if !one && senses.iter().filter_map(state).any(there) {
+            senses.retain(|sense| state(sense).is_none_or(there));
+        }
+    }
+
     /// Persons of the family name (or whatever they are called by for short) `phrase`.
     pub fn family(&self, phrase: &str) -> Vec<PersonId> {
         self.families.of_key(&key(phrase)).collect()
@@ -322,6 +343,13 @@ impl Actors {
         }
         let state = self.state_of(of)?;
         Some(&self.state(state).leads)
+    }
+
+    /// The one state whose titles these are: "chief cabinet secretary" is Japan's.
+    pub fn sole_state(&self, titles: &[TitleId]) -> Option<&str> {
+        let mut states = titles.iter().map(|&id| self.title(id).of.as_deref());
+        let first = states.next()??;
+        states.all(|state| state == Some(first)).then_some(first)
     }
 
     /// COW, Gleditsch–Ward and CAMEO codes of a state and the sectors of one of its actors.

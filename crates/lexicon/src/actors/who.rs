@@ -39,7 +39,9 @@ impl Actors {
     /// "the president of Chile", "the UN secretary-general", "the former French president", "President-elect Biden". `day` is the day that an office is asked for.
     pub fn who(&self, phrase: &str, day: Option<Date>) -> Answer<'_> {
         let plain = phrase.trim().trim_start_matches("the ").trim_start_matches("The ").trim();
-        if let Some(&sense) = self.named(plain).first() {
+        let mut senses = self.named(plain);
+        self.standing(&mut senses, day);
+        if let Some(&sense) = senses.first() {
             return Answer::Found(self.found(sense));
         }
         if let Some(found) = self.office_holder(plain, day) {
@@ -98,13 +100,22 @@ impl Actors {
         });
         for (name, title) in after.into_iter().chain(splits) {
             let Some(titles) = self.whole_title(title) else { continue };
-            let of = self.named(&name).into_iter().find_map(|sense| match sense {
+            let mut senses = self.named(&name);
+            self.standing(&mut senses, day);
+            let of = senses.into_iter().find_map(|sense| match sense {
                 Sense::State(_, Use::Short) | Sense::Person(_) => None,
                 Sense::State(id, _) => Some(self.state(id).id.as_str()),
                 Sense::Organisation(id) => Some(self.organisation(id).name.as_str()),
             });
             let Some(of) = of else { continue };
             let Some(office) = self.office_of(&titles, of, day) else { continue };
+            return Some(self.stands_so(of, office, stand, day));
+        }
+        // "the Kremlin spokesman": a title that only one state has names its state.
+        if let Some(titles) = self.whole_title(words)
+            && let Some(of) = self.sole_state(&titles)
+            && let Some(office) = self.office_of(&titles, of, day)
+        {
             return Some(self.stands_so(of, office, stand, day));
         }
         (1..words.len()).find_map(|at| {

@@ -29,7 +29,7 @@ pub(crate) fn read(view: &View, lexicon: &Lexicon) -> Vec<Place> {
         let text = range.of(&view.article.text);
         let whole = place.is_some_and(|place| matches!(place.kind, Kind::Country));
         let governs = |candidate: &(_, bool)| rank::is_capital_like(&gazetteer.place(candidate.0));
-        let political = whole || name.candidates.iter().any(governs);
+        let political = whole || name.candidates.iter().any(governs) || is_seat(lexicon, text);
         let use_ = if name.rule == "demonym" {
             PlaceUse::Associative
         } else {

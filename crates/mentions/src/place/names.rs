@@ -78,10 +78,19 @@ impl<'a> Finder<'a> {
         if tag == NameTag::BeginLoc || rest {
             return self.tagged_place(at);
         }
-        if matches!(tag, NameTag::InLoc | NameTag::InPer | NameTag::InOrg | NameTag::BeginPer) {
+        if matches!(tag, NameTag::InLoc | NameTag::InPer | NameTag::InOrg) {
             return None;
         }
         let (end, candidates) = self.longest(at)?;
+        // One word that the model takes for a person after "in" may be a large town all the same.
+        if tag == NameTag::BeginPer {
+            let alone = self.view.analysis.name.get(at + 1) != Some(&NameTag::InPer) && end == at + 1;
+            let before = at.checked_sub(1).map(|w| self.view.text(w).to_lowercase()).unwrap_or_default();
+            let large = candidates.iter().any(|(p, _)| self.gazetteer.place(*p).people > 100_000);
+            if !alone || !large || !self.words.has(List::InPlace, &before) {
+                return None;
+            }
+        }
         let name = Name { words: WordRange::new(at, end), candidates, within: None, rule: "gazetteer" };
         if tag == NameTag::BeginOrg {
             let inside = self.view.analysis.name.get(end) == Some(&NameTag::InOrg);

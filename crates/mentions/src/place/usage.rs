@@ -15,6 +15,11 @@ pub(super) fn of(view: &View, lists: &Words, words: WordRange, political: bool) 
     let possessive = end < view.word_count() && matches!(view.text(end), "'s" | "’s" | "'" | "’");
     let head = words.indices().find(|&w| view.head(w).is_none_or(|h| !words.contains(h))).unwrap_or(start);
     let relation = view.deprel(head).base();
+    // "fled Baghdad", "entered southern Lebanon"; who attacks a state is not there yet.
+    let gone_to = |verb: &str| verb != "attack" && lists.has(List::Motion, verb);
+    if relation == "obj" && !possessive && view.head(head).is_some_and(|verb| gone_to(view.lemma(verb))) {
+        return PlaceUse::Literal;
+    }
     if matches!(relation, "compound" | "amod" | "flat") || possessive || joins_name(view, end) {
         return PlaceUse::Associative;
     }

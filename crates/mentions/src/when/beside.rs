@@ -7,17 +7,27 @@ use super::form::{Amount, Form, From, Match, Part};
 use super::grammar::Reader;
 use super::stretch::narrowed;
 use super::tokens::Token;
-use facts::{Date, SmolStr};
-use lexicon::words::List;
+use facts::{Date, SmolStr, TextRange};
+use lexicon::words::{List, Words};
 use parse::View;
 
 /// Tokens after "before" or "after" within which a date tells when that was.
 const REACH: usize = 7;
 
-/// A noun that the article gave days: "Sunday's vote", "the Feb. 27 summit", "the talks on Friday".
+/// A noun that the article gave days: "Sunday's vote", "the Feb. 27 summit", "the talks on Friday", "they vote on Friday".
+#[derive(Clone)]
 pub(super) struct Dated {
     noun: SmolStr,
     days: (Date, Date),
+    /// The token of the date.
+    at: usize,
+}
+
+/// What a length beside "before" or "after" comes to.
+pub(super) enum Counted {
+    Days(Resolved),
+    /// No day is known of what it is counted from: its words.
+    Open(TextRange),
 }
 
 /// What is counted: how much, and which way.
@@ -29,7 +39,7 @@ struct Step {
     from: usize,
 }
 
-/// The point in time that the length names, where what it is counted from has a day.
+/// The point in time that the length names, where what it is counted from has a day; else what that is.
 pub(super) fn counted(
     reader: &Reader,
     view: Option<&View>,
@@ -37,14 +47,18 @@ pub(super) fn counted(
     found: &Match,
     dated: &[Dated],
     mut days: impl FnMut(&Form) -> Option<(Date, Date)>,
-) -> Option<Resolved> {
+) -> Option<Counted> {
     let step = step(reader, at, found)?;
     let stop = (step.from..step.from + REACH)
         .find(|&k| k >= reader.tokens.len() || reader.any(k, STOPS) || !same_sentence(reader.tokens, at, k))
         .unwrap_or(step.from + REACH);
     let told = (step.from..stop).find_map(|k| reader.read_at(k).and_then(|found| days(&found.form)));
-    let base = told.or_else(|| noun_days(view?, reader.tokens, step.from, stop, dated))?;
-    step.count(base)
+    let noun = anchor_noun(reader.tokens, view, step.from, stop);
+    let base = told.or_else(|| noun_days(view?, noun?, at, dated));
+    match base {
+        Some(base) => step.count(base).map(Counted::Days),
+        None => anchor_words(reader.tokens, view, step.from, stop, noun).map(Counted::Open),
+    }
 }
 
 const STOPS: &[&str] = &[",", ".", ";", ":", "(", ")", "\"", "”", "“", "—"];
@@ -101,26 +115,72 @@ fn between(first: Date, last: Date) -> Resolved {
     Resolved::between(first, last)
 }
 
-/// The noun that a date belongs to, by the tree.
-pub(super) fn dated_noun(view: &View, token: &Token, days: (Date, Date)) -> Option<Dated> {
-    let word = view.word_at(token.range.start as usize)?;
-    let noun = view.head(word)?;
-    let hangs = matches!(view.deprel(word).base(), "nmod" | "compound" | "amod" | "nummod");
+/// The nouns that a date belongs to, by the tree: the one it hangs on, the verb's own ("attacked on Friday … the
+/// attack"), and what is held or begins on that day.
+pub(super) fn dated_nouns(
+    view: &View,
+    words: &Words,
+    token: &Token,
+    at: usize,
+    days: (Date, Date),
+) -> Vec<Dated> {
     let short = (days.1 - days.0).get_days() <= 7;
-    (hangs && short && view.upos(noun) == "NOUN")
-        .then(|| Dated { noun: SmolStr::new(view.lemma(noun)), days })
+    let head = view.word_at(token.range.start as usize).and_then(|word| Some((word, view.head(word)?)));
+    let Some((word, head)) = head.filter(|_| short) else { return Vec::new() };
+    let relation = view.deprel(word);
+    let nouns: Vec<SmolStr> = match view.upos(head).as_str() {
+        "NOUN" if matches!(relation.base(), "nmod" | "compound" | "amod" | "nummod") => {
+            vec![SmolStr::new(view.lemma(head))]
+        }
+        "VERB" if matches!(relation.base(), "obl" | "advmod") => {
+            let own = view.lemma(head);
+            let subject = view.children_by(head, "nsubj").next();
+            let held = subject.filter(|_| words.has(List::TakesPlace, own)).map(|w| view.lemma(w));
+            let mut nouns = vec![SmolStr::new(own), SmolStr::new(format!("{own}ing"))];
+            nouns.extend(held.map(SmolStr::new));
+            nouns
+        }
+        _ => Vec::new(),
+    };
+    nouns.into_iter().map(|noun| Dated { noun, days, at }).collect()
 }
 
-/// The days that the article gave the first noun from here on.
-fn noun_days(
-    view: &View,
+/// The noun behind "before", "after" or "of".
+fn anchor_noun(tokens: &[Token], view: Option<&View>, from: usize, stop: usize) -> Option<usize> {
+    let view = view?;
+    let word = |k: usize| view.word_at(tokens.get(k)?.range.start as usize);
+    let held =
+        word(from.checked_sub(1)?).filter(|&w| view.deprel(w).base() == "case").and_then(|w| view.head(w));
+    let noun = |w: &usize| view.upos(*w) == "NOUN";
+    let plain = |w: &usize| noun(w) && view.deprel(*w).base() != "compound";
+    held.filter(noun).or_else(|| (from..stop).filter_map(word).find(plain))
+}
+
+/// The words of what is counted from: through its noun and what hangs on that with "of" or "on".
+fn anchor_words(
     tokens: &[Token],
+    view: Option<&View>,
     from: usize,
     stop: usize,
-    dated: &[Dated],
-) -> Option<(Date, Date)> {
-    let words = (from..stop).filter_map(|k| view.word_at(tokens[k].range.start as usize));
-    let mut nouns = words.filter(|&w| view.upos(w) == "NOUN" && view.deprel(w).base() != "compound");
-    let lemma = view.lemma(nouns.next()?);
-    dated.iter().rev().find(|dated| dated.noun == lemma).map(|dated| dated.days)
+    noun: Option<usize>,
+) -> Option<TextRange> {
+    let first = tokens.get(from).filter(|token| token.lower.starts_with(char::is_alphanumeric))?;
+    let (Some(view), Some(noun)) = (view, noun) else {
+        // A phrase without a tree: all of it.
+        let last = (from..stop.min(tokens.len())).next_back()?;
+        return view.is_none().then(|| first.range.cover(tokens[last].range));
+    };
+    let own = view.range(noun);
+    let after = |w: &usize| *w > noun && view.subtree(*w).len() <= REACH;
+    let tail = view.children_by(noun, "nmod").rfind(after);
+    let tail = tail.map(|w| view.text_range(view.subtree_range(w)));
+    (own.start >= first.range.start).then(|| first.range.cover(tail.unwrap_or(own)))
+}
+
+/// The days that the article gave the noun: before this place, else behind it.
+fn noun_days(view: &View, noun: usize, at: usize, dated: &[Dated]) -> Option<(Date, Date)> {
+    let lemma = view.lemma(noun);
+    let same = |dated: &&Dated| dated.noun == lemma;
+    let before = dated.iter().rev().filter(|dated| dated.at < at).find(same);
+    before.or_else(|| dated.iter().filter(|dated| dated.at > at).find(same)).map(|dated| dated.days)
 }

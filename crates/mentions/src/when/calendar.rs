@@ -4,56 +4,24 @@ use facts::Date;
 use jiff::civil::{ISOWeekDate, Weekday};
 use jiff::{Span, ToSpan};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unit {
-    Second,
-    Minute,
-    Hour,
-    Day,
-    Weekend,
-    Week,
-    Fortnight,
-    Month,
-    Quarter,
-    Year,
-    Decade,
-    Century,
-    Millennium,
-}
+pub(super) use lexicon::time_words::{Season, Unit};
 
-impl Unit {
-    /// True for hours and less.
-    pub(super) fn is_clock(self) -> bool {
-        matches!(self, Unit::Second | Unit::Minute | Unit::Hour)
+fn letters(season: Season) -> &'static str {
+    match season {
+        Season::Spring => "SP",
+        Season::Summer => "SU",
+        Season::Fall => "FA",
+        Season::Winter => "WI",
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Season {
-    Spring,
-    Summer,
-    Fall,
-    Winter,
-}
-
-impl Season {
-    fn letters(self) -> &'static str {
-        match self {
-            Season::Spring => "SP",
-            Season::Summer => "SU",
-            Season::Fall => "FA",
-            Season::Winter => "WI",
-        }
-    }
-
-    /// Meteorological seasons of the northern half, where most of the press writes.
-    fn first_month(self) -> i8 {
-        match self {
-            Season::Spring => 3,
-            Season::Summer => 6,
-            Season::Fall => 9,
-            Season::Winter => 12,
-        }
+/// Meteorological seasons of the northern half, where most of the press writes.
+fn first_month(season: Season) -> i8 {
+    match season {
+        Season::Spring => 3,
+        Season::Summer => 6,
+        Season::Fall => 9,
+        Season::Winter => 12,
     }
 }
 
@@ -169,7 +137,7 @@ impl Cal {
             Cal::Month(year, month) => day_one(year, month),
             Cal::Quarter(year, nth) => day_one(year, nth * 3 - 2),
             Cal::Half(year, nth) => day_one(year, nth * 6 - 5),
-            Cal::Season(year, season) => day_one(year, season.first_month()),
+            Cal::Season(year, season) => day_one(year, first_month(season)),
             Cal::Year(year) | Cal::Decade(year) | Cal::Century(year) | Cal::Millennium(year) => {
                 day_one(year, 1)
             }
@@ -205,7 +173,7 @@ impl Cal {
             Cal::Month(year, month) => format!("{}-{month:02}", year_text(year)),
             Cal::Quarter(year, nth) => format!("{}-Q{nth}", year_text(year)),
             Cal::Half(year, nth) => format!("{}-H{nth}", year_text(year)),
-            Cal::Season(year, season) => format!("{}-{}", year_text(year), season.letters()),
+            Cal::Season(year, season) => format!("{}-{}", year_text(year), letters(season)),
             Cal::Year(year) => year_text(year),
             Cal::Decade(year) => cut(year_text(year), 1).to_string(),
             Cal::Century(year) => cut(year_text(year), 2).to_string(),

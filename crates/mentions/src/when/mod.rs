@@ -15,10 +15,9 @@ mod tense;
 mod tests;
 mod tokens;
 mod values;
-mod words;
 
 use anchor::{Anchor, Resolved};
-use beside::Dated;
+use beside::{Counted, Dated};
 use calendar::Cal;
 use facts::{Date, TextRange, Time, TimeKind, WordRange};
 use form::{Form, Match};
@@ -33,7 +32,7 @@ use tokens::Token;
 /// The times of an article, in text order. Relative ones are counted from `article.published`; without it they stay
 /// open, with `first` and `last` null.
 pub(crate) fn read(view: &View, holidays: &Holidays, words: &Words) -> Vec<Time> {
-    let tokens = tokens::scan(&view.article.text, view.segments);
+    let tokens = tokens::scan(&view.article.text, view.segments, words.time());
     let mut times = read_tokens(&tokens, Some(view), view.article.published, holidays, words);
     for time in &mut times {
         let start = view.word_at(time.range.start as usize).unwrap_or_default();
@@ -46,7 +45,7 @@ pub(crate) fn read(view: &View, holidays: &Holidays, words: &Words) -> Vec<Time>
 /// The times of a phrase that stands alone: `the second half of April` as of a day.
 pub fn read_phrase(phrase: &str, published: Option<Date>, holidays: &Holidays, words: &Words) -> Vec<Time> {
     let mut tokens = Vec::new();
-    tokens::scan_range(phrase, TextRange::new(0, phrase.len()), 0, &mut tokens);
+    tokens::scan_range(phrase, TextRange::new(0, phrase.len()), 0, words.time(), &mut tokens);
     read_tokens(&tokens, None, published, holidays, words)
 }
 
@@ -58,43 +57,64 @@ fn read_tokens(
     words: &Words,
 ) -> Vec<Time> {
     let reader = Reader { tokens, holidays, words };
+    let (times, dated) = read_pass(&reader, view, published, &[]);
+    // A day that the article gives only later: "a day after the attack … Monday's attack".
+    match times.iter().any(|time| time.anchor.is_some()) && !dated.is_empty() {
+        true => read_pass(&reader, view, published, &dated).0,
+        false => times,
+    }
+}
+
+/// Reads with the dated nouns that are known, and gives those that it finds.
+fn read_pass(
+    reader: &Reader,
+    view: Option<&View>,
+    published: Option<Date>,
+    known: &[Dated],
+) -> (Vec<Time>, Vec<Dated>) {
+    let Reader { tokens, holidays, words } = *reader;
     let mut anchor =
         Anchor { published, holidays, spoken: None, spoken_in: 0, quarter: None, named_year: None };
     let mut times: Vec<Time> = Vec::new();
-    let mut dated: Vec<Dated> = Vec::new();
+    let mut dated: Vec<Dated> = known.to_vec();
     let mut at = 0;
     while at < tokens.len() {
         let Some(found) = reader.read_at(at).filter(|found| !names_a_person(view, tokens, at, found)) else {
             at += 1;
             continue;
         };
-        let counted = beside::counted(&reader, view, at, &found, &dated, |form| {
+        let counted = beside::counted(reader, view, at, &found, &dated, |form| {
             anchor.resolve(form, Tense::Past, tokens[at].sentence).0.days
         });
-        // In an article "the eve of the summit" says nothing where no day of the summit is known.
-        if view.is_some() && counted.is_none() && matches!(found.form, Form::Beside { .. }) {
-            at += 1;
-            continue;
-        }
+        let beside = matches!(found.form, Form::Beside { .. });
         let time = match counted {
-            Some(resolved) => {
-                let kind = TimeKind::Date;
-                time_of(
-                    tokens,
-                    at,
-                    &Match { rule: "beside", confidence: 0.75, ..found.clone() },
-                    resolved,
-                    kind,
-                )
+            Some(Counted::Days(resolved)) => {
+                let found = Match { rule: "beside", confidence: 0.75, ..found.clone() };
+                time_of(tokens, at, &found, resolved, TimeKind::Date)
             }
-            None => make_time(&mut anchor, &reader, view, at, &found),
+            // "The day after" of nothing that the text names says nothing.
+            None if beside && view.is_some() => {
+                at += 1;
+                continue;
+            }
+            counted => {
+                let mut time = make_time(&mut anchor, reader, view, at, &found);
+                if let Some(Counted::Open(words)) = counted {
+                    (time.anchor, time.rule) = (Some(words), SmolStr::new_static("beside.open"));
+                }
+                time
+            }
         };
-        let days = time.first.zip(time.last).filter(|_| time.kind == TimeKind::Date);
-        dated.extend(days.zip(view).and_then(|(days, view)| beside::dated_noun(view, &tokens[at], days)));
+        if known.is_empty() {
+            let days = time.first.zip(time.last).filter(|_| time.kind == TimeKind::Date);
+            let nouns =
+                days.zip(view).map(|(days, view)| beside::dated_nouns(view, words, &tokens[at], at, days));
+            dated.extend(nouns.into_iter().flatten());
+        }
         times.push(time);
         at = found.end;
     }
-    times
+    (times, dated)
 }
 
 fn make_time(anchor: &mut Anchor, reader: &Reader, view: Option<&View>, at: usize, found: &Match) -> Time {
@@ -125,6 +145,7 @@ fn time_of(tokens: &[Token], at: usize, found: &Match, resolved: Resolved, kind:
         first: resolved.days.map(|(first, _)| first),
         last: resolved.days.map(|(_, last)| last),
         precision: SmolStr::new_static(resolved.precision),
+        anchor: None,
         confidence: found.confidence,
         rule: SmolStr::new_static(found.rule),
     }

@@ -2,7 +2,7 @@
 
 use super::form::Amount;
 use super::tokens::Token;
-use super::words::Sense;
+use lexicon::time_words::Sense;
 
 /// A count and the token after it: "5", "5 1/2", "twenty-four", "a hundred", "two thousand".
 pub(super) fn read_count(tokens: &[Token], at: usize) -> Option<(i64, bool, usize)> {

@@ -127,3 +127,74 @@ fn a_clock_and_the_first_day_of_a_range_take_their_day_from_what_follows() {
     assert_eq!(all("It was held between 3 and 5 March."), ["2015-03-03", "2015-03-05"]);
     assert_eq!(all("It fell in the year before."), ["2014"]);
 }
+
+/// The words of a time with its value and what it is counted from.
+fn anchored(table: &str) -> Vec<(String, String, Option<String>)> {
+    let lexicon = lexicon::Lexicon::load(&data::Data::shipped()).unwrap();
+    crate::trees::with(table, "2015-06-17", None, None, |view| {
+        let words = |range: facts::TextRange| range.of(&view.article.text).to_string();
+        let times = super::read(view, &lexicon.holidays, lexicon.actors.words());
+        times.into_iter().map(|t| (words(t.range), t.value.clone(), t.anchor.map(words))).collect()
+    })
+}
+
+const EVE: &str = "
+They they PRON PRP 2 nsubj
+met meet VERB VBD 0 root
+on on ADP IN 5 case
+the the DET DT 5 det
+eve eve NOUN NN 2 obl
+of of ADP IN 8 case
+the the DET DT 8 det
+summit summit NOUN NN 5 nmod
+. . PUNCT . 2 punct
+
+Talks talk NOUN NNS 2 nsubj
+failed fail VERB VBD 0 root
+hours hour NOUN NNS 2 obl
+after after ADP IN 6 case
+the the DET DT 6 det
+attack attack NOUN NN 2 obl
+on on ADP IN 8 case
+Homs Homs PROPN NNP 6 nmod
+. . PUNCT . 2 punct
+";
+
+const LATER: &str = "
+
+Rebels rebel NOUN NNS 2 nsubj
+attacked attack VERB VBD 0 root
+on on ADP IN 4 case
+Monday Monday PROPN NNP 2 obl
+. . PUNCT . 2 punct
+
+The the DET DT 2 det
+summit summit NOUN NN 4 nsubj
+will will AUX MD 4 aux
+open open VERB VB 0 root
+on on ADP IN 6 case
+Friday Friday PROPN NNP 4 obl
+. . PUNCT . 4 punct
+";
+
+#[test]
+fn what_no_day_is_known_of_names_what_it_is_counted_from() {
+    let own = |(a, b, c): (&str, &str, Option<&str>)| (a.to_string(), b.to_string(), c.map(String::from));
+    let open = [("the eve", "XXXX-XX-XX", Some("the summit")), ("hours", "PTXH", Some("the attack on Homs"))];
+    assert_eq!(anchored(EVE), open.map(own));
+    // The article gives the days later: on the noun's verb, and on the verb of what is held.
+    let told = [
+        ("the eve", "2015-06-18", None),
+        ("hours", "2015-06-15/2015-06-16", None),
+        ("Monday", "2015-06-15", None),
+        ("Friday", "2015-06-19", None),
+    ];
+    assert_eq!(anchored(&format!("{}{LATER}", EVE.trim_end())), told.map(own));
+}
+
+#[test]
+fn units_before_the_last_orthodox_feasts_and_how_often() {
+    check("They met the week before last.", "the week before last", "2015-W23");
+    check("They met at Orthodox Easter.", "Orthodox Easter", "2015-04-12");
+    check("The board sits twice a month.", "a month", "P1M");
+}

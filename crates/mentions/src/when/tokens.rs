@@ -1,13 +1,15 @@
 //! The text cut for the grammar of time: finer than words, so that "two-year" and "Nov." split alike everywhere.
 
-use super::words::{Sense, sense_of};
 use facts::{Segments, TextRange};
+use lexicon::time_words::{Sense, TimeWords};
 use smol_str::SmolStr;
 
 pub(super) struct Token {
     pub(super) range: TextRange,
     pub(super) lower: SmolStr,
     pub(super) sense: Sense,
+    /// It means time only beside other words of time.
+    pub(super) company: bool,
     /// No white space before it.
     pub(super) glued: bool,
     pub(super) capital: bool,
@@ -15,10 +17,10 @@ pub(super) struct Token {
 }
 
 /// Tokens of the given sentences, in text order.
-pub(super) fn scan(text: &str, segments: &Segments) -> Vec<Token> {
+pub(super) fn scan(text: &str, segments: &Segments, words: &TimeWords) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(segments.words.len() * 5 / 4);
     for (index, sentence) in segments.sentences.iter().enumerate() {
-        scan_range(text, sentence.range, index as u32, &mut tokens);
+        scan_range(text, sentence.range, index as u32, words, &mut tokens);
     }
     tokens
 }
@@ -40,7 +42,13 @@ fn kind_of(c: char) -> Kind {
     }
 }
 
-pub(super) fn scan_range(text: &str, range: TextRange, sentence: u32, tokens: &mut Vec<Token>) {
+pub(super) fn scan_range(
+    text: &str,
+    range: TextRange,
+    sentence: u32,
+    words: &TimeWords,
+    tokens: &mut Vec<Token>,
+) {
     let body = range.of(text);
     let base = range.start as usize;
     let mut chars = body.char_indices().peekable();
@@ -62,9 +70,17 @@ pub(super) fn scan_range(text: &str, range: TextRange, sentence: u32, tokens: &m
         end += dotted_tail(&body[start..end], &body[end..], &mut chars);
         let word = &body[start..end];
         let lower: SmolStr = word.chars().flat_map(char::to_lowercase).collect();
-        let sense = sense_of(&lower);
+        let (sense, company) = words.sense(&lower);
         let range = TextRange::new(base + start, base + end);
-        tokens.push(Token { range, sense, lower, glued: !spaced, capital: c.is_uppercase(), sentence });
+        tokens.push(Token {
+            range,
+            sense,
+            company,
+            lower,
+            glued: !spaced,
+            capital: c.is_uppercase(),
+            sentence,
+        });
         spaced = false;
     }
 }

@@ -1,11 +1,11 @@
 //! "the two men", "both sides": two actors that the text has named.
 
 use facts::{EntityId, EntityKind, SmolStr};
-use lexicon::actors::key;
+use lexicon::actors::{StateId, key};
 use lexicon::words::List;
 
 use super::draft::Draft;
-use super::entities::Key;
+use super::entities::{Key, Notes};
 use super::phrases;
 use super::resolve::Resolver;
 
@@ -41,17 +41,41 @@ impl Resolver<'_, '_> {
         };
         let mut named: Vec<usize> = (0..self.entities.list.len()).filter(fits).collect();
         named.sort_by_key(|&index| std::cmp::Reverse(self.entities.notes[index].last));
-        let [first, second, ..] = named[..] else { return None };
-        let (first, second) = (first.min(second), first.max(second));
-        let name = format!("{} and {}", self.entities.list[first].name, self.entities.list[second].name);
+        let names = match named[..] {
+            [first, second, ..] => {
+                [first.min(second), first.max(second)].map(|index| self.entities.list[index].name.clone())
+            }
+            _ if kind == EntityKind::State => self.states_behind(sentence)?,
+            _ => return None,
+        };
+        let first = named.first().copied();
+        let name = names.join(" and ");
         let known = Key::Name(format!("both {}", key(&name)));
         if let Some(entity) = self.entities.get(&known) {
             return Some(entity);
         }
-        let sectors = self.entities.list[first].sectors.clone();
+        let sectors = first.map_or_else(Vec::new, |first| self.entities.list[first].sectors.clone());
         let entity = self.entities.make(Some(known), &name, EntityKind::Group, None, sectors);
         self.entities.list[entity.0 as usize].basis = Some("the two that the text named last".to_string());
         self.entities.notes[entity.0 as usize].plural = true;
         Some(entity)
+    }
+
+    /// The two states whose people the text named last: "South Sudan's president … the Sudanese president … both sides".
+    fn states_behind(&self, sentence: usize) -> Option<[String; 2]> {
+        let near = |notes: &Notes| notes.mentions > 0 && notes.last.0 + REACH >= sentence;
+        let told = self.entities.notes.iter().enumerate().filter(|(_, notes)| near(notes));
+        let mut last: Vec<(usize, StateId)> =
+            told.filter_map(|(_, notes)| Some((notes.last.1, notes.state?))).collect();
+        last.sort_unstable_by_key(|&(word, _)| std::cmp::Reverse(word));
+        let mut states: Vec<StateId> = Vec::new();
+        for (_, state) in last {
+            if !states.contains(&state) {
+                states.push(state);
+            }
+        }
+        let [second, first] = states[..] else { return None };
+        let actors = self.entities.actors;
+        Some([first, second].map(|id| actors.state(id).name.to_string()))
     }
 }

@@ -1,6 +1,6 @@
 //! The state that a story is about: the one that most phrases name, the dateline and the publisher behind them.
 
-use facts::SmolStr;
+use facts::{Date, SmolStr};
 use lexicon::Lexicon;
 use lexicon::actors::{Actors, OrganisationKind, Sense, StateId, Use};
 use parse::View;
@@ -9,9 +9,20 @@ use std::collections::BTreeMap;
 use super::draft::{Draft, What};
 
 /// What the words of a story, its dateline and its publisher weigh.
-const NAMED: u32 = 2;
-const DATELINE: u32 = 2;
-const PUBLISHER: u32 = 1;
+const NAMED: u32 = 4;
+/// Who speaks from the seat of a government is in the story, not only named by it.
+const SEAT: u32 = 6;
+/// A person or a body of the state.
+const MEMBER: u32 = 1;
+const DATELINE: u32 = 4;
+const PUBLISHER: u32 = 2;
+
+#[derive(Clone, Copy)]
+struct Weight {
+    of: u32,
+    /// The word that named it first.
+    first: usize,
+}
 
 /// The state that a bare office or body ("the prime minister", "the government") belongs to.
 #[derive(Clone, Copy, Debug)]
@@ -22,38 +33,56 @@ pub(super) struct Main {
 }
 
 pub(super) fn main_state(view: &View, lexicon: &Lexicon, drafts: &[Draft]) -> Option<Main> {
-    let mut weights: BTreeMap<StateId, u32> = BTreeMap::new();
+    let mut weights: BTreeMap<StateId, Weight> = BTreeMap::new();
+    let mut add = |id: StateId, weight: u32, at: usize| {
+        let known = weights.entry(id).or_insert(Weight { of: 0, first: at });
+        known.of += weight;
+    };
+    let actors = &lexicon.actors;
     for draft in drafts {
-        let own = match draft.what {
-            What::State(id, _) | What::Capital(id) => Some(id),
+        let own = match &draft.what {
+            What::State(id, Use::Seat) => Some((*id, SEAT)),
+            What::State(id, _) | What::Capital(id) => Some((*id, NAMED)),
+            What::Organisation(id) => {
+                let known = actors.organisation(*id);
+                let told = known.kind != OrganisationKind::Agency;
+                known.state.filter(|_| told).map(|id| (id, MEMBER))
+            }
+            What::Person { known, .. } => match known[..] {
+                [id] => actors.person(id).state.map(|id| (id, MEMBER)),
+                _ => None,
+            },
             _ => None,
         };
-        for id in own.into_iter().chain(draft.state) {
-            *weights.entry(id).or_default() += NAMED;
+        for (id, weight) in own.into_iter().chain(draft.state.map(|id| (id, NAMED))) {
+            add(id, weight, draft.head);
         }
     }
     let article = view.article;
     let written = article.dateline.as_ref().and_then(|dateline| dateline.place.as_deref());
-    if let Some(id) = written.and_then(|place| state_of_place(lexicon, place)) {
-        *weights.entry(id).or_default() += DATELINE;
+    if let Some(id) = written.and_then(|place| state_of_place(lexicon, place, article.published)) {
+        add(id, DATELINE, usize::MAX);
     }
     let mut by = article.publisher.iter().chain(&article.agency);
     if let Some(id) = by.find_map(|name| state_of_publisher(&lexicon.actors, name)) {
-        *weights.entry(id).or_default() += PUBLISHER;
+        add(id, PUBLISHER, usize::MAX);
     }
+    // Of two that weigh the same the one named first.
     let (state, most) = weights
         .iter()
         .map(|(id, weight)| (*id, *weight))
-        .max_by_key(|&(id, weight)| (weight, std::cmp::Reverse(id)))?;
-    let clear = weights.iter().all(|(id, weight)| *id == state || 2 * weight < most);
+        .max_by_key(|&(id, weight)| (weight.of, std::cmp::Reverse((weight.first, id))))?;
+    let clear = weights.iter().all(|(id, weight)| *id == state || 2 * weight.of < most.of);
     Some(Main { state, clear })
 }
 
 /// "TOKYO", "Seoul, South Korea": a state, else that of its capital, else that of the largest town of the name.
-fn state_of_place(lexicon: &Lexicon, place: &str) -> Option<StateId> {
+fn state_of_place(lexicon: &Lexicon, place: &str, day: Option<Date>) -> Option<StateId> {
     let parts = || place.rsplit(',').map(str::trim).filter(|part| !part.is_empty());
     let named = |part: &str| {
-        lexicon.actors.named(part).into_iter().find_map(|sense| match sense {
+        let mut senses = lexicon.actors.named(part);
+        lexicon.actors.standing(&mut senses, day);
+        senses.into_iter().find_map(|sense| match sense {
             Sense::State(id, Use::Name | Use::Capital) => Some(id),
             _ => None,
         })

@@ -229,12 +229,29 @@ fn classify(view: &View, actors: &Actors, names: &Names, words: WordRange, word:
     }
     if !titled.ids.is_empty() {
         let of = office_of(view, actors, names, words, word, titled.words);
-        let bare = titled.ids.iter().all(|&id| actors.title(id).of.is_some());
-        if !bare || of.is_some() {
+        // "Southern Sudan's leader" leads no state.
+        let elsewhere = of.is_none() && owned_by_place(view, names, words, word);
+        // Titles of certain owners say nothing alone ("its finance chief"), unless all are of one state.
+        let common = titled.ids.iter().any(|&id| actors.title(id).of.is_none());
+        let of_state = || actors.sole_state(&titled.ids).is_some_and(|of| actors.state_of(of).is_some());
+        if !elsewhere && (common || of.is_some() || of_state()) {
             return Some(What::Office { titles: titled.ids, of, stand: titled.stand });
         }
     }
     role(view, actors, names, words, word)
+}
+
+/// The office of a place that is no state: "Catalonia's president", "the governor of Sindh".
+fn owned_by_place(view: &View, names: &Names, words: WordRange, word: usize) -> bool {
+    words.indices().filter_map(|w| names.at(w)).any(|name| {
+        let head = phrases::head_of(view, name.words);
+        let relation = phrases::relation(view, head);
+        let of = || phrases::preposition(view, head).as_deref() == Some("of");
+        let owner = relation == "nmod:poss" || relation == "nmod" && of();
+        let inner = || names.inner.iter().any(|inner| name.words.contains(inner.words.start as usize));
+        let place = || name.tag == Some(Tag::Place) || names.lies_in(name.words).is_some() || inner();
+        owner && name.senses.is_empty() && view.head(head) == Some(word) && place()
+    })
 }
 
 fn is_person(name: &Name) -> bool {

@@ -22,6 +22,8 @@ mod shared;
 #[cfg(test)]
 mod stand_tests;
 #[cfg(test)]
+mod standing_tests;
+#[cfg(test)]
 mod tests;
 
 use facts::{Entity, Mention, Place, Time};

@@ -101,7 +101,9 @@ pub(super) fn office_of(
 ) -> Option<SmolStr> {
     // "the U.N. special envoy for Syria": a state that the title itself names has no such office.
     let own = |name: &Name| title.0 <= name.words.start as usize && (name.words.end as usize) <= title.1;
-    if let Some(id) = state_where(view, names, words, word, |name| !own(name)) {
+    // "Southern Sudan" has a state in its name and is none.
+    let whole = |name: &Name| !name.senses.is_empty();
+    if let Some(id) = state_where(view, names, words, word, |name| !own(name) && whole(name)) {
         return Some(actors.state(id).id.clone());
     }
     let organisations = words.indices().filter_map(|w| names.at(w)).flat_map(|name| &name.senses);

@@ -86,6 +86,12 @@ pub(super) fn find<'a>(view: &View, actors: &'a Actors, times: &[Time], places: 
         let range = sentence.words.indices();
         let mut at = range.start;
         while at < range.end {
+            if let Some(name) = elliptic(view, actors, at, range.end) {
+                at = name.words.end as usize;
+                names.of_word[name.words.indices()].fill(Some(names.list.len() as u32));
+                names.list.push(name);
+                continue;
+            }
             let known = known_at(view, actors, at, range.end);
             let tagged =
                 tagged_at(view, at, range.end).or_else(|| untagged_at(view, at, range.start, range.end));
@@ -132,13 +138,30 @@ fn drop_short(view: &View, actors: &Actors, names: &mut Names) {
     names.inner.retain(|name| !name.senses.iter().all(short));
 }
 
+/// "North" of "North and South Korea": the first of two states that share the end of their names.
+fn elliptic(view: &View, actors: &Actors, at: usize, end: usize) -> Option<Name> {
+    let and = view.text((at + 1 < end).then_some(at + 1)?);
+    if !matches!(and, "and" | "or") || !view.text(at).starts_with(char::is_uppercase) {
+        return None;
+    }
+    let (len, senses) = actors.name_at((at + 2..end.min(at + 2 + LONGEST)).map(|word| view.text(word)))?;
+    let state = |senses: &[Sense]| senses.iter().any(|sense| matches!(sense, Sense::State(..)));
+    if len < 2 || !state(&senses) {
+        return None;
+    }
+    let shared = (at + 3..at + 2 + len).map(|word| view.text(word));
+    let (known, senses) = actors.name_at(std::iter::once(view.text(at)).chain(shared))?;
+    (known == len && state(&senses)).then(|| Name { words: WordRange::new(at, at + 1), senses, tag: None })
+}
+
 fn known_at(view: &View, actors: &Actors, at: usize, end: usize) -> Option<Name> {
     let first = view.text(at).chars().next()?;
     if !first.is_uppercase() && !first.is_numeric() && first != 'a' {
         return None;
     }
     let words = (at..end.min(at + LONGEST)).map(|word| view.text(word));
-    let (len, senses) = actors.name_at(words)?;
+    let (len, mut senses) = actors.name_at(words)?;
+    actors.standing(&mut senses, view.article.published);
     // A month, a verb or a preposition that is spelt like a name is none.
     let odd = len == 1 && matches!(view.upos(at).as_str(), "VERB" | "AUX" | "ADP" | "PRON" | "DET" | "ADV");
     (!odd).then(|| Name { words: WordRange::new(at, at + len), senses, tag: None })
@@ -146,7 +169,10 @@ fn known_at(view: &View, actors: &Actors, at: usize, end: usize) -> Option<Name>
 
 fn exact(view: &View, actors: &Actors, words: WordRange) -> Vec<Sense> {
     match actors.name_at(words.indices().map(|word| view.text(word))) {
-        Some((len, senses)) if len == words.len() => senses,
+        Some((len, mut senses)) if len == words.len() => {
+            actors.standing(&mut senses, view.article.published);
+            senses
+        }
         _ => Vec::new(),
     }
 }

@@ -4,7 +4,9 @@ use facts::{Date, EntityKind, MentionKind, SmolStr, TimeKind};
 use lexicon::actors::{Holder, RoleClass, Sense, Stand, TitleId};
 
 use super::draft::{Draft, What};
+use super::entities::Key;
 use super::names::Tag;
+use super::pronouns;
 use super::resolve::{Placed, Resolver, definite};
 
 /// Sentences that "the then president" looks back over for its day.
@@ -66,7 +68,12 @@ impl<'a> Resolver<'_, 'a> {
             _ => return None,
         };
         let view = self.view;
-        let mut beside = view.children_by(draft.head, "appos").filter(|&c| c > draft.head);
+        // "the president of Czechoslovakia, Vaclav Havel": the parser may hang the name on the state.
+        let hung = || view.children_by(draft.head, "nmod").filter(|&c| c > draft.head);
+        let own = view.children_by(draft.head, "appos").filter(|&c| c > draft.head);
+        let person = |&w: &usize| self.names.at(w).is_some_and(|name| name.tag == Some(Tag::Person));
+        let on_state = hung().flat_map(|state| view.children_by(state, "appos")).filter(person);
+        let mut beside = own.chain(on_state);
         let (word, None) = (beside.next()?, beside.next()) else { return None };
         let name = self.names.at(word).filter(|name| name.tag == Some(Tag::Person))?;
         if view.xpos(draft.head) != "NN" || view.children_by(word, "conj").next().is_some() {
@@ -93,7 +100,7 @@ impl<'a> Resolver<'_, 'a> {
     ) -> Option<&'a Holder> {
         let actors = self.entities.actors;
         let main = self.main.map(|main| actors.state(main.state).id.as_str());
-        let of = of.or(main)?;
+        let of = of.or_else(|| self.own_state(draft, titles)).or(main)?;
         let day = match stand {
             Stand::Then => self.spoken_day(draft.head, REACH)?,
             _ => self.day(draft.head)?,
@@ -104,6 +111,36 @@ impl<'a> Resolver<'_, 'a> {
             Stand::Now | Stand::Then => actors.holder(of, office, day),
             _ => None,
         }
+    }
+
+    /// "the Kremlin spokesman", "the secretary of state": of a title that one state alone has that state, where the
+    /// title or the article names it.
+    fn own_state(&self, draft: &Draft, titles: &[TitleId]) -> Option<&'a str> {
+        let actors = self.entities.actors;
+        let of = actors.sole_state(titles)?;
+        let state = actors.state_of(of)?;
+        let inside = draft.words.indices().filter_map(|w| self.names.at(w)).flat_map(|name| &name.senses);
+        let told = inside.into_iter().any(|sense| matches!(sense, Sense::State(id, _) if *id == state));
+        let named = || self.entities.get(&Key::State(state)).is_some();
+        (told || named()).then_some(of)
+    }
+
+    /// The holder of the office that the one before has, in another state: "his Ukrainian counterpart".
+    pub(super) fn counterpart(&mut self, draft: &Draft, lemma: &str) -> Option<Placed> {
+        let state = draft.state.filter(|_| lemma == "counterpart" && self.view.xpos(draft.head) == "NN")?;
+        let actors = self.entities.actors;
+        let day = self.day(draft.head)?;
+        let owner = self.view.children_by(draft.head, "nmod:poss").find(|&w| self.view.upos(w) == "PRON")?;
+        let (entity, _) = pronouns::resolve(self.view, &mut self.entities, owner);
+        let person = self.entities.persons().find(|(_, known)| *known == entity).map(|(id, _)| id);
+        let held = person.and_then(|id| actors.terms(id).filter(|term| term.holds_on(day)).last());
+        let told = self.entities.notes[entity.0 as usize].titles.last().map(|&id| actors.title(id));
+        let office = told.map(|title| &title.office).or(held.map(|term| &term.office))?;
+        let of = &actors.state(state).id;
+        let office = if office == "leader" { &actors.state(state).leads } else { office };
+        let holder = actors.holder(of, office, day)?;
+        let sure = if holder.source == "unchecked" { 0.7 } else { 0.8 };
+        Some((self.entities.holder(holder), MentionKind::Role, sure, "who.counterpart"))
     }
 
     /// The day of the event where the text says so, else the day of the report.

@@ -5,7 +5,7 @@ use lexicon::actors::Gender;
 use lexicon::words::List;
 use parse::View;
 
-use super::entities::{Entities, Key};
+use super::entities::{Entities, Key, Notes};
 
 /// Sentences that a pronoun may reach back over.
 const REACH: usize = 3;
@@ -13,16 +13,25 @@ const REACH: usize = 3;
 pub(super) fn resolve(view: &View, entities: &mut Entities, word: usize) -> (EntityId, f32) {
     let text = view.text(word).to_lowercase();
     let sentence = view.sentence_index(word);
+    let barred = barred(view, word, text.ends_with("self") || text.ends_with("selves"));
+    let may = |notes: &Notes| !barred.contains(&notes.last.1);
     let found = match text.as_str() {
-        "he" | "him" | "his" | "himself" => person(entities, sentence, Gender::Male),
-        "she" | "her" | "hers" | "herself" => person(entities, sentence, Gender::Female),
+        "he" | "him" | "his" | "himself" => person(entities, sentence, Gender::Male, may),
+        "she" | "her" | "hers" | "herself" => person(entities, sentence, Gender::Female, may),
         "it" | "its" | "itself" => entities.recent(REACH, sentence, |entity, notes| {
             !notes.plural
+                && may(notes)
                 && matches!(entity.kind, EntityKind::State | EntityKind::Organization | EntityKind::Group)
         }),
         "they" | "them" | "their" | "theirs" | "themselves" => entities
-            .recent(REACH, sentence, |entity, notes| notes.plural || entity.kind == EntityKind::Group)
-            .or_else(|| entities.recent(1, sentence, |entity, _| entity.kind == EntityKind::Organization)),
+            .recent(REACH, sentence, |entity, notes| {
+                may(notes) && (notes.plural || entity.kind == EntityKind::Group)
+            })
+            .or_else(|| {
+                entities.recent(1, sentence, |entity, notes| {
+                    may(notes) && entity.kind == EntityKind::Organization
+                })
+            }),
         "i" | "me" | "my" | "mine" | "myself" => {
             speaker(view, entities, word).or_else(|| quoted(view, entities, word))
         }
@@ -48,11 +57,39 @@ pub(super) fn resolve(view: &View, entities: &mut Entities, word: usize) -> (Ent
     (id, 0.2)
 }
 
-fn person(entities: &Entities, sentence: usize, gender: Gender) -> Option<EntityId> {
+/// Heads of phrases that the pronoun cannot mean: the one it stands in ("his" in "his son"), and the subject of its
+/// own verb ("the minister welcomed him").
+fn barred(view: &View, word: usize, reflexive: bool) -> Vec<usize> {
+    let nominal = |w: &usize| matches!(view.upos(*w).as_str(), "NOUN" | "PROPN");
+    let mut barred: Vec<usize> = view.ancestors(word).take_while(nominal).collect();
+    if !reflexive
+        && matches!(view.deprel(word).base(), "obj" | "iobj" | "obl")
+        && let Some(verb) = view.head(word)
+    {
+        barred.extend(view.children_by(verb, "nsubj"));
+    }
+    barred
+}
+
+/// "announced it", "called it a mistake": as an object "it" is a body only of verbs that are done to bodies.
+pub(super) fn is_thing(view: &View, entities: &Entities, word: usize) -> bool {
+    view.lemma(word) == "it"
+        && view.xpos(word) == "PRP"
+        && view.deprel(word).base() == "obj"
+        && view.head(word).is_some_and(|verb| !entities.actors.words().has(List::DoneTo, view.lemma(verb)))
+}
+
+fn person(
+    entities: &Entities,
+    sentence: usize,
+    gender: Gender,
+    may: impl Fn(&Notes) -> bool,
+) -> Option<EntityId> {
     let fits = |sure: bool| {
         entities.recent(REACH, sentence, |entity, notes| {
             entity.kind == EntityKind::Person
                 && !notes.plural
+                && may(notes)
                 && notes.gender.map_or(!sure, |known| known == gender)
         })
     };

@@ -98,7 +98,11 @@ impl Resolver<'_, '_> {
             }
             What::Unknown { name, tag } => Some(self.unknown(draft, *name, *tag)),
             What::Office { titles, of, stand } => Some(self.office(draft, titles, of.as_deref(), *stand)),
-            What::Role { lemma, class, sectors } => Some(self.role(draft, lemma, *class, sectors)),
+            What::Role { lemma, class, sectors } => {
+                self.counterpart(draft, lemma).or_else(|| Some(self.role(draft, lemma, *class, sectors)))
+            }
+            // "announced it": no actor is meant.
+            What::Pronoun if pronouns::is_thing(self.view, &self.entities, draft.head) => None,
             What::Pronoun => {
                 let (entity, confidence) = pronouns::resolve(self.view, &mut self.entities, draft.head);
                 Some((entity, MentionKind::Pronoun, confidence, "who.pronoun"))
@@ -241,7 +245,8 @@ impl Resolver<'_, '_> {
                 return (entity, MentionKind::Country, 0.7, "who.the-country");
             }
         }
-        if definite && let Some(entity) = self.both(draft, lemma) {
+        let paired = definite || phrases::has_word(self.view, draft.words, &["both"]);
+        if paired && let Some(entity) = self.both(draft, lemma) {
             return (entity, mention, 0.7, "who.both");
         }
         if matches!(class, RoleClass::Organisation | RoleClass::Group)

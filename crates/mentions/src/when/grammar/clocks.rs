@@ -1,8 +1,8 @@
 //! Times of day.
 
 use super::super::form::{Clock, Form, Match};
-use super::super::words::Sense;
 use super::{Reader, found};
+use lexicon::time_words::Sense;
 use lexicon::words::List;
 
 impl Reader<'_> {

@@ -3,8 +3,8 @@
 use super::super::calendar::{Cal, Unit, make_date};
 use super::super::form::{Clock, Form, Match, Part, Which};
 use super::super::numbers::{read_ordinal, read_spelt_year};
-use super::super::words::{Sense, decade_word, needs_company};
 use super::{Reader, found};
+use lexicon::time_words::Sense;
 use lexicon::words::List;
 
 impl Reader<'_> {
@@ -93,10 +93,7 @@ impl Reader<'_> {
             let form = Form::MonthOf { month, year: Box::new(year.form), part };
             return found(year.end, form, "date.month-of", 0.95);
         }
-        if needs_company(&self.tokens[start].lower)
-            && part == Part::Whole
-            && !self.month_in_company(start, end)
-        {
+        if self.tokens[start].company && part == Part::Whole && !self.month_in_company(start, end) {
             return None;
         }
         found(end, Form::Month { month, which: Which::Bare, part }, "date.month", 0.85)
@@ -189,7 +186,7 @@ impl Reader<'_> {
             return self.weekday_set(name, day);
         }
         let Sense::Weekday(day) = token.sense else { return None };
-        let short = needs_company(&token.lower);
+        let short = token.company;
         let end = name + 1 + usize::from(short && self.is(name + 1, ".") && self.glued(name + 1));
         if let Some(dated) = self.date_after_weekday(end) {
             return Some(dated);
@@ -295,9 +292,14 @@ impl Reader<'_> {
         let start = at + usize::from(self.sense(at) == Sense::The);
         let (part, start) = self.part(start);
         if let Some(token) = self.tokens.get(start)
-            && let (Some(tens), true) = (decade_word(&token.lower), start > at)
+            && let (Sense::Tens(tens), true) = (token.sense, start > at)
         {
-            return found(start + 1, Form::Fixed(Cal::Decade(1900 + tens), part), "date.decade", 0.8);
+            return found(
+                start + 1,
+                Form::Fixed(Cal::Decade(1900 + i16::from(tens)), part),
+                "date.decade",
+                0.8,
+            );
         }
         let quote = usize::from(self.any(start, &["'", "’", "‘"]));
         let number = start + quote;

@@ -3,8 +3,8 @@
 use super::super::calendar::Unit;
 use super::super::form::{Amount, Form, Match};
 use super::super::numbers::{read_amount, read_count};
-use super::super::words::Sense;
 use super::{Reader, found};
+use lexicon::time_words::Sense;
 use lexicon::words::List;
 
 impl Reader<'_> {

@@ -11,8 +11,8 @@ mod sets;
 use super::calendar::Unit;
 use super::form::{Form, Match, Part};
 use super::tokens::Token;
-use super::words::Sense;
 use lexicon::holidays::Holidays;
+use lexicon::time_words::Sense;
 use lexicon::words::{List, Words};
 
 pub(super) struct Reader<'a> {
@@ -65,7 +65,6 @@ impl Reader<'_> {
             || token.lower.as_bytes()[0].is_ascii_digit()
             || matches!(token.lower.as_str(), "'" | "’" | "‘")
             || self.words.has(List::BeginsTime, &token.lower)
-            || super::words::decade_word(&token.lower).is_some()
             || token.capital && self.holidays.may_begin(&token.lower)
     }
 

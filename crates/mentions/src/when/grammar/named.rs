@@ -2,8 +2,8 @@
 
 use super::super::calendar::Unit;
 use super::super::form::{Form, Match, Part, Which};
-use super::super::words::Sense;
 use super::{Reader, found};
+use lexicon::time_words::Sense;
 
 impl Reader<'_> {
     /// "Thanksgiving", "last Christmas", "Easter 2013", "on the eve of Ramadan".

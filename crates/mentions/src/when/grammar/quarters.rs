@@ -3,8 +3,8 @@
 use super::super::calendar::Unit;
 use super::super::form::{Form, From, Match, Part};
 use super::super::numbers::{read_count, read_ordinal};
-use super::super::words::Sense;
 use super::{Reader, found};
+use lexicon::time_words::Sense;
 
 impl Reader<'_> {
     /// "the [fiscal] third quarter [of 1990]", "third-quarter", "Q3 2012", "the year-earlier quarter".

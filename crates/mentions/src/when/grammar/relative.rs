@@ -3,8 +3,8 @@
 use super::super::calendar::{Cal, Unit};
 use super::super::form::{Amount, Clock, Form, From, Match, Part, Which};
 use super::super::numbers::read_amount;
-use super::super::words::Sense;
 use super::{Reader, found};
+use lexicon::time_words::Sense;
 
 impl Reader<'_> {
     /// "today", "late yesterday", "tomorrow morning", "tonight", "overnight".
@@ -111,6 +111,10 @@ impl Reader<'_> {
                 .filter(|m| matches!(m.form, Form::MonthDay { .. } | Form::Fixed(Cal::Day(_), _)))
         {
             return found(day.end, Form::WeekOf(Box::new(day.form)), "relative.week-of", 0.9);
+        }
+        if !moved && self.is(end, "before") && self.is(end + 1, "last") {
+            let form = Form::Relative { unit, offset: -2, part, from: From::Published };
+            return found(end + 2, form, "relative.before-last", 0.9);
         }
         let plain = matches!(unit, Unit::Year | Unit::Quarter | Unit::Weekend | Unit::Week);
         if !moved

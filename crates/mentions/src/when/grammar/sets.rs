@@ -3,8 +3,8 @@
 use super::super::calendar::Unit;
 use super::super::form::{Form, Match};
 use super::super::numbers::read_count;
-use super::super::words::Sense;
 use super::{Reader, found};
+use lexicon::time_words::Sense;
 
 impl Reader<'_> {
     /// "daily", "every two weeks", "each Thursday", "twice a year", "weekday nights".
@@ -12,6 +12,12 @@ impl Reader<'_> {
         match self.sense(at) {
             Sense::Rate(unit) => self.rate(at, unit),
             Sense::Every => self.every(at),
+            // "twice a week"
+            Sense::Article if matches!(self.before(at), "once" | "twice" | "times") => {
+                let (unit, false, end) = self.unit(at + 1)? else { return None };
+                let value = super::super::values::duration_value(1, false, unit);
+                found(end, Form::Set { value }, "set.times", 0.85)
+            }
             _ => None,
         }
     }
