@@ -9,8 +9,10 @@ use crate::filter::match_line;
 use crate::{Error, Ledger, Query};
 
 /// Rows taken from an index at once: few after a jump, more while one reads on.
-const FEW: usize = 128;
+const FEW: usize = 256;
 const MANY: usize = 16_384;
+/// Rows between which reading on costs less than asking anew.
+const FAR: i64 = 4_096;
 
 /// Row ids of `event_mention` in falling order, by one value of an index.
 struct Stream<'a> {
@@ -47,7 +49,8 @@ impl<'a> Stream<'a> {
             if self.done {
                 return Ok(None);
             }
-            self.take = if limit < self.read { FEW } else { (self.take * 2).min(MANY) };
+            let far = limit.saturating_add(FAR) < self.read;
+            self.take = if far { FEW } else { (self.take * 2).min(MANY) };
             let from = limit.min(self.read);
             let mut select = self.db.prepare_cached(&self.sql)?;
             let rows = select.query_map(params![self.value, from, self.take], |r| r.get(0))?;
