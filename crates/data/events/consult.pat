@@ -25,7 +25,7 @@ verb receive, greet, host, welcome: subj > obj {if obj: :actor} {if any: visit, 
 verb host: subj > of|with|between|for {if obj: @meeting} {cameo 043} {weight 0.85}
 verb invite: subj > obj {weight 0.75} {cameo 036 type AGREE} {if obj: :actor}
 verb mediate: subj > between|in|obj {cameo 045 type CONSULT/third-party} {weight 0.85}
-verb broker: subj > between {cameo 045 type CONSULT/third-party}
+verb broker, facilitate: subj > between|obj.between {cameo 045 type CONSULT/third-party}
 verb attend, join: subj <> with|of|by|obj {if obj: @meeting, funeral, ceremony, inauguration, forum, assembly, event} {weight 0.6} {cameo 040} {type CONSULT/multilateral if obj: @multilateral}
 verb hold, have, stage, give: subj <> with {if obj: press_conference, news_conference, conference} {weight 0.6}
 verb gather, convene, assemble: subj <> with|in {weight 0.5} {if subj: :actor} {unless any: protest, rally, demonstrator, protester, @troops}

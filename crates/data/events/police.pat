@@ -29,5 +29,5 @@ verb fire, lob, burst, explode, hurl, throw, use, lobb, release + shell, teargas
 verb lathicharge, lathi-charge, baton-charge, cane-charge, teargas, tear-gas, canecharge: subj > obj|on {implied @force_of_order} {weight 0.92}
 noun lathicharge, lathi-charge, baton-charge, cane-charge, lathi, baton: by|subj|poss > on|of|against {if this|obj|any: lathicharge, lathi-charge, baton-charge, cane-charge, charge} {implied @force_of_order} {weight 0.8}
 verb resort, order + lathicharge, lathi-charge, baton-charge, charge: subj > on|against|comp.obj {if subj: @force_of_order} {weight 0.85}
-verb beat, thrash, assault, rough+up, manhandle, torture, baton, club, brutalise, brutalize, molest: subj > obj|up {if subj|by: @force_of_order} {weight 0.88} {unless any: @sport, record, rival}
+verb beat, thrash, assault, rough+up, manhandle, torture, baton, club, brutalise, brutalize, molest: subj > obj|up {if subj|by: @force_of_order} {mode torture cameo 1822 if this: torture} {weight 0.88} {unless any: @sport, record, rival}
 verb disperse, break+up, quell, chase+away: subj > obj|in {if subj|by: @force_of_order} {if with|by|any: teargas, tear-gas, lathi, baton, force, bullet, shell, cannon, fire} {weight 0.8}

@@ -2,7 +2,7 @@ kind retreat
 means A side gives way in deed: frees, withdraws, disarms, stops fighting, lifts what it had imposed.
 code RETREAT 080
 
-verb release, free, liberate: subj > obj|from|of|to {mode release cameo 0841} {weight 0.88} {unless obj: report, statement, film, album, document, data, video, result, figure, photo, movie, book, list, name, detail, funds, transcript, version, plan, song, guideline, picture, footage, tape, budget, song, information, letter} {cameo 0842 mode release if obj: asset, ship, fund, property, vessel, money, plane, body}
+verb release, free, liberate: subj > obj|from|of|to {mode release cameo 0841} {weight 0.88} {unless obj: report, statement, film, album, document, data, video, result, figure, photo, movie, book, list, name, detail, funds, transcript, version, plan, song, guideline, picture, footage, tape, budget, song, information, letter, @beast, fish, turtle, pigeon} {cameo 0842 mode release if obj: asset, ship, fund, property, vessel, money, plane, body}
 verb let+go, set+free, let: subj|in > obj|comp.subj {mode release cameo 0841} {if any: free, go} {weight 0.75}
 verb acquit, exonerate, pardon, parole, bail: subj > obj {mode release cameo 0841} {weight 0.75}
 verb repatriate, return, hand+back, give+back: subj > to|obj.to {mode release cameo 084} {if to: :actor} {if obj: :word} {weight 0.75} {unless obj: fire, call, visit, favor} {cameo 0842 mode release if obj: property, weapon, body, artifact, artefact, remains, land, asset, helicopter, ship, equipment}

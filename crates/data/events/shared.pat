@@ -13,6 +13,16 @@ list subject_control = promise, vow, threaten, pledge, offer, want, agree, use, 
 list motion = travel, fly, go, come, arrive, visit, gather, journey, return, drive
 # Verbs that say of an event noun that it takes place: "the talks began".
 list occur = happen, occur, begin, start, resume, continue, end, conclude, open, proceed, come, erupt, follow, last, collapse, fail
+# Animals: what they attack is no deed of a state.
+list beast = shark, bear, wolf, dog, lion, tiger, elephant, crocodile, hippo, snake, bee, wasp, locust, insect, mosquito, bird, cat, leopard, bull, animal,
+  jellyfish, whale, monkey, rat, worm, beetle, parasite, bug, pest
+# People of private life: a state's adjective makes no politics of what they say and whom they meet: "a French chef".
+list private = coach, trainer, referee, umpire, striker, goalkeeper, midfielder, defender, batsman, bowler, footballer, golfer, cyclist, swimmer, sprinter,
+  champion, chef, cook, singer, actor, actress, painter, artist, sculptor, pianist, violinist, composer, conductor, musician, rapper, dancer, model, designer,
+  novelist, poet, playwright, architect, orchestra, quartet, quintet, choir, band, ballet, museum, gallery, circus, tourist, holidaymaker, hiker, climber, shopper, fan,
+  gardener, winemaker, brewer, hotelier, astronomer, biologist, botanist, zoologist, palaeontologist, scientist
+# Works in which what happens is made up: "in the novel, Russia invades Finland".
+list fiction = novel, film, movie, play, opera, musical, comic, cartoon, thriller, sitcom, drama, fiction, game, videogame, fairy_tale, myth, legend, sequel, episode
 # Nouns that only count or sort what their `of` names: "a new kind of weapon".
 list measure = kind, type, sort, number, series, pair, dozen, hundred, thousand, score, variety, range, couple, handful, batch, string, wave, spate,
   barrage, volley, lot, majority, version, round, piece, form, bit, group, bunch, shipment, consignment, package

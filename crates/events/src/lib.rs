@@ -157,6 +157,7 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
     }
     let linked = links::Ground {
         words: &rules.links,
+        patterns: &rules.patterns,
         view,
         mentions,
         statements: &statements,

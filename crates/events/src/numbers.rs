@@ -97,10 +97,13 @@ impl Numbers {
             (number.min, number.max) = (Some(low), None);
         }
         let joins = |w: usize| matches!(view.text(w), "to" | "-" | "–" | "—" | "or");
-        let between = word.checked_sub(1).is_some_and(|w| view.text(w).eq_ignore_ascii_case("between"));
+        let before = word.checked_sub(1).map(|w| if self.is_sign(view, w) { w.saturating_sub(1) } else { w });
+        let between = before.is_some_and(|w| view.text(w).eq_ignore_ascii_case("between"));
         let joined = last + 2 < end && (joins(last + 1) || between && view.text(last + 1) == "and");
+        // "between $2 million and $3 million"
+        let sign = usize::from(last + 3 < end && self.is_sign(view, last + 2));
         if joined
-            && let Some((high, false, last)) = self.plain(view, last + 2, end)
+            && let Some((high, false, last)) = self.plain(view, last + 2 + sign, end)
             && high > low
         {
             // "two to three million"
@@ -130,7 +133,8 @@ impl Numbers {
             Role::Least => number.max = None,
             Role::Most => (number.min, number.max) = (None, number.max.or(number.min)),
             _ if number.min == number.max => {
-                (number.min, number.max) = (number.min.map(|v| v * 0.9), number.max.map(|v| v * 1.1));
+                (number.min, number.max) =
+                    (number.min.map(|v| v * 9.0 / 10.0), number.max.map(|v| v * 11.0 / 10.0));
             }
             _ => {}
         }

@@ -88,6 +88,11 @@ fn has(report: &Report, events: &[&Event], detail: &Detail) -> bool {
             let name = serde_json::to_value(l.kind).expect("a kind is a word");
             name == *kind && end_holds(report, &l.from, from) && end_holds(report, &l.to, to)
         }),
+        Detail::Within(None) => report.statements.iter().all(|s| s.within.is_none()),
+        Detail::Within(Some((inner, outer))) => report.statements.iter().any(|s| {
+            let over = report.statements.iter().find(|o| s.within.as_ref() == Some(&o.id));
+            named(report, &s.speakers, inner) && over.is_some_and(|o| named(report, &o.speakers, outer))
+        }),
         Detail::Chain(names) => report.statements.iter().any(|s| {
             let via = names[1..].iter().all(|name| named(report, &s.via, name));
             via && named(report, &s.speakers, &names[0])
@@ -103,6 +108,7 @@ fn name_of(detail: &Detail) -> &'static str {
         Detail::Cameo(_) => "cameo",
         Detail::Link { .. } => "link",
         Detail::Chain(_) => "chain",
+        Detail::Within(_) => "within",
     }
 }
 

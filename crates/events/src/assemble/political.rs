@@ -24,6 +24,12 @@ pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
     if talk(&event.sources) || talk(&event.targets) && !by_public {
         return false;
     }
+    let private = |ids: &[MentionId]| !ids.is_empty() && ids.iter().all(|&id| is_private(ground, id));
+    let kind = event.plover.as_ref().map_or("", |p| p.kind.as_str());
+    let of_force = PUBLIC.contains(&kind);
+    if is_made_up(ground, event) || private(&event.sources) && !of_force {
+        return false;
+    }
     if public || sides().any(|id| is_political(ground, id)) {
         return true;
     }
@@ -32,8 +38,7 @@ pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
     }
     let sentence = ground.view.sentence_index(event.word as usize);
     let beside = ground.actors.of(sentence).any(|id| is_political(ground, MentionId(id as u32)));
-    let kind = event.plover.as_ref().map_or("", |p| p.kind.as_str());
-    if PUBLIC.contains(&kind) {
+    if of_force {
         let place = ground.places.of(sentence).any(|place| {
             let place = &ground.mentions.places[place];
             place.use_ == PlaceUse::Literal && place.country.is_some()
@@ -41,6 +46,26 @@ pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
         return beside || place;
     }
     beside && sides().any(|id| ground.sides.mention(id).kind == MentionKind::Person)
+}
+
+/// "The French coach", or the "Dutch" of "the Dutch painter".
+fn is_private(ground: &Ground, id: MentionId) -> bool {
+    let view = ground.view;
+    let head = ground.sides.mention(id).head as usize;
+    let noun = view.head(head).filter(|_| view.upos(head) == "ADJ").unwrap_or(head);
+    ground.patterns.private.contains(view.lemma(noun))
+}
+
+/// "In the novel, Russia invades Finland": a work stands beside the event's clause as the place where it happens.
+fn is_made_up(ground: &Ground, event: &Event) -> bool {
+    let view = ground.view;
+    let word = event.word as usize;
+    std::iter::once(word).chain(view.ancestors(word)).any(|w| {
+        view.children_by(w, "obl").any(|c| {
+            ground.patterns.fiction.contains(view.lemma(c))
+                && view.children_by(c, "case").any(|m| view.lemma(m) == "in")
+        })
+    })
 }
 
 /// "I", "you", "we" that no speaker stands behind: a reader, a customer, a friend.

@@ -23,6 +23,8 @@ pub struct Counts {
 struct Row {
     kind: SmolStr,
     any_unit: bool,
+    /// Among what may be counted are people.
+    of_people: bool,
     types: Types,
 }
 
@@ -44,6 +46,7 @@ impl Counts {
             counts.rows.push(Row {
                 kind: SmolStr::new(&row.cells[0]),
                 any_unit: row.cells[4].is_empty(),
+                of_people: row.cells[4].split(", ").any(|unit| unit == "people"),
                 types: Types::parse(&row.cells[5]),
             });
         }
@@ -55,7 +58,7 @@ impl Counts {
         let view = ground.view;
         let mut found: Vec<Quantity> = Vec::new();
         let mut next = 0;
-        for word in view.subtree(candidate.carrier) {
+        for word in view.subtree(outcome(view, candidate.carrier)) {
             if word < next || !self.numbers.begins(view, word) || self.is_of_time(ground, word) {
                 continue;
             }
@@ -107,6 +110,9 @@ impl Counts {
     fn by_deed(&self, view: &View, noun: usize, unit: usize) -> Option<&Row> {
         let first = std::iter::successors(Some(noun), |&w| view.head(w).filter(|_| view.deprel(w) == "conj"))
             .last()?;
+        if let Some(row) = joined_verb(view, first, noun).and_then(|v| self.fitting(view, DONE_TO, v, unit)) {
+            return Some(row);
+        }
         let deeds = view.children(noun).filter(|&c| view.deprel(c).base() == "acl");
         for deed in deeds {
             let which = if view.xpos(deed) == "VBG" { DO } else { DONE_TO };
@@ -115,12 +121,20 @@ impl Counts {
             }
         }
         let over = view.head(first)?;
+        // "forced 300 people to flee"
+        let made = view.children_by(over, "xcomp").find(|&c| c > noun && view.deprel(first) == "obj");
+        if let Some(row) = made.and_then(|c| self.fitting(view, DO, c, unit)) {
+            return Some(row);
+        }
         let passive =
             view.children(over).any(|c| matches!(view.deprel(c).as_str(), "aux:pass" | "nsubj:pass"));
         let has_object = view.children(over).any(|c| view.deprel(c) == "obj");
         let which: &[usize] = match view.deprel(first).as_str() {
             "obj" | "nsubj:pass" => &[DONE_TO],
-            "nsubj" if passive || !has_object && view.xpos(over) == "VBN" => &[DONE_TO],
+            "nsubj" if passive => &[DONE_TO],
+            "nsubj" if !has_object && view.xpos(over) == "VBN" => &[DONE_TO, DO],
+            // "killed between 20 and 30 soldiers"
+            "obl" if is_ranged(view, first) => &[DONE_TO],
             "nsubj" => &[DO],
             // "the death of 14 people", "a toll of 45"
             "nmod" | "nmod:poss" | "compound" => &[DONE_TO, NAMED],
@@ -143,9 +157,14 @@ impl Counts {
         self.words[sort].at(view, word, |row| rows.push(row));
         let mut units = Vec::new();
         self.words[UNIT].at(view, unit, |row| units.push(row));
+        // "hundreds of Haitians"
+        let people = view.xpos(unit) == "NNPS";
         rows.sort_unstable();
         rows.into_iter()
-            .find(|row| self.rows[*row].any_unit || units.contains(row))
+            .find(|row| {
+                let row = *row;
+                self.rows[row].any_unit || units.contains(&row) || people && self.rows[row].of_people
+            })
             .map(|row| &self.rows[row])
     }
 
@@ -174,18 +193,43 @@ fn quantity(kind: SmolStr, number: &Number, unit: Option<SmolStr>, range: TextRa
     Quantity { kind, min: number.min, max: number.max, unit, range }
 }
 
+/// "between 20 and 30 soldiers": no preposition of the noun's, but part of its number.
+fn is_ranged(view: &View, noun: usize) -> bool {
+    let numbers = view.children(noun).filter(|&c| view.deprel(c).base() == "nummod");
+    numbers.chain([noun]).any(|w| view.children_by(w, "case").any(|c| view.lemma(c) == "between"))
+}
+
+/// Of a deed told as a noun, the verb that says what came of it: "the raid left 9 people dead".
+fn outcome(view: &View, carrier: usize) -> usize {
+    let told = view.upos(carrier) == "NOUN" && view.deprel(carrier) == "nsubj";
+    view.head(carrier).filter(|&h| told && view.upos(h) == "VERB").unwrap_or(carrier)
+}
+
+/// "killed 12 and wounded 25 others": the second verb, where the tree joins the objects and leaves it none.
+fn joined_verb(view: &View, first: usize, noun: usize) -> Option<usize> {
+    let over = view.head(first).filter(|_| first != noun)?;
+    let bare = |&v: &usize| {
+        (first..noun).contains(&v) && view.upos(v) == "VERB" && view.children_by(v, "obj").next().is_none()
+    };
+    view.children_by(over, "conj").filter(bare).last()
+}
+
 /// The noun phrase of the number, and the noun that it counts: itself, what it is `of`, or none ("14 were wounded").
 fn counted(view: &View, number: &Number) -> Option<(usize, Option<usize>)> {
     let inside = |w: usize| (number.from..=number.last).contains(&w);
-    let top = (number.first..=number.last).find(|&w| view.head(w).is_none_or(|h| !inside(h)))?;
+    let hangs_out = |w: &usize| view.head(*w).is_none_or(|h| !inside(h));
+    // "as many as 15 pirates": "many" hangs on the noun, the number on "many".
+    let top = (number.first..=number.last)
+        .find(hangs_out)
+        .or_else(|| (number.from..number.first).find(|w| hangs_out(w) && view.deprel(*w) == "amod"))?;
     let head = view.head(top);
-    if view.deprel(top).base() == "nummod"
+    if (view.deprel(top).base() == "nummod" || top < number.first)
         && let Some(noun) =
             head.filter(|&h| matches!(view.upos(h).as_str(), "NOUN" | "PROPN" | "ADJ" | "PRON"))
     {
         return Some((noun, Some(noun)));
     }
-    let of = view.children(top).find(|&c| {
+    let of = (number.first..=number.last).flat_map(|w| view.children(w)).find(|&c| {
         view.deprel(c).base() == "nmod"
             && !inside(c)
             && view.children_by(c, "case").any(|m| view.lemma(m) == "of")

@@ -16,11 +16,11 @@ impl<'a> Grammar<'a> {
         Self { view, patterns }
     }
 
-    fn child(&self, word: usize, relation: &str) -> Option<usize> {
+    pub(super) fn child(&self, word: usize, relation: &str) -> Option<usize> {
         self.view.children_by(word, relation).next()
     }
 
-    fn rel(&self, word: usize) -> &'static str {
+    pub(super) fn rel(&self, word: usize) -> &'static str {
         self.view.deprel(word).as_str()
     }
 
@@ -31,6 +31,9 @@ impl<'a> Grammar<'a> {
     /// True of a passive clause and of a participle that modifies what it was done to.
     pub fn is_passive(&self, word: usize) -> bool {
         let view = self.view;
+        if self.counted_object(word).is_some() {
+            return false;
+        }
         if view.children(word).any(|c| matches!(self.rel(c), "nsubj:pass" | "aux:pass" | "obl:agent")) {
             return true;
         }
@@ -57,7 +60,10 @@ impl<'a> Grammar<'a> {
             at += 1;
             let single = matches!(view.xpos(here).as_str(), "NN" | "NNP");
             let names = view.children_by(here, "appos").filter(|_| single);
-            let joined = names.chain([here]).flat_map(|w| view.children_by(w, "conj"));
+            // "Modi, Xi to Hold Talks": a headline joins by the comma alone.
+            let listed = |&c: &usize| view.upos(c) == "PROPN" && view.upos(here) == "PROPN";
+            let listed = view.children_by(here, "list").filter(listed);
+            let joined = names.chain([here]).flat_map(|w| view.children_by(w, "conj")).chain(listed);
             let fresh: Vec<usize> = joined
                 .filter(|&c| !found.contains(&c) && (!self.is_verbal(c) || !self.is_verbal(word)))
                 .collect();
@@ -105,27 +111,14 @@ impl<'a> Grammar<'a> {
             "cop" => self.surface_subject(head, climb - 1),
             "acl" if view.xpos(word) == "VBG" || view.xpos(word) == "VBN" => self.with_conjuncts(head),
             // "Kim to Meet Putin": a headline's noun is the subject unless it speaks of a deed itself.
-            "acl" if view.head(head).is_none() && self.patterns.of(view.lemma(head)).is_empty() => {
-                self.with_conjuncts(head)
+            "acl" if self.tops_headline(head) && self.patterns.of(view.lemma(head)).is_empty() => {
+                self.with_conjuncts(view.head(head).unwrap_or(head))
             }
             "acl" => self.owner(head, climb - 1),
             "acl:relcl" => Vec::new(),
             "amod" => vec![head],
             _ => Vec::new(),
         }
-    }
-
-    /// "accused Iran of arming them", "blamed the rebels for shelling it", "kept them from voting": what is said to do it.
-    fn object_that_does(&self, word: usize, head: usize) -> Option<usize> {
-        let view = self.view;
-        let gerund = matches!(self.rel(word), "advcl" | "ccomp") && view.xpos(word) == "VBG";
-        let marks = ["of", "for", "from", "into", "with"];
-        let marked = || view.children_by(word, "mark").any(|m| marks.contains(&view.lemma(m)));
-        if !gerund || !marked() || !self.is_verbal(head) || self.is_passive(head) {
-            return None;
-        }
-        let object = self.child(head, "obj").or_else(|| self.child(head, "iobj"));
-        object.filter(|&o| o < word)
     }
 
     fn is_clause(&self, word: usize) -> bool {
@@ -171,7 +164,7 @@ impl<'a> Grammar<'a> {
                 _ => self.surface_subject(word, CLIMB),
             };
         }
-        if let Some(object) = self.child(word, "obj") {
+        if let Some(object) = self.child(word, "obj").or_else(|| self.counted_object(word)) {
             return self.with_conjuncts(self.antecedent(object, word));
         }
         if self.rel(word) == "acl:relcl" && self.child(word, "nsubj").is_some() {

@@ -4,6 +4,7 @@ mod anaphora;
 mod argument;
 mod candidate;
 mod govern;
+mod shapes;
 mod sides;
 
 pub use anaphora::{answer_sides, borrow_sides};

@@ -47,6 +47,8 @@ pub enum Detail {
     Cameo(String),
     /// `link denies FROM > TO`: words that the evidence of each end holds.
     Link { kind: String, from: String, to: String },
+    /// `within Kim < Kwon`: the speaker of a statement that stands in one of the other; `within none` where none does.
+    Within(Option<(String, String)>),
     /// `chain Kwon < KCNA < AFP`: the speaker of a statement, then those through whom it came.
     Chain(Vec<String>),
 }
@@ -152,6 +154,11 @@ fn detail(line: &str) -> Option<Detail> {
             let (kind, ends) = pair()?;
             let (from, to) = ends.split_once('>')?;
             Detail::Link { kind, from: from.trim().to_string(), to: to.trim().to_string() }
+        }
+        "within" if rest == "none" => Detail::Within(None),
+        "within" => {
+            let (inner, outer) = rest.split_once('<')?;
+            Detail::Within(Some((inner.trim().to_string(), outer.trim().to_string())))
         }
         "chain" => Detail::Chain(rest.split('<').map(|name| name.trim().to_string()).collect()),
         _ => return None,

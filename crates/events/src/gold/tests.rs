@@ -93,13 +93,15 @@ fn hand_built_trees_give_the_events_that_their_blocks_tell() {
 
 #[test]
 fn details_of_a_block_are_read_and_a_wrong_one_is_named() {
-    let text = "t\nForty died.\n---\nASSAULT/drone A > B [alleged]\nquantity dead 12..\nlink denies said > struck\nchain A < B < C\n";
+    let text = "t\nForty died.\n---\nASSAULT/drone A > B [alleged]\nquantity dead 12..\nlink denies said > struck\nchain A < B < C\nwithin A < B\nwithin none\n";
     let block = one("assault", text).expect("a good block");
     let expected = block.expected.expect("an event");
     assert_eq!((expected.mode.as_deref(), expected.status.as_deref()), (Some("drone"), Some("alleged")));
     let quantity = Detail::Quantity { kind: "dead".into(), min: Some(12.0), max: None };
     assert_eq!(block.details[0], quantity);
     assert_eq!(block.details[2], Detail::Chain(vec!["A".into(), "B".into(), "C".into()]));
+    let within = [Some(("A".to_string(), "B".to_string())), None].map(Detail::Within);
+    assert_eq!(block.details[3..], within);
     let wrong = one("assault", "t\nForty died.\n---\nASSAULT A > B\nquantity many\n");
     assert!(wrong.is_err_and(|cause| cause.contains("quantity many")));
 }

@@ -6,7 +6,7 @@ use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::deeds::Deeds;
 use crate::find::{Candidate, Loss, Origin, Sides};
-use crate::pattern::Code;
+use crate::pattern::{Class, Code};
 
 /// What no pattern names is told down to the floor for the surest pair of a sentence, and from this many times the
 /// floor on for others.
@@ -22,6 +22,9 @@ const OVERRULE: f32 = 3.0;
 
 /// The event of a pattern that is this sure is not dropped for the network's doubt alone.
 const SURE: f32 = 0.85;
+/// The same where states alone are on its sides: the sets that the network learned from mark one event a sentence, so
+/// that it doubts the second clause of a dispatch.
+const SURE_OF_STATES: f32 = 0.54;
 
 /// What the layer works with beside the text.
 pub struct Tools<'a> {
@@ -49,7 +52,7 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
     });
     for (at, verdict) in best.into_iter().enumerate() {
         if let Some(verdict) = verdict {
-            settle(view, &by_pattern, tools, candidates, at, verdict);
+            settle(view, &by_pattern, sides, tools, candidates, at, verdict);
         }
     }
     drop_twins(view, &by_pattern, sides, candidates);
@@ -113,7 +116,8 @@ fn place(sides: &Sides, candidates: &[Candidate], here: &[usize], class: usize, 
     found
 }
 
-/// A pattern's event that the network made into the type of another one between the same sides is that event.
+/// A pattern's event that the network made into the type of another one between the same sides is that event, where
+/// one governs the other: "refused to attack" is one refusal, "invited him and will meet him" are two deeds.
 fn drop_twins(view: &View, by_pattern: &BySentence, sides: &Sides, candidates: &mut [Candidate]) {
     for at in 0..candidates.len() {
         if candidates[at].loss.is_some() || candidates[at].origin != Origin::Learned {
@@ -128,6 +132,7 @@ fn drop_twins(view: &View, by_pattern: &BySentence, sides: &Sides, candidates: &
                 && one.loss.is_none()
                 && (one.origin != Origin::Learned || other < at)
                 && one.code.plover == own.code.plover
+                && (governs(view, one.trigger, own.trigger) || governs(view, own.trigger, one.trigger))
                 && same(&one.sources, &own.sources)
                 && same(&one.targets, &own.targets)
         });
@@ -135,6 +140,14 @@ fn drop_twins(view: &View, by_pattern: &BySentence, sides: &Sides, candidates: &
             candidates[at].loss = Some(Loss::Rival(twin));
         }
     }
+}
+
+/// Whether `below` stands in the words that complete `above`, with no joined clause between.
+fn governs(view: &View, above: usize, below: usize) -> bool {
+    let completes =
+        |w: usize| !matches!(view.deprel(w).as_str(), "conj" | "parataxis" | "acl:relcl" | "nsubj");
+    let path = std::iter::once(below).chain(view.ancestors(below)).take_while(|&w| w != above);
+    view.ancestors(below).any(|w| w == above) && path.into_iter().all(completes)
 }
 
 fn complete(candidate: &mut Candidate, triple: &Triple, sure: f32) {
@@ -198,12 +211,17 @@ fn judge(
 fn settle(
     view: &View,
     by_pattern: &BySentence,
+    sides: &Sides,
     tools: &Tools,
     candidates: &mut [Candidate],
     at: usize,
     verdict: Verdict,
 ) {
     let said = candidates[at].confidence;
+    let state = |&id: &MentionId| sides.mention_has(id, Class::State);
+    let named = !candidates[at].sources.is_empty() && !candidates[at].implied;
+    let of_states = named && candidates[at].sources.iter().chain(&candidates[at].targets).all(state);
+    let sure = if of_states { SURE_OF_STATES } else { SURE };
     if verdict.top > OVERRULE * verdict.own && verdict.top > 0.4 {
         let code = code_of(view, by_pattern, tools, candidates, verdict.class, candidates[at].trigger);
         let candidate = &mut candidates[at];
@@ -213,7 +231,7 @@ fn settle(
         candidate.confidence = verdict.top;
     } else {
         let own = verdict.own;
-        let doubted = own < DOUBT && said < SURE;
+        let doubted = own < DOUBT && said < sure;
         candidates[at].confidence = if doubted { own } else { (1.0 - SAY) * said + SAY * own };
     }
 }

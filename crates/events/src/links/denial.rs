@@ -18,6 +18,8 @@ struct Denial {
     /// What is denied in the denier's own clause: an event's index, before denials are put in.
     inside: Option<usize>,
     accusation: Option<usize>,
+    /// What another said just before, where it tells of no event that is denied.
+    statement: Option<usize>,
 }
 
 /// Puts denials among the events and links them.
@@ -30,8 +32,12 @@ pub fn read(ground: &Ground, events: &mut Vec<Event>) -> Vec<Link> {
         at_word.entry(event.word).or_insert(at);
     }
     let mut pairs = Vec::new();
+    let mut said = Vec::new();
     for denial in &found {
-        let targets = denial.accusation.map_or_else(Vec::new, |e| accusers(ground, denial, &events[e]));
+        let mut targets = denial.accusation.map_or_else(Vec::new, |e| accusers(ground, denial, &events[e]));
+        if let Some(statement) = denial.statement {
+            targets.clone_from(&ground.statements[statement].speakers);
+        }
         let own = at_word.get(&(denial.word as u32)).copied();
         let from = own.unwrap_or(events.len());
         match own {
@@ -39,6 +45,7 @@ pub fn read(ground: &Ground, events: &mut Vec<Event>) -> Vec<Link> {
             Some(_) => {}
             None => events.push(event(ground, denial, targets)),
         }
+        said.extend(denial.statement.map(|to| (from, to, denial.word)));
         let inside = denial.inside.filter(|_| denial.inside != denial.accusation);
         for to in [denial.accusation, inside].into_iter().flatten() {
             if to != from {
@@ -55,17 +62,21 @@ pub fn read(ground: &Ground, events: &mut Vec<Event>) -> Vec<Link> {
     }
     let mut old: Vec<Option<Event>> = std::mem::take(events).into_iter().map(Some).collect();
     events.extend(order.iter().filter_map(|&e| old[e].take()));
-    pairs
-        .into_iter()
+    let to_events = pairs.into_iter().map(|(from, to, word)| (from, LinkEnd::Event(place[to]), word));
+    let to_statements = said.into_iter().map(|(from, to, word)| (from, LinkEnd::Statement(to as u32), word));
+    let mut links: Vec<Link> = to_events
+        .chain(to_statements)
         .map(|(from, to, word)| Link {
             kind: LinkKind::Denies,
             from: LinkEnd::Event(place[from]),
-            to: LinkEnd::Event(place[to]),
+            to,
             spans: vec![ground.view.range(word)],
             confidence: 0.7,
             rule: SmolStr::new_static("denies/cue"),
         })
-        .collect()
+        .collect();
+    links.sort_by_key(|link| link.spans[0].start);
+    links
 }
 
 fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Option<Denial> {
@@ -90,8 +101,38 @@ fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Opt
     }
     let scope = content(ground, word);
     let inside = scope.and_then(|range| first_inside(events, range));
-    let accusation = accused(ground, word, &speakers, inside, events);
-    Some(Denial { word, speakers, inside, accusation })
+    let mut accusation = accused(ground, word, &speakers, inside, events);
+    let points = claim || calls_false(ground, word);
+    let mut statement = None;
+    if accusation.is_none() && inside.is_none() && points {
+        statement = said_before(ground, word, &speakers);
+        // What was said tells of an event: that is denied.
+        let told = statement.and_then(|s| {
+            let pieces = &ground.statements[s].content;
+            pieces
+                .iter()
+                .filter_map(|&c| first_inside(events, c))
+                .find(|&e| !events[e].trigger.meets(view.range(word)))
+        });
+        if told.is_some() {
+            (accusation, statement) = (told, None);
+        }
+    }
+    Some(Denial { word, speakers, inside, accusation, statement })
+}
+
+/// The last statement of another before `word`, within reach.
+fn said_before(ground: &Ground, word: usize, speakers: &[MentionId]) -> Option<usize> {
+    let at = ground.view.sentence_index(word);
+    let start = ground.view.range(word).start;
+    (0..ground.statements.len()).rev().find(|&s| {
+        let other = &ground.statements[s];
+        let first = other.content[0];
+        first.end <= start
+            && at - ground.sentence_of(first.start).min(at) <= REACH
+            && !other.speakers.is_empty()
+            && !ground.share_side(&other.speakers, speakers)
+    })
 }
 
 /// "called the accusation false", "dismissed the report as a lie".
@@ -104,7 +145,13 @@ fn calls_false(ground: &Ground, word: usize) -> bool {
                 || view.children(c).any(|d| view.deprel(d) == "amod" && ground.words.is(view, d, use_))
         })
     };
-    let verdict = || below(&["xcomp", "obl", "advcl", "ccomp"], Use::False);
+    // "called the accusation false", where the adjective hangs on the noun before it.
+    let after = || {
+        let claims = view.children_by(word, "obj").filter(|&c| ground.words.is(view, c, Use::Claim));
+        let mut words = claims.flat_map(|c| view.children(c).filter(move |&d| d > c));
+        ground.cues.class(view, word).is_some() && words.any(|d| ground.words.is(view, d, Use::False))
+    };
+    let verdict = || below(&["xcomp", "obl", "advcl", "ccomp"], Use::False) || after();
     let claim = || {
         let of_clause = |c: usize| view.children(c).find(|&d| view.deprel(d).base() == "nsubj");
         let inner = view.children(word).filter(|&c| view.deprel(c) == "ccomp").find_map(of_clause);

@@ -11,6 +11,7 @@ use data::Data;
 
 use crate::Error;
 use crate::by_sentence::BySentence;
+use crate::pattern::{Patterns, Shape};
 use crate::phrases::Phrases;
 use crate::statements::Cues;
 use crate::status::Statuses;
@@ -68,6 +69,7 @@ impl Words {
 /// What links are read from.
 pub struct Ground<'a> {
     pub words: &'a Words,
+    pub patterns: &'a Patterns,
     pub view: &'a View<'a>,
     pub mentions: &'a Mentions,
     pub statements: &'a [Statement],
@@ -181,15 +183,23 @@ fn confirmed(ground: &Ground, statement: &Statement, events: &[Event]) -> Option
     Some(LinkEnd::Event(same.unwrap_or(inside) as u32))
 }
 
-/// "confirmed the arrest": the last event before that a noun of the statement names, by its trigger's own stem.
+/// "confirmed the arrest": the last event before that a noun of the statement names, by its trigger's own stem or else
+/// by its kind.
 fn named(ground: &Ground, statement: &Statement, events: &[Event]) -> Option<usize> {
     let at = statement.content.first()?.start;
     let nouns = content_words(ground, statement, &["NOUN"]);
     let end = events.partition_point(|e| e.trigger.start < at);
-    (0..end).rev().take(REACH).find(|&e| {
-        let deed = ground.view.lemma(events[e].word as usize);
-        nouns.iter().any(|noun| akin(noun, deed))
-    })
+    let by_kind =
+        || (0..end).rev().take(REACH).find(|&e| nouns.iter().any(|noun| tells(ground, noun, &events[e])));
+    let by_stem = (0..end).rev().take(REACH).find(|&e| {
+        let word = events[e].word as usize;
+        // "carried out a raid": the object of a light verb is the deed.
+        let object = ground.view.children_by(word, "obj").map(|o| ground.view.lemma(o));
+        std::iter::once(ground.view.lemma(word))
+            .chain(object)
+            .any(|deed| nouns.iter().any(|noun| akin(noun, deed)))
+    });
+    by_stem.or_else(by_kind)
 }
 
 /// One stem: "arrest" and "arrest", "attack" and "attacker", "deployment" and "deploy", "invasion" and "invade".
@@ -197,6 +207,18 @@ fn akin(noun: &str, deed: &str) -> bool {
     let (short, long) = if noun.len() <= deed.len() { (noun, deed) } else { (deed, noun) };
     let shared = short.chars().zip(long.chars()).take_while(|(a, b)| a == b).count();
     shared >= 4 && shared + 2 >= short.chars().count()
+}
+
+/// The noun is one that tells of the event's kind of deed: "the expulsion" of somebody who was expelled.
+fn tells(ground: &Ground, noun: &str, event: &Event) -> bool {
+    let Some(act) = &event.act else { return false };
+    let patterns = &ground.patterns.patterns;
+    ground.patterns.of(noun).iter().map(|&at| &patterns[at as usize]).any(|pattern| {
+        let mode = pattern.code.mode.as_ref();
+        pattern.shape == Shape::Noun
+            && pattern.code.plover.as_ref() == Some(&act.kind)
+            && mode.is_none_or(|mode| act.mode.as_ref().is_none_or(|own| own == mode))
+    })
 }
 
 /// The first event, in text order, whose trigger stands in the range.

@@ -2,6 +2,7 @@ use facts::{Act, Event, LinkEnd, LinkKind, Mention, MentionId, MentionKind, Ment
 
 use super::{Ground, read};
 use crate::by_sentence::BySentence;
+use crate::pattern::Patterns;
 use crate::statements::{self, Cues};
 use crate::status::{Classes, Statuses};
 use crate::trees::{Tree, tree};
@@ -88,6 +89,7 @@ fn a_denial_is_an_event_and_linked_to_the_accusation_it_means() {
     let words = super::Words::load(&data::Data::shipped()).expect("what ships loads");
     let ground = Ground {
         words: &words,
+        patterns: &Patterns::default(),
         view: &view,
         said: &said,
         mentions: &mentions,
@@ -125,6 +127,7 @@ fn a_negated_verb_is_no_denial() {
     let words = super::Words::load(&data::Data::shipped()).expect("what ships loads");
     let ground = Ground {
         words: &words,
+        patterns: &Patterns::default(),
         view: &view,
         mentions: &mentions,
         statements: &[],

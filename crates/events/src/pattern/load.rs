@@ -24,6 +24,8 @@ pub fn load(data: &Data, ontology: &Ontology) -> Result<Patterns, Error> {
     patterns.occur = shared.take("occur");
     patterns.measure = shared.take("measure");
     patterns.anybody = shared.take("anybody");
+    patterns.private = shared.take("private");
+    patterns.fiction = shared.take("fiction");
     patterns.medium = shared.take("speech_medium");
     patterns.subject_control = shared.take("subject_control");
     for path in data.list("events").into_iter().filter(|p| p.ends_with(".pat") && p != SHARED) {

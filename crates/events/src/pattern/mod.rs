@@ -29,6 +29,10 @@ pub struct Patterns {
     pub measure: HashSet<SmolStr>,
     /// Words for offices and staff that anybody may have: political only with a state's name.
     pub anybody: HashSet<SmolStr>,
+    /// People of private life, whom no state's adjective makes political.
+    pub private: HashSet<SmolStr>,
+    /// Works in which what happens is made up.
+    pub fiction: HashSet<SmolStr>,
     /// Papers and words that speak for somebody: "the statement condemned".
     pub medium: HashSet<SmolStr>,
     index: HashMap<SmolStr, Vec<u32>>,

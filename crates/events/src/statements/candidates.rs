@@ -37,11 +37,33 @@ pub fn candidates(view: &View, layout: &Layout, cues: &Cues, tagged: &Tagged) ->
         options.tagged(tagged);
         let source = (!options.found.is_empty()).then(|| source::of_cue_tagged(view, tagged, word)).flatten();
         for (shape, head, pieces) in options.found {
+            let pieces = without_source(view, layout, (word, source), pieces);
+            if pieces.is_empty() {
+                continue;
+            }
             found.push(Candidate { cue: Some(word), source, pieces, shape, head });
         }
     }
     found.extend(uncued(view, layout));
     found
+}
+
+/// A content does not begin or end with who says it.
+fn without_source(
+    view: &View,
+    layout: &Layout,
+    (cue, source): (usize, Option<usize>),
+    pieces: Vec<WordRange>,
+) -> Vec<WordRange> {
+    let Some(range) = source.map(|s| view.subtree_range(s)).filter(|r| !r.contains(cue)) else {
+        return pieces;
+    };
+    let cut = |p: &WordRange| match (range.start > p.start, range.end >= p.end) {
+        (true, true) if range.start < p.end => WordRange { start: p.start, end: range.start },
+        _ => *p,
+    };
+    let shorter: Vec<WordRange> = pieces.iter().map(cut).collect();
+    if shorter == pieces { pieces } else { pieces::trim(view, layout, shorter) }
 }
 
 struct Options<'a> {
@@ -274,7 +296,7 @@ fn after_case(view: &View, child: usize, range: WordRange) -> WordRange {
 }
 
 /// Where the cue's own clause begins: at its subject or auxiliaries before it.
-fn clause_start(view: &View, cue: usize) -> usize {
+pub(super) fn clause_start(view: &View, cue: usize) -> usize {
     view.children(cue)
         .filter(|&c| c < cue && matches!(view.deprel(c).base(), "nsubj" | "aux" | "advmod" | "mark"))
         .map(|c| view.subtree_range(c).start as usize)

@@ -31,7 +31,15 @@ pub fn link(
     }
     for (index, found) in chosen.iter().enumerate() {
         let Some(cue) = found.candidate.cue else { continue };
-        for mention in quoting(view, known, cue).into_iter().chain(attributed(view, known, cue)) {
+        let mut through = quoting(view, known, cue);
+        through.extend(attributed(view, known, cue));
+        through.extend(passing_on(view, known, cue));
+        through.extend(carried(view, known, (cue, found.candidate.source)));
+        if let Some((over, source)) = found.through {
+            through.extend(attributed(view, known, over));
+            through.extend(known.speakers(source));
+        }
+        for mention in through {
             if !statements[index].via.contains(&mention) && !statements[index].speakers.contains(&mention) {
                 statements[index].via.push(mention);
             }
@@ -74,6 +82,38 @@ fn attributed(view: &View, known: &ByWord, cue: usize) -> Vec<facts::MentionId> 
         if verb { source::of_cue(view, below) } else { by_case.then_some(below) }
     });
     sources.flat_map(|word| known.speakers(Some(word))).collect()
+}
+
+/// "…, the army said, Reuters reported": Reuters, where the cue is what the army does.
+fn passing_on(view: &View, known: &ByWord, cue: usize) -> Vec<facts::MentionId> {
+    let over = view.head(cue).filter(|_| view.deprel(cue) == "parataxis");
+    let verb = over.filter(|&h| view.deprel(h) == "ccomp").and_then(|h| view.head(h)).filter(|&v| v > cue);
+    let tells = |v: &usize| view.lemma(*v) == "report" || source::TELLS.contains(&view.lemma(*v));
+    known.speakers(verb.filter(tells).and_then(|v| view.children_by(v, "nsubj").next()))
+}
+
+/// Verbs of media that pass words on.
+const CARRY: &[&str] =
+    &["carry", "quote", "cite", "relay", "broadcast", "air", "report", "publish", "run", "print"];
+
+/// "said in a statement carried by KCNA", "said, quoted by Tass", "the envoy, quoted by Tass, said".
+fn carried(view: &View, known: &ByWord, (cue, source): (usize, Option<usize>)) -> Vec<facts::MentionId> {
+    let below = |word: usize| {
+        view.children(word).filter(|&c| matches!(view.deprel(c).base(), "acl" | "advcl" | "conj"))
+    };
+    let nouns = view.children(cue).filter(|&c| matches!(view.deprel(c).base(), "obl" | "nmod"));
+    let first = nouns.chain([cue]).chain(source).flat_map(below);
+    // Wherever the tree hangs it: "the envoy said, quoted by Tass".
+    let end = view.sentence(cue).words.end as usize;
+    let next = (cue + 1..end.min(cue + 3)).find(|&w| view.upos(w) != "PUNCT");
+    let verbs = first.chain(next).flat_map(|v| std::iter::once(v).chain(view.children_by(v, "conj")));
+    let agents = verbs
+        .filter(|&v| v != cue && view.xpos(v) == "VBN" && CARRY.contains(&view.lemma(v)))
+        .flat_map(|v| {
+            view.children(v)
+                .filter(|&c| view.children(c).any(|m| view.deprel(m) == "case" && view.lemma(m) == "by"))
+        });
+    agents.flat_map(|word| known.speakers(Some(word))).collect()
 }
 
 /// A quotation that nothing introduces goes on where the last quoted speaker stopped.

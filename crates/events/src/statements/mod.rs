@@ -4,6 +4,7 @@ mod candidates;
 mod chain;
 mod cues;
 mod features;
+mod nested;
 mod pieces;
 mod quotes;
 mod select;
@@ -29,7 +30,14 @@ pub fn read(view: &View, mentions: &Mentions, cues: &Cues) -> Vec<Statement> {
     let chosen =
         select::choose(view, &layout, cues, &tagged, candidates::candidates(view, &layout, cues, &tagged));
     let known = speakers::ByWord::new(view, mentions);
-    let statements = chosen
+    let chosen = nested::read(view, &layout, cues, (mentions, &known), chosen);
+    // "Pompeo had assured him": nobody speaks to himself.
+    let apart = |said: &mut Statement| {
+        let entity = |id: facts::MentionId| mentions.mentions[id.0 as usize].entity;
+        let own: Vec<_> = said.speakers.iter().filter_map(|&id| entity(id)).collect();
+        said.addressees.retain(|&id| entity(id).is_none_or(|e| !own.contains(&e)));
+    };
+    let mut statements: Vec<Statement> = chosen
         .iter()
         .map(|found| Statement {
             kind: kind(&layout, &found.candidate.pieces),
@@ -43,6 +51,7 @@ pub fn read(view: &View, mentions: &Mentions, cues: &Cues) -> Vec<Statement> {
             rule: facts::SmolStr::new(format!("statement/{}", found.candidate.shape)),
         })
         .collect();
+    statements.iter_mut().for_each(apart);
     chain::link(view, &known, &chosen, statements)
 }
 

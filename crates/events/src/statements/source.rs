@@ -23,7 +23,7 @@ pub fn of_cue_tagged(view: &View, tagged: &Tagged, cue: usize) -> Option<usize> 
         return tree;
     }
     // In "KCNA quoted Kwon as saying" the heads take KCNA for the source; the tree knows better.
-    if let Some(spoken) = quoting(view, cue).and_then(|verb| controller(view, verb)) {
+    if let Some(spoken) = quoting(view, cue).and_then(|verb| quoted(view, verb)) {
         return Some(spoken);
     }
     let Some((word, share)) = tagged.source(cue) else { return tree.filter(|_| tagged.cue(view, cue) < 0.3) };
@@ -44,12 +44,23 @@ fn top_of_source(view: &View, tagged: &Tagged, cue: usize, word: usize) -> usize
     top
 }
 
+/// What one who is quoted does.
+pub const TELLS: &[&str] =
+    &["say", "tell", "state", "warn", "add", "insist", "declare", "claim", "deny", "announce", "reply"];
+
 /// The "quoted" of "quoted X as saying", from any word of that cue.
 pub fn quoting(view: &View, cue: usize) -> Option<usize> {
     let quote = |w: &usize| matches!(view.lemma(*w), "quote" | "cite");
     let verb = std::iter::once(cue).chain(view.ancestors(cue).take(2)).find(quote)?;
-    let says = |w: usize| view.sentence(w).words == view.sentence(verb).words && view.lemma(w) == "say";
-    (says(cue) || view.children(verb).any(says) || view.head(cue).is_some_and(says)).then_some(verb)
+    let says =
+        |w: usize| view.sentence(w).words == view.sentence(verb).words && TELLS.contains(&view.lemma(w));
+    let above = view.head(cue).is_some_and(|h| view.lemma(h) == "say" && says(h));
+    (says(cue) || view.children(verb).any(says) || above).then_some(verb)
+}
+
+/// Who is quoted: "quoted Kwon as saying", "Kwon was quoted by Tass as saying".
+fn quoted(view: &View, verb: usize) -> Option<usize> {
+    controller(view, verb).or_else(|| view.children(verb).find(|&c| view.deprel(c) == "nsubj:pass"))
 }
 
 /// The head of the source of a cue.
@@ -102,7 +113,7 @@ fn of_predicate(view: &View, word: usize, depth: u8) -> Option<usize> {
     match view.deprel(word).base() {
         "xcomp" => controller(view, head).or_else(|| of_predicate(view, head, depth + 1)),
         "advcl" if view.lemma(head) == "quote" || view.lemma(head) == "cite" => {
-            controller(view, head).or_else(|| of_predicate(view, head, depth + 1))
+            quoted(view, head).or_else(|| of_predicate(view, head, depth + 1))
         }
         "conj" | "advcl" | "parataxis" | "ccomp" => of_predicate(view, head, depth + 1),
         // "a statement saying", "officials warning"; not "remarks made".

@@ -105,6 +105,68 @@ fn what_an_agency_quotes_comes_through_it() {
 }
 
 #[test]
+fn a_statement_in_another_stands_within_it() {
+    let tree = tree(
+        "Rao PROPN NNP Rao 2 nsubj
+         said VERB VBD say 0 root
+         Mori PROPN NNP Mori 5 nsubj
+         had AUX VBD have 5 aux
+         warned VERB VBN warn 2 ccomp
+         that SCONJ IN that 9 mark
+         talks NOUN NNS talk 9 nsubj
+         would AUX MD would 9 aux
+         fail VERB VB fail 5 ccomp
+         . PUNCT . . 2 punct",
+    );
+    let (found, _) = statements(&tree, &["Rao", "Mori"]);
+    let inner =
+        found.iter().find(|s| content(&tree, s) == ["that talks would fail"]).expect("what Mori warned");
+    assert_eq!(inner.speakers, [MentionId(1)]);
+    let outer = inner.within.expect("it stands in another");
+    assert_eq!(found[outer as usize].speakers, [MentionId(0)]);
+}
+
+#[test]
+fn what_nobody_said_stands_in_no_other() {
+    let tree = tree(
+        "Rao PROPN NNP Rao 2 nsubj
+         said VERB VBD say 0 root
+         Mori PROPN NNP Mori 6 nsubj
+         had AUX VBD have 6 aux
+         not PART RB not 6 advmod
+         warned VERB VBN warn 2 ccomp
+         that SCONJ IN that 10 mark
+         talks NOUN NNS talk 10 nsubj
+         would AUX MD would 10 aux
+         fail VERB VB fail 6 ccomp
+         . PUNCT . . 2 punct",
+    );
+    let (found, _) = statements(&tree, &["Rao", "Mori"]);
+    assert!(found.iter().all(|s| s.within.is_none()));
+}
+
+#[test]
+fn what_a_paper_passes_on_is_its_speakers() {
+    let tree = tree(
+        "Troops NOUN NNS troops 2 nsubj
+         left VERB VBD leave 9 ccomp
+         the DET DT the 4 det
+         town NOUN NN town 2 obj
+         , PUNCT , , 7 punct
+         Rao PROPN NNP Rao 7 nsubj
+         said VERB VBD say 2 parataxis
+         Tass PROPN NNP Tass 9 nsubj
+         reported VERB VBD report 0 root
+         . PUNCT . . 9 punct",
+    );
+    let (found, _) = statements(&tree, &["Rao", "Tass"]);
+    assert_eq!(found.len(), 1);
+    assert_eq!(content(&tree, &found[0]), ["Troops left the town"]);
+    assert_eq!(found[0].speakers, [MentionId(0)]);
+    assert_eq!(found[0].via, [MentionId(1)]);
+}
+
+#[test]
 fn a_quotation_paragraph_goes_on_with_the_speaker_before_it() {
     let tree = tree(
         "“ PUNCT `` “ 3 punct

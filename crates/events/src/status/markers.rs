@@ -134,6 +134,13 @@ pub fn headline_infinitive(view: &View, word: usize) -> bool {
         || matches!(view.deprel(word).as_str(), "acl" | "acl:relcl")
             && view
                 .head(word)
+                .map(|h| {
+                    if matches!(view.deprel(h).as_str(), "list" | "conj") {
+                        view.head(h).unwrap_or(h)
+                    } else {
+                        h
+                    }
+                })
                 .is_some_and(|h| view.head(h).is_none() && matches!(view.upos(h).as_str(), "PROPN" | "NOUN"));
     let finite = view.sentence(word).words.indices().any(|w| {
         matches!(view.xpos(w).as_str(), "VBD" | "VBZ" | "VBP" | "MD")
