@@ -12,6 +12,9 @@ use crate::groups::groups_of;
 use crate::record::Scope;
 use crate::{Amended, Amendment, Claim, Cluster, CopyLine, Error, Ledger, Query, amendment, claims, cluster};
 
+/// Articles that hold the words asked for, the last added, among which the newest are looked for.
+const LAST: usize = 500;
+
 /// An article in a list.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ArticleLine {
@@ -237,7 +240,7 @@ impl Ledger {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Articles that hold the words of `query`, or all where it asks for nothing; the newest first, for how well words fit
+    /// Articles that hold the words of `query` (of many the newest of those added last), or all where it asks for nothing; the newest first, for how well words fit
     /// would be told by articles of later days too.
     pub(crate) fn find_articles(&self, query: &Query, limit: usize) -> Result<Vec<ArticleLine>, Error> {
         let scope: Scope = query.scope();
@@ -245,10 +248,18 @@ impl Ledger {
         let rest = Query { known_on: None, recorded_on: None, words: vec![], notes: vec![], ..query.clone() };
         let line_of = columns(&scope);
         let mut found: Vec<ArticleLine> = if let Some(words) = match_line(query) {
+            // Snippets cost most, so they are made for those alone that are shown.
             let sql = format!(
-                "{line_of} snippet(article_words, 1, '', '', ' … ', 24)
+                "WITH last(found) AS (
+                   SELECT article_words.rowid FROM article_words JOIN version v ON v.version = article_words.rowid
+                   WHERE article_words MATCH ?1 AND {seen} ORDER BY article_words.rowid DESC LIMIT {LAST}),
+                 shown(found) AS (
+                   SELECT found FROM last JOIN version v ON v.version = found JOIN article a USING (article)
+                   ORDER BY v.known_from DESC, a.short LIMIT ?2)
+                 {line_of} snippet(article_words, 1, '', '', ' … ', 24)
                  FROM article_words JOIN version v ON v.version = article_words.rowid JOIN article a USING (article)
-                 WHERE article_words MATCH ?1 AND {seen} ORDER BY v.known_from DESC, a.short LIMIT ?2"
+                 WHERE article_words MATCH ?1 AND article_words.rowid IN (SELECT found FROM shown)
+                 ORDER BY v.known_from DESC, a.short"
             );
             let mut select = self.db.prepare_cached(&sql)?;
             select.query_map(params![words, limit], line)?.collect::<Result<_, _>>()?

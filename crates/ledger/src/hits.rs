@@ -112,10 +112,9 @@ impl Ledger {
         hits.all.sort_by(|a, b| a.event.cmp(&b.event));
         let mut versions: HashMap<i64, VersionLine> = HashMap::new();
         let (mut articles, mut origins) = (BTreeSet::new(), BTreeSet::new());
-        let mut facets: [HashMap<String, usize>; FACETS.len()] = Default::default();
+        let mut facets: [Values; FACETS.len()] = Default::default();
         let mut events: Vec<(String, String)> = vec![];
         for of_event in hits.all.chunk_by(|a, b| a.event == b.event) {
-            let mut values: BTreeSet<(usize, String)> = BTreeSet::new();
             let (mut first, mut known): (Option<&str>, Option<String>) = (None, None);
             for hit in of_event {
                 if !versions.contains_key(&hit.version) {
@@ -126,10 +125,7 @@ impl Ledger {
                 origins.insert(version.origin);
                 first = [first, hit.first.as_deref()].into_iter().flatten().min();
                 known = [known, Some(version.known_from.clone())].into_iter().flatten().min();
-                self.values_of(hit, version, &mut |facet, value| _ = values.insert((facet, value)))?;
-            }
-            for (facet, value) in values {
-                *facets[facet].entry(value).or_default() += 1;
+                self.values_of(hit, version, &mut |facet, value| facets[facet].add(value, events.len() + 1))?;
             }
             let day = first.map(str::to_owned).or(known).unwrap_or_default();
             events.push((day, of_event[0].event.clone()));
@@ -143,7 +139,7 @@ impl Ledger {
         };
         Ok(Tally {
             counts,
-            facets: FACETS.iter().zip(facets).map(|(name, values)| facet(name, values)).collect(),
+            facets: FACETS.iter().zip(facets).map(|(name, values)| values.facet(name)).collect(),
             events: events.into_iter().map(|(_, event)| event).collect(),
         })
     }
@@ -169,38 +165,38 @@ impl Ledger {
         &self,
         hit: &Hit,
         version: &VersionLine,
-        add: &mut impl FnMut(usize, String),
-    ) -> Result<(), Error> {
+        add: &mut impl FnMut(usize, &str),
+    ) -> rusqlite::Result<()> {
         let mut sides = self.db.prepare_cached("SELECT actor, role FROM side WHERE event_mention = ?1")?;
         let mut rows = sides.query([hit.row])?;
         while let Some(r) = rows.next()? {
-            let role: String = r.get(1)?;
-            if matches!(role.as_str(), "source" | "target") {
-                add(0, r.get(0)?);
+            let role = r.get_ref(1)?.as_str()?;
+            if matches!(role, "source" | "target") {
+                add(0, r.get_ref(0)?.as_str()?);
             }
             add(6, role);
         }
-        add(1, hit.kind.clone());
-        add(2, hit.status.clone());
+        add(1, &hit.kind);
+        add(2, &hit.status);
         if let Some(statement) = &hit.statement {
             let mut voices = self.db.prepare_cached(
                 "SELECT name FROM voice WHERE version = ?1 AND statement = ?2 AND role = 'speaker'",
             )?;
             let mut rows = voices.query(params![hit.version, statement])?;
             while let Some(r) = rows.next()? {
-                add(3, r.get(0)?);
+                add(3, r.get_ref(0)?.as_str()?);
             }
         }
         if let Some(place) = &hit.place {
-            add(4, place.clone());
+            add(4, place);
         }
-        add(5, version.source.clone());
+        add(5, &version.source);
         if let Some(language) = &version.language {
-            add(7, language.clone());
+            add(7, language);
         }
         for (least, at) in LEAST {
             if hit.confidence >= at {
-                add(8, least.to_string());
+                add(8, least);
             }
         }
         Ok(())
@@ -222,11 +218,26 @@ fn hit(r: &Row) -> rusqlite::Result<Hit> {
     })
 }
 
-/// The values of most events.
-fn facet(name: &'static str, values: HashMap<String, usize>) -> Facet {
-    let mut values: Vec<FacetValue> =
-        values.into_iter().map(|(value, events)| FacetValue { value, events }).collect();
-    values.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.value.cmp(&b.value)));
-    values.truncate(FACET_VALUES);
-    Facet { name, values }
+/// The values of a facet: how many events have each, and the last event that was counted for it.
+#[derive(Default)]
+struct Values(HashMap<String, (usize, usize)>);
+
+impl Values {
+    /// Counts `value` for the event of this number, once.
+    fn add(&mut self, value: &str, event: usize) {
+        match self.0.get_mut(value) {
+            Some((_, last)) if *last == event => {}
+            Some((events, last)) => (*events, *last) = (*events + 1, event),
+            None => _ = self.0.insert(value.to_owned(), (1, event)),
+        }
+    }
+
+    /// The values of most events.
+    fn facet(self, name: &'static str) -> Facet {
+        let mut values: Vec<FacetValue> =
+            self.0.into_iter().map(|(value, (events, _))| FacetValue { value, events }).collect();
+        values.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.value.cmp(&b.value)));
+        values.truncate(FACET_VALUES);
+        Facet { name, values }
+    }
 }

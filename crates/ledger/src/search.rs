@@ -179,7 +179,7 @@ fn line(event: &str, mentions: &[MentionRow]) -> EventLine {
 }
 
 /// Mentions that a page counts at most, the last added: a question that half of a large record answers is told as fast as others.
-const MOST: usize = 10_000;
+const MOST: usize = 5_000;
 const ARTICLES: usize = 20;
 
 impl Ledger {
