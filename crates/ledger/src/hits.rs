@@ -1,5 +1,6 @@
 //! The mentions that answer a question, and what they amount to.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rusqlite::types::Value;
@@ -117,10 +118,10 @@ impl Ledger {
         for of_event in hits.all.chunk_by(|a, b| a.event == b.event) {
             let (mut first, mut known): (Option<&str>, Option<String>) = (None, None);
             for hit in of_event {
-                if !versions.contains_key(&hit.version) {
-                    versions.insert(hit.version, self.version_line(hit.version, scope)?);
-                }
-                let version = &versions[&hit.version];
+                let version = match versions.entry(hit.version) {
+                    Entry::Occupied(entry) => &*entry.into_mut(),
+                    Entry::Vacant(entry) => &*entry.insert(self.version_line(hit.version, scope)?),
+                };
                 articles.insert(version.article);
                 origins.insert(version.origin);
                 first = [first, hit.first.as_deref()].into_iter().flatten().min();

@@ -211,7 +211,7 @@ fn joined_verb(view: &View, first: usize, noun: usize) -> Option<usize> {
     let bare = |&v: &usize| {
         (first..noun).contains(&v) && view.upos(v) == "VERB" && view.children_by(v, "obj").next().is_none()
     };
-    view.children_by(over, "conj").filter(bare).last()
+    view.children_by(over, "conj").rfind(bare)
 }
 
 /// The noun phrase of the number, and the noun that it counts: itself, what it is `of`, or none ("14 were wounded").
