@@ -1,6 +1,6 @@
 //! Reports as Parquet files: the columns of [`crate::schema`], zstd, the same reports in the same order the same bytes.
 
-use crate::{Error, Row, SCHEMA_VERSION, read_rows, schema, write};
+use crate::{Error, READ_AS_WELL, Row, SCHEMA_VERSION, read_rows, schema, write};
 use arrow_schema::SchemaRef;
 use facts::Report;
 use parquet::arrow::ArrowWriter;
@@ -74,6 +74,7 @@ impl Reader {
         let found = builder.schema().metadata().get("demarche.schema").map(String::as_str);
         match found {
             Some(SCHEMA_VERSION) => {}
+            Some(earlier) if READ_AS_WELL.contains(&earlier) => {}
             Some(other) => {
                 let cause = format!("reports of schema {other}; this program reads schema {SCHEMA_VERSION}");
                 return Err(Error::of(path, cause));

@@ -92,6 +92,7 @@ class Time(Record):
     first: str | None
     last: str | None
     precision: str
+    anchor: Span | None
     confidence: float
     rule: str
 
