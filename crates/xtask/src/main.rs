@@ -1,6 +1,7 @@
 //! The project's own tasks: `cargo xtask TASK`.
 
 mod api;
+mod audit;
 mod bench;
 mod browser;
 mod builds;
@@ -42,6 +43,8 @@ cargo xtask TASK
   clone      a stranger's clone: the two commands of README.md in an empty home, and what is left when it is removed
   builds     the same bytes from debug and release, with 1, 2 and 8 threads
   miri       the tests of the model's kernels under Miri (needs a nightly toolchain with it)
+  audit      draw BINARY N SEED OUT: events of real articles of ../shared/gold, drawn at random onto a sheet to be judged;
+             tally MARKS: what docs/audit.md says, counted
   prose      events a thousand sentences of plain prose, where hardly any are
   score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
 ";
@@ -69,6 +72,7 @@ fn main() -> ExitCode {
         Some("clone") => clone::run(),
         Some("miri") => run::miri(),
         Some("builds") => builds::run(),
+        Some("audit") => audit::run(&rest),
         Some("prose") => prose::run(),
         Some("facts") => facts::run(&rest),
         _ => {
