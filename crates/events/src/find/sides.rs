@@ -4,6 +4,9 @@ use parse::View;
 use super::Grammar;
 use crate::pattern::{Class, Words};
 
+/// Words that may stand between two of a row: a comma and "and".
+const ROW_GAP: usize = 2;
+
 /// Actors by the words that head or hold them.
 pub struct Sides<'a> {
     pub mentions: &'a Mentions,
@@ -74,12 +77,46 @@ impl<'a> Sides<'a> {
         let first = view.children(word).filter(|&c| matches!(view.deprel(c).base(), "amod" | "compound"));
         let joined = first.flat_map(|a| std::iter::once(a).chain(view.children_by(a, "conj")));
         let shares = |id: &u32| self.mentions.mentions[*id as usize].rule == "who.shared";
-        joined.filter_map(|c| self.heads[c]).filter(shares).map(MentionId).collect()
+        let own = joined.filter_map(|c| self.heads[c]).filter(shares).map(MentionId);
+        own.chain(self.row_behind(word)).collect()
+    }
+
+    /// The others of "the presidents of Rwanda and Burundi", "the two Koreas": they follow one upon the other.
+    fn row_behind(&self, word: usize) -> Vec<MentionId> {
+        let all = &self.mentions.mentions;
+        let Some(first) = self.heads[word].map(|id| id as usize) else { return Vec::new() };
+        let of_row = |id: usize| all[id].rule == "who.shared-of";
+        let mut end = all[first].words.end as usize;
+        let mut found = Vec::new();
+        // "Koreas" is reached itself, "the two" stands before it.
+        if of_row(first) {
+            let before = (0..first).rev().find(|&id| all[id].words.end == all[first].words.start);
+            found.extend(before.map(|id| MentionId(id as u32)));
+        }
+        for (id, mention) in all.iter().enumerate().skip(first + 1) {
+            let start = mention.words.start as usize;
+            if start > end + ROW_GAP {
+                break;
+            }
+            if of_row(id) && start >= end {
+                found.push(MentionId(id as u32));
+                end = mention.words.end as usize;
+            }
+        }
+        found
     }
 
     fn is_bare_place(&self, id: MentionId) -> bool {
         let entity = self.mention(id).entity.map(|e| &self.mentions.entities[e.0 as usize]);
         entity.is_some_and(|e| e.kind == EntityKind::Place && e.country.is_none())
+    }
+
+    /// Described only, and of no state: "the border", "prisoners".
+    pub fn is_bare(&self, id: MentionId) -> bool {
+        let mention = self.mention(id);
+        let entity = mention.entity.map(|e| &self.mentions.entities[e.0 as usize]);
+        mention.kind == MentionKind::Role && entity.is_none_or(|e| e.country.is_none())
+            || self.is_bare_place(id)
     }
 
     /// A bare place ("the islands"), or what belongs to one of `owners` ("its troops").
@@ -131,6 +168,24 @@ impl<'a> Sides<'a> {
         // "a bomb planted by insurgents"
         let deeds = view.children_by(word, "acl").filter(|&c| grammar.is_verbal(c) && grammar.is_passive(c));
         deeds.flat_map(|c| grammar.subject(c)).filter_map(|w| self.at(w)).collect()
+    }
+
+    /// The two for whom "the two sides", "both leaders" stand, where the text named them last; empty for any other.
+    pub fn members(&self, id: MentionId) -> Vec<MentionId> {
+        let mention = self.mention(id);
+        let group = mention.entity.filter(|_| mention.rule == "who.both");
+        let Some(group) = group.map(|e| &self.mentions.entities[e.0 as usize]) else { return Vec::new() };
+        let named = |name: &str| {
+            (0..id.0).rev().map(MentionId).find(|&before| {
+                let entity = self.mention(before).entity.map(|e| &self.mentions.entities[e.0 as usize]);
+                entity.is_some_and(|e| e.name == name)
+            })
+        };
+        let cuts = group.name.match_indices(" and ");
+        let pair = |(at, and): (usize, &str)| {
+            Some(vec![named(&group.name[..at])?, named(&group.name[at + and.len()..])?])
+        };
+        cuts.filter_map(pair).next().unwrap_or_default()
     }
 
     /// Whether two mentions are known to be the same actor.

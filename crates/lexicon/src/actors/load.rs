@@ -90,6 +90,7 @@ fn state_names(actors: &mut Actors, data: &Data) -> Result<(), Error> {
         let Some(id) = state(actors, &row, 1)? else { return Err(row.fault("no state")) };
         let use_ = match row.text(2) {
             "name" => Use::Name,
+            "pair" => Use::Pair,
             "adjective" => Use::Adjective,
             "people" => Use::People,
             "capital" => Use::Capital,

@@ -65,6 +65,8 @@ pub enum Use {
     Seat,
     /// "the North", of Korea: only where the text has made plain which.
     Short,
+    /// "Koreas": one of the two that the plural names.
+    Pair,
 }
 
 /// What a phrase may stand for.

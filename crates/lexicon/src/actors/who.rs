@@ -103,7 +103,7 @@ impl Actors {
             let mut senses = self.named(&name);
             self.standing(&mut senses, day);
             let of = senses.into_iter().find_map(|sense| match sense {
-                Sense::State(_, Use::Short) | Sense::Person(_) => None,
+                Sense::State(_, Use::Short | Use::Pair) | Sense::Person(_) => None,
                 Sense::State(id, _) => Some(self.state(id).id.as_str()),
                 Sense::Organisation(id) => Some(self.organisation(id).name.as_str()),
             });

@@ -5,8 +5,9 @@ use lexicon::actors::{OrganisationId, StateId};
 use lexicon::words::List;
 
 use super::context::nouns_of;
-use super::draft::Draft;
+use super::draft::{Draft, What};
 use super::entities::Key;
+use super::pronouns;
 use super::resolve::Resolver;
 
 impl Resolver<'_, '_> {
@@ -57,6 +58,34 @@ impl Resolver<'_, '_> {
         });
         let the = self.view.text(draft.words.start as usize).eq_ignore_ascii_case("the");
         (bare && body && the && !beside).then_some(main.state)
+    }
+
+    /// "its envoy to Damascus", "its president": of the state that the pronoun stands for, where nothing before the noun
+    /// names another ("its Russian partner").
+    pub(super) fn own(&mut self, draft: &mut Draft) {
+        let (view, names) = (self.view, self.names);
+        let official = match &draft.what {
+            What::Role { sectors, lemma, .. } => !sectors.is_empty() && lemma != "counterpart",
+            What::Office { of, .. } => of.is_none(),
+            _ => false,
+        };
+        let its =
+            |&w: &usize| view.upos(w) == "PRON" && matches!(view.lemma(w), "its" | "it" | "their" | "they");
+        let owner = view.children_by(draft.head, "nmod:poss").find(its).filter(|_| official);
+        let named = (draft.words.start as usize..draft.head).filter_map(|w| names.at(w));
+        let (Some(owner), false) = (owner, named.flat_map(|name| &name.senses).next().is_some()) else {
+            return;
+        };
+        let (entity, sure) = pronouns::resolve(view, &mut self.entities, owner);
+        let known = &self.entities.list[entity.0 as usize];
+        let body = matches!(known.kind, EntityKind::State | EntityKind::Organization);
+        let Some(state) = self.entities.notes[entity.0 as usize].state.filter(|_| body && sure > 0.5) else {
+            return;
+        };
+        draft.state = Some(state);
+        if let What::Office { of, .. } = &mut draft.what {
+            *of = Some(self.entities.actors.state(state).id.clone());
+        }
     }
 
     /// "the agency", "the court": the nouns by which an organisation may be meant later.

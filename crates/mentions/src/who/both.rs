@@ -20,6 +20,12 @@ impl Resolver<'_, '_> {
         if !alone && !phrases::has_word(self.view, draft.words, &["two", "both"]) {
             return None;
         }
+        // "the only two Arab states to have signed": told by the words themselves.
+        let told =
+            |c: usize| matches!(self.view.deprel(c).base(), "amod" | "acl" | "nmod" | "compound" | "appos");
+        if !alone && self.view.children(draft.head).any(told) {
+            return None;
+        }
         let kind = if words.has(List::TwoPersons, lemma) {
             EntityKind::Person
         } else if words.has(List::TwoStates, lemma) {
@@ -35,7 +41,7 @@ impl Resolver<'_, '_> {
             let notes = &self.entities.notes[*index];
             self.entities.list[*index].kind == kind
                 && !notes.plural
-                && (!leads || heads(&self.entities.list[*index].basis))
+                && (!leads || heads(&self.entities.list[*index].basis) || self.is_leader(*index))
                 && notes.mentions > 0
                 && notes.last.0 + REACH >= sentence
         };
@@ -45,7 +51,9 @@ impl Resolver<'_, '_> {
             [first, second, ..] => {
                 [first.min(second), first.max(second)].map(|index| self.entities.list[index].name.clone())
             }
-            _ if kind == EntityKind::State => self.states_behind(sentence)?,
+            _ if kind == EntityKind::State => {
+                self.states_behind(sentence).or_else(|| self.two_before(sentence))?
+            }
             _ => return None,
         };
         let first = named.first().copied();
@@ -59,6 +67,35 @@ impl Resolver<'_, '_> {
         self.entities.list[entity.0 as usize].basis = Some("the two that the text named last".to_string());
         self.entities.notes[entity.0 as usize].plural = true;
         Some(entity)
+    }
+
+    /// Called the president, the king or the like, where no day tells who that was.
+    fn is_leader(&self, index: usize) -> bool {
+        let actors = self.entities.actors;
+        let leads = |office: &str| matches!(office, "leader" | "hos" | "hog");
+        self.entities.notes[index].lemmas.iter().any(|lemma| {
+            actors
+                .title_at(std::iter::once(lemma.as_str()))
+                .is_some_and(|(_, ids)| ids.iter().any(|&id| leads(&actors.title(id).office)))
+        })
+    }
+
+    /// The two bodies of the sentence before, where it names no third: "the army and the rebels … both sides".
+    fn two_before(&self, sentence: usize) -> Option<[String; 2]> {
+        let acts = |kind: EntityKind| {
+            matches!(kind, EntityKind::State | EntityKind::Organization | EntityKind::Group)
+        };
+        let told = self.entities.notes.iter().zip(&self.entities.list);
+        let near = told.filter(|(notes, entity)| {
+            let inside = matches!(self.view.deprel(notes.last.1).base(), "compound" | "amod" | "nmod");
+            acts(entity.kind) && notes.mentions > 0 && notes.last.0 + 1 == sentence && !inside
+        });
+        let mut near: Vec<_> = near.map(|(notes, entity)| (notes.last.1, entity.name.clone())).collect();
+        near.sort_unstable();
+        match &near[..] {
+            [first, second] => Some([first.1.clone(), second.1.clone()]),
+            _ => None,
+        }
     }
 
     /// The two states whose people the text named last: "South Sudan's president … the Sudanese president … both sides".

@@ -7,7 +7,7 @@ use parse::View;
 
 use super::modifiers::{Titled, is_place, office_of, state_in, title_in};
 use super::names::{Name, Names, Tag};
-use super::{phrases, shared};
+use super::{owners, phrases, shared};
 
 pub(super) struct Draft {
     pub words: WordRange,
@@ -15,7 +15,8 @@ pub(super) struct Draft {
     pub what: What,
     /// The state that the words of the phrase name, other than the actor itself.
     pub state: Option<StateId>,
-    /// "Hungarian" in "Hungarian and Romanian officials": the noun that it shares.
+    /// "Hungarian" in "Hungarian and Romanian officials", "Burundi" in "the presidents of Rwanda and Burundi", and the
+    /// noun there itself: the noun that it shares.
     pub noun: Option<usize>,
 }
 
@@ -86,6 +87,8 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
         }
     }
     join_titles(view, &mut drafts);
+    owners::part(view, actors, names, &mut drafts);
+    owners::pairs(view, names, &mut drafts);
     shared::share(view, actors, names, &mut drafts);
     shared::compounds(view, actors, &mut drafts);
     drafts.sort_by_key(|draft| (draft.words.start, std::cmp::Reverse(draft.words.end)));
@@ -276,6 +279,8 @@ fn named(view: &View, actors: &Actors, words: WordRange, name: &Name, word: usiz
     for &sense in &name.senses {
         match sense {
             Sense::State(id, Use::Capital) if is_place(view, actors, word) => return What::Capital(id),
+            // "Koreas" alone is neither of the two.
+            Sense::State(_, Use::Pair) => {}
             Sense::State(id, use_) => return What::State(id, use_),
             Sense::Organisation(id) => return What::Organisation(id),
             Sense::Person(_) => {}

@@ -13,12 +13,16 @@ mod modifiers;
 mod names;
 mod names_again;
 mod offices;
+mod owners;
 mod persons;
 mod phrases;
 mod pronouns;
 mod resolve;
+mod share;
 mod shared;
 
+#[cfg(test)]
+mod owner_tests;
 #[cfg(test)]
 mod stand_tests;
 #[cfg(test)]

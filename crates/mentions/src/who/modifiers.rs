@@ -1,7 +1,7 @@
 //! What stands beside the head of a phrase: titles, the state it belongs to, the signs of a place.
 
 use facts::{SmolStr, WordRange};
-use lexicon::actors::{Actors, Sense, Stand, StateId, TitleId};
+use lexicon::actors::{Actors, Sense, Stand, StateId, TitleId, Use};
 use lexicon::words::List;
 use parse::View;
 
@@ -59,8 +59,23 @@ pub(super) fn title_in(view: &View, actors: &Actors, words: WordRange, word: usi
     best
 }
 
+/// The title whose last word is the plural at `noun`, with its words.
+pub(super) fn singular_title(
+    view: &View,
+    actors: &Actors,
+    start: usize,
+    noun: usize,
+) -> Option<(Vec<TitleId>, (usize, usize))> {
+    (start..=noun).find_map(|at| {
+        let mut words: Vec<String> = (at..noun).map(|word| singular(view, actors, word)).collect();
+        words.push(view.lemma(noun).to_lowercase());
+        let (len, ids) = actors.title_at(words.iter().map(String::as_str))?;
+        (at + len == noun + 1).then_some((ids, (at, noun + 1)))
+    })
+}
+
 /// "former", "then-" before the title, "-elect" right behind it. What makes a lower office stands right before it.
-fn stand_in(view: &View, actors: &Actors, words: WordRange, title: (usize, usize)) -> Stand {
+pub(super) fn stand_in(view: &View, actors: &Actors, words: WordRange, title: (usize, usize)) -> Stand {
     let sentence = view.sentence(title.0).words;
     let end = (title.1 + 2).min(words.end as usize);
     let behind = (title.0..end).filter_map(|w| actors.stand(view.text(w))).find(|s| *s == Stand::Elect);
@@ -139,8 +154,11 @@ fn state_where(
         }
         let inner = || names.inner.iter().filter(|inner| name.words.contains(inner.words.start as usize));
         let senses = name.senses.iter().chain(inner().flat_map(|inner| &inner.senses));
-        let state =
-            senses.into_iter().find_map(|s| if let Sense::State(id, _) = s { Some(*id) } else { None });
+        let state = senses.into_iter().find_map(|s| match s {
+            Sense::State(_, Use::Pair) => None,
+            Sense::State(id, _) => Some(*id),
+            _ => None,
+        });
         if own == Some(name.words) && !name.senses.is_empty() {
             continue;
         }

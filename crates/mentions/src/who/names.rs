@@ -160,7 +160,13 @@ fn known_at(view: &View, actors: &Actors, at: usize, end: usize) -> Option<Name>
         return None;
     }
     let words = (at..end.min(at + LONGEST)).map(|word| view.text(word));
-    let (len, mut senses) = actors.name_at(words)?;
+    let (mut len, mut senses) = actors.name_at(words)?;
+    // "Sudan's government" names one Sudan.
+    if senses.iter().any(|sense| matches!(sense, Sense::State(_, Use::Pair)))
+        && let Some(cut) = (at + 1..at + len).find(|&word| view.xpos(word) == "POS")
+    {
+        (len, senses) = actors.name_at((at..cut).map(|word| view.text(word)))?;
+    }
     actors.standing(&mut senses, view.article.published);
     // A month, a verb or a preposition that is spelt like a name is none.
     let odd = len == 1 && matches!(view.upos(at).as_str(), "VERB" | "AUX" | "ADP" | "PRON" | "DET" | "ADV");

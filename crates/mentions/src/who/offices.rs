@@ -8,6 +8,7 @@ use super::entities::Key;
 use super::names::Tag;
 use super::pronouns;
 use super::resolve::{Placed, Resolver, definite};
+use super::share::shared_rule;
 
 /// Sentences that "the then president" looks back over for its day.
 const REACH: usize = 3;
@@ -22,7 +23,7 @@ impl<'a> Resolver<'_, 'a> {
         stand: Stand,
     ) -> Placed {
         let actors = self.entities.actors;
-        let many = self.view.xpos(draft.head) == "NNS";
+        let many = self.view.xpos(draft.head) == "NNS" && draft.noun.is_none();
         let known = !many
             && definite(self.view, self.names.words, draft)
             && !matches!(stand, Stand::Below | Stand::Next);
@@ -53,9 +54,13 @@ impl<'a> Resolver<'_, 'a> {
             if stand == Stand::Now {
                 self.entities.notes[entity.0 as usize].titles.extend(titles);
             }
-            return (entity, MentionKind::Role, sure, "who.office");
+            let row = draft.noun.is_some_and(|noun| noun != draft.head);
+            return (entity, MentionKind::Role, sure, if row { shared_rule(draft) } else { "who.office" });
         }
         let sectors = self.sectors(titles);
+        if let Some(noun) = draft.noun {
+            return self.shared(draft, RoleClass::Person, &sectors, noun);
+        }
         let lemma = SmolStr::new(self.view.lemma(draft.head).to_lowercase());
         self.role(draft, &lemma, RoleClass::Person, &sectors)
     }

@@ -1,7 +1,7 @@
 //! Persons: known by their name, by a part of it that the article has met, or by a family name in office.
 
 use facts::{Date, EntityId, EntityKind, MentionKind, WordRange};
-use lexicon::actors::{Gender, Holder, PersonId, Stand, TitleId, key};
+use lexicon::actors::{Gender, Holder, PersonId, Sense, Stand, TitleId, key};
 use lexicon::words::List;
 
 use super::draft::Draft;
@@ -145,7 +145,7 @@ impl Resolver<'_, '_> {
     /// The one person of that family name who is in office on the day or was within some years of it.
     fn family(&self, text: &str, draft: &Draft, titles: &[TitleId], stand: Stand) -> Option<PersonId> {
         let state = draft.state;
-        let day = self.day(draft.head)?;
+        let Some(day) = self.day(draft.head) else { return self.undated(text, draft.head) };
         let told = stand == Stand::Then && self.event_day(draft.head).is_some();
         if !matches!(stand, Stand::Now | Stand::Below) && !told {
             let found = self.family_by_stand(text, draft, titles, stand, day);
@@ -187,6 +187,38 @@ impl Resolver<'_, '_> {
         None
     }
 
+    /// "Merkel to Meet Putin" without a day: the one leader of that family name, where the headline names a state, or a
+    /// leader of another state who was in office with him.
+    fn undated(&self, text: &str, head: usize) -> Option<PersonId> {
+        let (view, actors) = (self.view, self.entities.actors);
+        let words = view.sentence(head).words;
+        let stop = words.end as usize - 1;
+        if matches!(view.text(stop), "." | "!" | "?" | "”" | "\"") || words.len() < 3 {
+            return None;
+        }
+        let leads = |id: PersonId| {
+            let office = actors.person(id).state.map(|state| actors.state(state).leads.as_str());
+            actors.terms(id).filter(move |term| Some(term.office.as_str()) == office)
+        };
+        let leaders = |text: &str| {
+            let family = actors.family(text).into_iter();
+            family.filter(|&id| leads(id).next().is_some()).collect::<Vec<_>>()
+        };
+        let [own] = leaders(text)[..] else { return None };
+        let meets = |other: PersonId| {
+            actors.person(other).state != actors.person(own).state
+                && leads(own).any(|a| leads(other).any(|b| overlap(a, b)))
+        };
+        let others = self.names.list.iter().filter(|name| words.contains(name.words.start as usize));
+        let mut others = others.filter(|name| !name.words.contains(head));
+        let beside = others.any(|name| {
+            let state = name.senses.iter().any(|sense| matches!(sense, Sense::State(..)));
+            let spelt = view.text_range(name.words).of(&view.article.text);
+            state || name.words.len() == 1 && leaders(spelt).into_iter().any(meets)
+        });
+        beside.then_some(own)
+    }
+
     fn titled(&mut self, entity: EntityId, draft: &Draft, titles: &[TitleId], stand: Stand) {
         let sectors = self.sectors(titles);
         let words = self.names.words;
@@ -206,6 +238,12 @@ impl Resolver<'_, '_> {
             }
         }
     }
+}
+
+/// Two terms with a day in common.
+fn overlap(a: &Holder, b: &Holder) -> bool {
+    let before = |x: &Holder, y: &Holder| x.last.zip(y.first).is_some_and(|(last, first)| last < first);
+    !before(a, b) && !before(b, a)
 }
 
 /// True where the term covers the day, give or take `slack` years.

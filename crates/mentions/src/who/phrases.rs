@@ -136,7 +136,10 @@ pub(super) fn extent(view: &View, names: &Names, word: usize) -> WordRange {
 /// As [`extent`], with the participles behind the head: "a newspaper based in Beirut" tells whose it is.
 pub(super) fn wide(view: &View, names: &Names, word: usize) -> WordRange {
     stretch(view, names, word, |here, child| {
-        view.deprel(child).as_str() == "acl" || belongs(view, names, here, child)
+        // "Lavrov to Visit Tokyo": what is to come tells nothing of it.
+        let told = view.deprel(child).as_str() == "acl"
+            && !view.children(child).any(|c| c < child && view.lemma(c) == "to" && view.upos(c) == "PART");
+        told || belongs(view, names, here, child)
     })
 }
 

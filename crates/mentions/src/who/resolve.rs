@@ -42,9 +42,10 @@ pub(super) fn resolve(
         }),
     };
     let mut mentions: Vec<Mention> = Vec::new();
-    for draft in &drafts {
-        let Some((entity, kind, confidence, rule)) = resolver.place(draft, &mentions) else { continue };
-        resolver.note(draft, entity);
+    for mut draft in drafts {
+        resolver.own(&mut draft);
+        let Some((entity, kind, confidence, rule)) = resolver.place(&draft, &mentions) else { continue };
+        resolver.note(&draft, entity);
         mentions.push(Mention {
             range: view.text_range(draft.words),
             words: draft.words,
@@ -65,7 +66,11 @@ impl Resolver<'_, '_> {
         if let (What::Role { class, sectors, .. }, Some(noun)) = (&draft.what, draft.noun) {
             return Some(self.shared(draft, *class, sectors, noun));
         }
-        if let Some(entity) = self.apposition(draft, before).or_else(|| self.named_behind(draft)) {
+        if let (What::State(id, Use::Pair), Some(_)) = (&draft.what, draft.noun) {
+            return Some((self.entities.state(*id), MentionKind::Country, 0.95, "who.shared-of"));
+        }
+        let beside = || self.apposition(draft, before).or_else(|| self.named_behind(draft));
+        if let Some(entity) = draft.noun.is_none().then(beside).flatten() {
             return Some(entity);
         }
         match &draft.what {
@@ -129,21 +134,6 @@ impl Resolver<'_, '_> {
         };
         self.entities.enrich(entity, draft.state, &sectors);
         Some((entity, MentionKind::Role, 0.85, "who.apposition"))
-    }
-
-    /// "Hungarian" of "Hungarian and Romanian officials": the Hungarian officials.
-    fn shared(&mut self, draft: &Draft, class: RoleClass, sectors: &[SmolStr], noun: usize) -> Placed {
-        let adjective = self.view.text_range(draft.words).of(&self.view.article.text);
-        let name = format!("{adjective} {}", self.view.text(noun));
-        let kind =
-            if class == RoleClass::Organisation { EntityKind::Organization } else { EntityKind::Group };
-        let known = Key::Name(format!("shared {}", key(&name)));
-        let entity = match self.entities.get(&known) {
-            Some(entity) => entity,
-            None => self.entities.make(Some(known), &name, kind, draft.state, sectors.to_vec()),
-        };
-        self.entities.notes[entity.0 as usize].plural = true;
-        (entity, MentionKind::Role, 0.8, "who.shared")
     }
 
     fn people(&mut self, draft: &Draft, id: StateId) -> Placed {

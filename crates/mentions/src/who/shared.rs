@@ -7,6 +7,7 @@ use parse::View;
 
 use super::draft::{Draft, What};
 use super::names::{Name, Names};
+use super::owners::office_of_row;
 use super::phrases;
 
 /// Parts "Hungarian and Romanian officials" into two actors, and gives "an Indian proposal" the one behind it.
@@ -38,6 +39,17 @@ pub(super) fn share(view: &View, actors: &Actors, names: &Names, drafts: &mut Ve
             let start = (last.words.start as usize).max(own.words.start as usize);
             own.words = WordRange::new(start, own.words.end as usize);
             own.state = state_of(last);
+            if let Some(office) = own.state.and_then(|state| office_of_row(view, actors, names, noun, state))
+            {
+                own.what = office;
+                own.noun = Some(noun);
+            }
+        }
+    }
+    for draft in &mut made {
+        let (Some(noun), Some(state)) = (draft.noun, draft.state) else { continue };
+        if let Some(office) = office_of_row(view, actors, names, noun, state) {
+            draft.what = office;
         }
     }
     drafts.retain(|draft| !made.iter().any(|made| made.noun.is_some() && made.head == draft.head));
@@ -114,7 +126,9 @@ fn last_modifier<'n>(view: &View, names: &'n Names, noun: usize) -> Option<&'n N
 
 /// Nothing but commas, "and" and further names of the row stands between.
 fn in_row(view: &View, from: usize, to: usize) -> bool {
-    (from..to).any(|word| view.upos(word) == "CCONJ")
+    // "Ethiopia, Eritrea leaders": a headline joins by the comma alone.
+    let joined = view.deprel(to) == "conj" && view.head(to) == Some(from);
+    (joined || (from..to).any(|word| view.upos(word) == "CCONJ"))
         && (from + 1..to)
             .all(|word| matches!(view.upos(word).as_str(), "CCONJ" | "PUNCT" | "ADJ" | "PROPN" | "ADP"))
 }

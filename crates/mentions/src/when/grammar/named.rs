@@ -33,7 +33,9 @@ impl Reader<'_> {
         let end = start + length;
         let eve = self.is(end, "eve");
         let end = end + usize::from(eve);
-        let (year, end) = match self.year_after(end) {
+        // "Christmas Eve in 2006".
+        let of_year = self.year_after(end).or_else(|| self.year_after(end + usize::from(self.is(end, "in"))));
+        let (year, end) = match of_year {
             Some((year, end)) if which == Which::Bare => (Some(year), end),
             _ => (None, end),
         };
