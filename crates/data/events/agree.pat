@@ -17,7 +17,7 @@ verb reach, strike, conclude, clinch, agree, secure, finalize, finalise + @good,
 verb allow, permit, let: subj > obj|comp.subj|obj.poss {cameo 0355 type CONCEDE} {if aux: will, would} {weight 0.7}
 verb look: subj > to|with {if to: expand, strengthen, deepen} {weight 0.5}
 verb seek, hope, want: subj <> with|comp.with|obj.with {if comp|obj: strengthen, deepen, expand, boost, improve, cooperation, enhance, partnership, develop, tie} {cameo 031} {weight 0.65}
-adj ready, prepared, willing, eager, set, likely, open, able, due, keen: promised {governs intend} {weight 0.75} {unless subj: weapon, missile, plan} {only governing}
+adj ready, prepared, willing, eager, set, poised, slated, tipped, likely, open, able, due, keen: promised {governs intend} {weight 0.75} {unless subj: weapon, missile, plan} {only governing}
 adj ready, prepared, willing, open: subj > comp.to|comp.obj|comp.with|comp.in|to.with|to {weight 0.6} {governs intend} {if comp|to: :word} {cameo 030} {cameo 036 if any: @meeting, meet} {cameo 0334 if any: peacekeeper, peacekeeping} {cameo 033 if comp: send, contribute, provide, give, help}
 noun offer, promise, pledge, commitment, readiness, willingness, plan, intention, vow: subj|from|by|of > to|comp.to|comp.obj|comp.with|comp.in {governs intend} {only governing} {weight 0.7}
 noun readiness, willingness: subj|of > to|comp.with|comp.obj|comp.to|for {weight 0.75} {governs intend} {if comp|for: :word} {cameo 030} {cameo 036 if comp|for: meet, talk, negotiate, @meeting}

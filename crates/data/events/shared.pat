@@ -20,9 +20,17 @@ list beast = shark, bear, wolf, dog, lion, tiger, elephant, crocodile, hippo, sn
 list private = coach, trainer, referee, umpire, striker, goalkeeper, midfielder, defender, batsman, bowler, footballer, golfer, cyclist, swimmer, sprinter,
   champion, chef, cook, singer, actor, actress, painter, artist, sculptor, pianist, violinist, composer, conductor, musician, rapper, dancer, model, designer,
   novelist, poet, playwright, architect, orchestra, quartet, quintet, choir, band, ballet, museum, gallery, circus, tourist, holidaymaker, hiker, climber, shopper, fan,
-  gardener, winemaker, brewer, hotelier, astronomer, biologist, botanist, zoologist, palaeontologist, scientist
+  forward, spinner, skipper, viewer, listener, reader, customer, consumer, passenger, gardener, winemaker, brewer, hotelier, astronomer, biologist, botanist, zoologist, palaeontologist, scientist
 # Works in which what happens is made up: "in the novel, Russia invades Finland".
 list fiction = novel, film, movie, play, opera, musical, comic, cartoon, thriller, sitcom, drama, fiction, game, videogame, fairy_tale, myth, legend, sequel, episode
+# Verbs whose participle before a noun only says which kind is meant: "suspected militants".
+list sorting = suspect, allege, accuse, presume, purport, convict, want
+# Verbs whose subject keeps a deed from being done: "police foiled an attack".
+list prevent = foil, thwart, prevent, avert, disrupt, forestall, repel, repulse, uncover
+# Weather, animals, works and goods: "a cold front from Russia invades Poland" is no deed of Russia.
+list unpeopled = @beast, @fiction, storm, hail, hailstorm, frost, snow, blizzard, downpour, mudslide, flood, hurricane, earthquake, cyclone, tornado, typhoon, wildfire,
+  avalanche, landslide, tsunami, drought, lightning, front, wind, gale, rain, heat, heatwave, cold, fog, smog, ash, dust, sandstorm, monsoon, temperature, air, weather, swarm, mite,
+  weed, fungus, virus, manga, anime, series, ballet, exhibition, flu, song, album, single, tune, band, brand, product, fashion, cuisine, wine, beer, cheese, food, car, phone, carmaker, retailer, chain, label, style, music
 # Nouns that only count or sort what their `of` names: "a new kind of weapon".
 list measure = kind, type, sort, number, series, pair, dozen, hundred, thousand, score, variety, range, couple, handful, batch, string, wave, spate,
   barrage, volley, lot, majority, version, round, piece, form, bit, group, bunch, shipment, consignment, package

@@ -2,7 +2,7 @@
 
 use data::Data;
 
-use crate::{Error, assemble, code, learned, pattern, sport, statements, status};
+use crate::{Error, assemble, code, field, learned, pattern, statements, status};
 
 /// What there is, and what is wrong with it.
 #[derive(Debug, Default)]
@@ -22,7 +22,7 @@ pub fn check(data: &Data) -> Checked {
     keep(statements::Cues::load(data).err());
     keep(assemble::Contexts::load(data).err());
     keep(learned::Head::load(data).err());
-    keep(sport::SportWords::load(data).err());
+    keep(field::FieldWords::load(data).err());
     let mut checked = match code::Ontology::load(data) {
         Ok(ontology) => pattern::check(data, &ontology),
         Err(error) => Checked { errors: vec![error], ..Checked::default() },

@@ -7,8 +7,10 @@ mod code;
 mod deeds;
 mod error;
 mod explain;
+mod field;
 mod find;
 pub mod gold;
+mod headline;
 pub mod learned;
 pub mod linear;
 mod links;
@@ -16,7 +18,6 @@ mod numbers;
 mod pattern;
 mod phrases;
 mod rows;
-mod sport;
 mod statements;
 mod status;
 #[cfg(test)]
@@ -56,7 +57,7 @@ pub struct Rules {
     parties: assemble::Parties,
     deeds: deeds::Deeds,
     scorer: Option<learned::Head>,
-    sport: sport::SportWords,
+    fields: field::FieldWords,
     links: links::Words,
 }
 
@@ -76,7 +77,7 @@ impl Rules {
             parties: assemble::Parties::load(data)?,
             deeds: deeds::Deeds::load(data, &ontology)?,
             scorer: learned::Head::load(data)?,
-            sport: sport::SportWords::load(data)?,
+            fields: field::FieldWords::load(data)?,
             links: links::Words::load(data)?,
             ontology,
         })
@@ -118,7 +119,12 @@ impl Rules {
     fn candidates(&self, view: &View, sides: &Sides, floor: f32) -> Vec<find::Candidate> {
         let mut candidates = self.by_patterns(view, sides);
         if let Some(scorer) = &self.scorer {
-            let tools = learned::Tools { head: scorer, ontology: &self.ontology, deeds: &self.deeds };
+            let tools = learned::Tools {
+                head: scorer,
+                ontology: &self.ontology,
+                deeds: &self.deeds,
+                cues: &self.statements,
+            };
             learned::propose(view, sides, &tools, floor, &mut candidates);
         }
         candidates
@@ -152,9 +158,7 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
         cues: &rules.statements,
     };
     let mut events = assemble::events(&ground, &candidates, floor);
-    if rules.sport.tell_of(view) {
-        events.retain(|event| !sport::is_metaphor(event));
-    }
+    field::drop_metaphors(&ground, &rules.fields, &mut events);
     let linked = links::Ground {
         words: &rules.links,
         patterns: &rules.patterns,

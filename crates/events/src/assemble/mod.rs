@@ -10,6 +10,7 @@ mod types;
 
 pub use context::Contexts;
 pub use others::Parties;
+pub use political::is_political;
 pub use quantity::Counts;
 
 use facts::{
@@ -73,7 +74,18 @@ pub fn events(ground: &Ground, candidates: &[Candidate], floor: f32) -> Vec<Even
 
 fn event(ground: &Ground, candidate: &Candidate) -> Event {
     let view = ground.view;
-    let reading = ground.statuses.of(told_by(ground, candidate.carrier));
+    let mut reading = ground.statuses.of(told_by(ground, candidate.carrier));
+    // "staged an attempted coup": what did not come off was staged all the same.
+    let noun = match candidate.pattern(ground.patterns).is_some_and(|p| p.with.is_some()) {
+        true => view.children_by(candidate.trigger, "obj").next(),
+        false => Some(candidate.trigger).filter(|&word| word != candidate.carrier),
+    };
+    let own = noun.map(|word| ground.statuses.of(word));
+    if let Some(own) = own.filter(|own| own.status == Status::Negated)
+        && reading.status == Status::Happened
+    {
+        reading = own;
+    }
     let implied = implied_by_saying(ground, candidate);
     let statement = statement_of(ground, implied.unwrap_or(candidate.trigger));
     let mut status = match candidate.deed.filter(|_| candidate.planned) {
@@ -87,7 +99,7 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     let open = candidate.origin == Origin::Learned;
     ground.deeds.sharpen(ground.ontology, view, candidate.carrier, open, &mut code);
     let sides = settle_sides::settle(ground, candidate, &code, statement);
-    let (sources, targets) = (sides.sources, sides.targets);
+    let (sources, targets, mutual) = (sides.sources, sides.targets, sides.mutual);
     let others = others_of(ground, candidate, &code, &sources, &targets);
     let (when, when_spans) = time_place::when(ground, candidate, status, statement);
     let where_ = time_place::place(ground, candidate);
@@ -138,7 +150,7 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
         sources,
         targets,
         others,
-        reciprocal: candidate.reciprocal,
+        reciprocal: candidate.reciprocal || mutual,
         act: candidate.act.plover.clone().map(|kind| Act { kind, mode: candidate.act.mode.clone() }),
         intensity: code
             .plover

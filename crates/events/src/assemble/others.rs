@@ -22,6 +22,8 @@ pub struct Parties {
 struct Row {
     role: SmolStr,
     agent: bool,
+    /// Words that say whose help was had.
+    helps: bool,
     types: Types,
 }
 
@@ -31,16 +33,31 @@ impl Parties {
     pub fn load(data: &Data) -> Result<Self, Error> {
         let mut parties = Self::default();
         for row in crate::rows::read(data, "events/others.tsv", 4)? {
-            let agent = match row.cells[2].as_str() {
-                "agent" => true,
-                "after" => false,
-                _ => return Err(row.error(3, "neither `agent` nor `after`")),
+            let (agent, helps) = match row.cells[2].as_str() {
+                "agent" => (true, false),
+                "after" => (false, false),
+                "help" => (false, true),
+                _ => return Err(row.error(3, "neither `agent`, `after` nor `help`")),
             };
             parties.words.add(&row.cells[1], parties.rows.len());
             let types = Types::parse(&row.cells[3]);
-            parties.rows.push(Row { role: SmolStr::new(&row.cells[0]), agent, types });
+            parties.rows.push(Row { role: SmolStr::new(&row.cells[0]), agent, helps, types });
         }
         Ok(parties)
+    }
+
+    /// Whose help the clause says was had: "with the help of Chad". They are no side of it.
+    pub fn helpers(&self, ground: &Ground, carrier: usize, code: &Code) -> Vec<MentionId> {
+        let mut found = Vec::new();
+        for word in ground.view.subtree(carrier) {
+            self.words.at(ground.view, word, |row| {
+                let row = &self.rows[row];
+                if row.helps && row.types.hold(code) {
+                    found.extend(after(ground, word).into_iter().find_map(|w| ground.sides.at(w)));
+                }
+            });
+        }
+        found
     }
 
     /// Adds who else the clause of `carrier` names, where they are on neither side. The trigger's own agent is a side.

@@ -27,6 +27,16 @@ pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
     let private = |ids: &[MentionId]| !ids.is_empty() && ids.iter().all(|&id| is_private(ground, id));
     let kind = event.plover.as_ref().map_or("", |p| p.kind.as_str());
     let of_force = PUBLIC.contains(&kind);
+    let unpeopled = |ids: &[MentionId]| !ids.is_empty() && ids.iter().all(|&id| of_unpeopled(ground, id));
+    // "Boeing and Airbus clashed": firms fight no battles.
+    let firm = |ids: &[MentionId]| !ids.is_empty() && ids.iter().all(|&id| is_firm(ground, id));
+    let by_itself = event.sources.is_empty() && is_done_by_unpeopled(ground, event.word as usize);
+    if by_itself
+        || unpeopled(&event.sources)
+        || firm(&event.sources) && of_force && !sides().any(|id| is_political(ground, id))
+    {
+        return false;
+    }
     if is_made_up(ground, event) || private(&event.sources) && !of_force {
         return false;
     }
@@ -48,12 +58,62 @@ pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
     beside && sides().any(|id| ground.sides.mention(id).kind == MentionKind::Person)
 }
 
+/// The state that stands beside weather, animals, works or goods: "locusts from Kenya", "Italian opera conquers Japan".
+fn of_unpeopled(ground: &Ground, id: MentionId) -> bool {
+    let view = ground.view;
+    let mut word = ground.sides.mention(id).head as usize;
+    // A first word is written like a name.
+    let common = |w: usize| view.upos(w) == "NOUN" || view.sentence(w).words.start as usize == w;
+    // "Typhoon Mina": a name, and nobody.
+    let words = ground.sides.mention(id).words;
+    let storm = (words.start as usize).checked_sub(1).into_iter().chain([words.start as usize]);
+    let named = |w: usize| {
+        ["typhoon", "hurricane", "cyclone", "storm"].contains(&view.text(w).to_lowercase().as_str())
+    };
+    if view.upos(word) == "PROPN"
+        && storm.into_iter().any(|w| named(w) && view.text(w).starts_with(char::is_uppercase))
+    {
+        return true;
+    }
+    let unpeopled = |w: usize| ground.patterns.unpeopled.contains(view.lemma(w).to_lowercase().as_str());
+    if unpeopled(word) && common(word) {
+        return ground.sides.mention(id).kind != MentionKind::Person;
+    }
+    for _ in 0..3 {
+        let Some(above) = view.head(word) else { break };
+        if !matches!(view.deprel(word).base(), "nmod" | "amod" | "compound" | "conj") || !common(above) {
+            break;
+        }
+        if unpeopled(above) {
+            return true;
+        }
+        word = above;
+    }
+    false
+}
+
+/// "Dust has invaded Greece."
+fn is_done_by_unpeopled(ground: &Ground, word: usize) -> bool {
+    let view = ground.view;
+    view.children_by(word, "nsubj").any(|s| ground.patterns.unpeopled.contains(view.lemma(s)))
+}
+
+fn is_firm(ground: &Ground, id: MentionId) -> bool {
+    let entity = ground.sides.mention(id).entity.map(|e| &ground.mentions.entities[e.0 as usize]);
+    // "a sector", "a company" may be anybody's.
+    ground.sides.mention(id).kind == MentionKind::Organization
+        && entity.is_some_and(|e| e.sectors.iter().any(|s| s == "BUS"))
+}
+
 /// "The French coach", or the "Dutch" of "the Dutch painter".
 fn is_private(ground: &Ground, id: MentionId) -> bool {
     let view = ground.view;
     let head = ground.sides.mention(id).head as usize;
-    let noun = view.head(head).filter(|_| view.upos(head) == "ADJ").unwrap_or(head);
-    ground.patterns.private.contains(view.lemma(noun))
+    let modifies = view.upos(head) == "ADJ" || matches!(view.deprel(head).base(), "amod" | "compound");
+    let noun = view.head(head).filter(|_| modifies).unwrap_or(head);
+    let private = |w: usize| ground.patterns.private.contains(view.lemma(w));
+    // "the striker's agent"
+    private(noun) || view.children_by(noun, "nmod:poss").any(private)
 }
 
 /// "In the novel, Russia invades Finland": a work stands beside the event's clause as the place where it happens.
@@ -90,9 +150,9 @@ fn is_of_talk(ground: &Ground, id: MentionId) -> bool {
 }
 
 /// A state, what belongs to one, or an actor of a public sector. "The office" and "the staff" of no state are anybody's.
-fn is_political(ground: &Ground, id: MentionId) -> bool {
+pub fn is_political(ground: &Ground, id: MentionId) -> bool {
     let mention = ground.sides.mention(id);
-    let Some(entity) = mention.entity else { return false };
+    let Some(entity) = mention.entity.filter(|_| !is_private(ground, id)) else { return false };
     let entity = &ground.mentions.entities[entity.0 as usize];
     match entity.kind {
         EntityKind::State => return true,

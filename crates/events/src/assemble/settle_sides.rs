@@ -8,13 +8,25 @@ use crate::pattern::Code;
 pub struct Settled {
     pub sources: Vec<MentionId>,
     pub targets: Vec<MentionId>,
+    /// "the two sides agreed": with each other.
+    pub mutual: bool,
 }
+
+/// What two that are named together do with each other where nobody else is named.
+const MUTUAL: &[&str] = &["AGREE", "CONSULT", "COOPERATE", "SUPPORT"];
 
 /// Pronouns as the names that they stand for; who commits himself in his own words as the one who speaks.
 pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Option<u32>) -> Settled {
     let said = statement.map(|s| &ground.statements[s as usize]);
     let mut sources = named(ground, &candidate.sources, candidate.trigger, said);
     let mut targets = named(ground, &candidate.targets, candidate.trigger, said);
+    let helpers = ground.parties.helpers(ground, candidate.carrier, code);
+    let same = |&id: &MentionId| !helpers.iter().any(|&h| h == id || ground.sides.same_actor(h, id));
+    targets.retain(same);
+    let mutual = apart(ground, candidate, code, &mut sources, &mut targets);
+    let attack = candidate.act.plover.as_deref() == Some("ASSAULT");
+    let preventers = if attack { preventers(ground, candidate.trigger) } else { Vec::new() };
+    sources.retain(|id| !preventers.contains(id));
     if let Some(said) = said.filter(|s| is_word(code) && speaks_for_himself(ground, s, &sources)) {
         sources = said.speakers.clone();
         if targets.is_empty() {
@@ -24,7 +36,56 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
     // Nobody acts on himself, unless both sides were one mention's from the start.
     let same = |&t: &MentionId| sources.iter().any(|&s| ground.sides.same_actor(s, t));
     targets.retain(|t| !same(t));
-    Settled { sources, targets }
+    Settled { sources, targets, mutual }
+}
+
+/// "The two sides agreed to open the border", "both countries accused each other": the one and the other.
+fn apart(
+    ground: &Ground,
+    candidate: &Candidate,
+    code: &Code,
+    sources: &mut Vec<MentionId>,
+    targets: &mut Vec<MentionId>,
+) -> bool {
+    let pair = candidate.sources.iter().any(|&id| !ground.sides.members(id).is_empty()) && sources.len() == 2;
+    let view = ground.view;
+    let other =
+        |id: &MentionId| matches!(view.lemma(ground.sides.mention(*id).head as usize), "other" | "another");
+    let thing = |id: &MentionId| other(id) || ground.sides.is_bare(*id);
+    let each = targets.iter().any(other)
+        || view
+            .subtree(candidate.trigger)
+            .windows(2)
+            .any(|w| matches!((view.lemma(w[0]), view.lemma(w[1])), ("each", "other") | ("one", "another")));
+    let mutual = code.plover.as_deref().is_some_and(|kind| MUTUAL.contains(&kind));
+    let split = pair && (mutual || each) && targets.iter().all(thing);
+    if split {
+        *targets = sources.split_off(1);
+    }
+    split
+}
+
+/// Who keeps the deed from being done: "police foiled a plot to attack", "the attack was thwarted by the army".
+fn preventers(ground: &Ground, trigger: usize) -> Vec<MentionId> {
+    let view = ground.view;
+    let mut below = trigger;
+    for above in view.ancestors(trigger).take(4) {
+        let under = matches!(
+            view.deprel(below).as_str(),
+            "obj" | "nsubj:pass" | "acl" | "xcomp" | "nmod" | "conj" | "compound" | "advcl" | "ccomp" | "obl"
+        );
+        if !under {
+            break;
+        }
+        if view.upos(above) == "VERB" && ground.patterns.prevent.contains(view.lemma(above)) {
+            let doer = |&c: &usize| matches!(view.deprel(c).as_str(), "nsubj" | "obl:agent");
+            let doers = view.children(above).filter(doer);
+            let all = doers.flat_map(|d| std::iter::once(d).chain(view.children_by(d, "conj")));
+            return all.filter_map(|w| ground.sides.at(w)).collect();
+        }
+        below = above;
+    }
+    Vec::new()
 }
 
 fn named(ground: &Ground, ids: &[MentionId], trigger: usize, said: Option<&Statement>) -> Vec<MentionId> {
@@ -32,7 +93,10 @@ fn named(ground: &Ground, ids: &[MentionId], trigger: usize, said: Option<&State
     for &id in ids {
         let names = match first_person(ground, id, said) {
             Some(speakers) => speakers.to_vec(),
-            None => vec![name_of(ground, id, trigger).unwrap_or(id)],
+            None => match ground.sides.members(id) {
+                pair if !pair.is_empty() => pair,
+                _ => vec![name_of(ground, id, trigger).unwrap_or(id)],
+            },
         };
         for id in names {
             if !found.contains(&id) {

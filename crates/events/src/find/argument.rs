@@ -5,7 +5,7 @@ use crate::pattern::{Path, Patterns, Step};
 /// Sense arguments over the UD tree: voice, control, shared subjects, relative clauses and light verbs undone.
 pub struct Grammar<'a> {
     pub view: &'a View<'a>,
-    patterns: &'a Patterns,
+    pub(super) patterns: &'a Patterns,
 }
 
 /// How far a subject is sought through governors.
@@ -84,6 +84,9 @@ impl<'a> Grammar<'a> {
     /// The subject of the surface, shared or controlled ones included.
     pub fn surface_subject(&self, word: usize, climb: usize) -> Vec<usize> {
         let view = self.view;
+        if let Some(row) = self.headline_row(word) {
+            return row;
+        }
         let own =
             view.children(word).find(|&c| matches!(self.rel(c), "nsubj" | "nsubj:pass" | "nsubj:outer"));
         if let Some(own) = own {

@@ -103,7 +103,13 @@ fn triggers(grammar: &Grammar, pattern: &Pattern, word: usize, sides: &Sides) ->
         Shape::Noun => upos == "NOUN" || upos == "PROPN",
         Shape::Adj => upos == "ADJ" || upos == "VERB" || upos == "ADV",
     };
+    // "suspected militants" accuses nobody.
+    let sorts = pattern.shape == Shape::Verb
+        && view.deprel(word).base() == "amod"
+        && view.head(word).is_some_and(|noun| noun > word)
+        && grammar.sorts(word);
     shape
+        && !sorts
         && pattern.triggers.iter().any(|trigger| fits_trigger(view, trigger, word))
         && pattern.with.as_ref().is_none_or(|with| {
             let objects = grammar.object(word);

@@ -19,6 +19,26 @@ impl Grammar<'_> {
         view.children_by(word, "obl").find(range).filter(|_| free && view.upos(word) == "VERB")
     }
 
+    /// Who a headline's infinitive is told of, where none of them speaks of a deed itself ("the decision to attack").
+    pub(super) fn headline_row(&self, word: usize) -> Option<Vec<usize>> {
+        let row = crate::headline::subjects(self.view, word)?;
+        let plain =
+            |&w: &usize| self.view.upos(w) == "PROPN" || self.patterns.of(self.view.lemma(w)).is_empty();
+        row.iter().all(plain).then(|| {
+            row.into_iter().flat_map(|w| self.with_conjuncts(w)).fold(Vec::new(), |mut all, w| {
+                if !all.contains(&w) {
+                    all.push(w);
+                }
+                all
+            })
+        })
+    }
+
+    /// Verbs whose participle before a noun only says which kind is meant: "suspected militants".
+    pub(super) fn sorts(&self, word: usize) -> bool {
+        self.patterns.sorting.contains(self.view.lemma(word))
+    }
+
     /// The noun of a sentence without a verb, or the name listed with it.
     pub(super) fn tops_headline(&self, noun: usize) -> bool {
         let first = if matches!(self.rel(noun), "list" | "conj") { self.view.head(noun) } else { Some(noun) };

@@ -7,6 +7,7 @@ use crate::code::Ontology;
 use crate::deeds::Deeds;
 use crate::find::{Candidate, Loss, Origin, Sides};
 use crate::pattern::{Class, Code};
+use crate::statements::Cues;
 
 /// What no pattern names is told down to the floor for the surest pair of a sentence, and from this many times the
 /// floor on for others.
@@ -31,6 +32,7 @@ pub struct Tools<'a> {
     pub head: &'a Head,
     pub ontology: &'a Ontology,
     pub deeds: &'a Deeds,
+    pub cues: &'a Cues,
 }
 
 /// Rescores and retypes the candidates that stand, and adds the pairs that are joined though no pattern speaks, down to
@@ -45,7 +47,8 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
         let spoken =
             judge(candidates, by_pattern.of(view.sentence_index(triple.predicate)), &triple, &p, &mut best);
         let pronoun = triple.source.is_some_and(|id| sides.mention(id).kind == MentionKind::Pronoun);
-        if !spoken && !pronoun && triple.target.is_some() && p[class] >= floor {
+        let told = tells_only(view, tools, triple.predicate, CLASSES[class]);
+        if !spoken && !pronoun && !told && triple.target.is_some() && p[class] >= floor {
             // What it was judged by is large and has served.
             fresh.push((p[class], class, Triple { sparse: Vec::new(), dense: Vec::new(), ..triple }));
         }
@@ -73,6 +76,27 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
             _ => {}
         }
     }
+}
+
+/// "said Greece had announced it had freed them" asks for nothing: no word of what is said is one of asking.
+fn tells_only(view: &View, tools: &Tools, predicate: usize, kind: &str) -> bool {
+    let says = view.upos(predicate) == "VERB" && tools.cues.class(view, predicate) == Some("report");
+    let asks = |w: usize| {
+        let infinitive = view.xpos(w) == "VB" && view.children_by(w, "aux").next().is_none();
+        view.xpos(w) == "MD" && !matches!(view.lemma(w), "will" | "would" | "can")
+            || infinitive && view.deprel(w).base() != "xcomp"
+            || matches!(tools.cues.class(view, w), Some("demand" | "ask" | "want"))
+    };
+    // "X said Y had announced": what was said is Y's.
+    let passes_on = || {
+        let below = view.children_by(predicate, "ccomp");
+        below.into_iter().any(|c| {
+            tools.cues.class(view, c) == Some("report")
+                && view.xpos(c) == "VBN"
+                && view.children_by(c, "ccomp").next().is_some()
+        })
+    };
+    says && (passes_on() || kind == "REQUEST" && !view.subtree(predicate).into_iter().any(asks))
 }
 
 /// How a triple stands to what the sentence tells already.

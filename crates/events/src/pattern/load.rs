@@ -26,6 +26,9 @@ pub fn load(data: &Data, ontology: &Ontology) -> Result<Patterns, Error> {
     patterns.anybody = shared.take("anybody");
     patterns.private = shared.take("private");
     patterns.fiction = shared.take("fiction");
+    patterns.sorting = shared.take("sorting");
+    patterns.prevent = shared.take("prevent");
+    patterns.unpeopled = shared.take("unpeopled");
     patterns.medium = shared.take("speech_medium");
     patterns.subject_control = shared.take("subject_control");
     for path in data.list("events").into_iter().filter(|p| p.ends_with(".pat") && p != SHARED) {

@@ -33,6 +33,12 @@ pub struct Patterns {
     pub private: HashSet<SmolStr>,
     /// Works in which what happens is made up.
     pub fiction: HashSet<SmolStr>,
+    /// Verbs whose participle before a noun only says which kind is meant: "suspected militants".
+    pub sorting: HashSet<SmolStr>,
+    /// Verbs whose subject keeps a deed from being done.
+    pub prevent: HashSet<SmolStr>,
+    /// Weather, animals, works and goods: what they do is done by no state, whichever they come from.
+    pub unpeopled: HashSet<SmolStr>,
     /// Papers and words that speak for somebody: "the statement condemned".
     pub medium: HashSet<SmolStr>,
     index: HashMap<SmolStr, Vec<u32>>,

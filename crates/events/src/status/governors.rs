@@ -220,6 +220,10 @@ impl<'a> Walk<'a> {
         let to = view.children(word).any(|c| view.deprel(c) == "mark" && view.lemma(c) == "to");
         if to {
             let above = self.reading(head);
+            // "foiled a plot to attack the port": neither plot nor attack came off.
+            if above.value <= -1.0 && above.status == Some(Status::Negated) {
+                return above;
+            }
             return State {
                 value: 0.8f32.min(above.value.max(0.0)),
                 status: Some(if above.value > 2.0 { Status::Planned } else { Status::Hypothetical }),

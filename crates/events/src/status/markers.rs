@@ -81,9 +81,12 @@ fn own(view: &View, classes: &Classes, child: usize, found: &mut Vec<Marker>) {
 
 fn put(view: &View, classes: &Classes, word: usize, construction: &str, found: &mut Vec<Marker>) {
     let lemma = view.lemma(word);
+    // "an attempted coup": a participle before a noun marks it as an adjective does.
+    let participle = construction == "amod" && view.upos(word) == "VERB";
+    let upos = if participle { "ADJ" } else { view.upos(word).as_str() };
     let effect = classes
-        .effect(lemma, view.upos(word).as_str(), construction)
-        .or_else(|| classes.effect(&view.text(word).to_lowercase(), view.upos(word).as_str(), construction));
+        .effect(lemma, upos, construction)
+        .or_else(|| classes.effect(&view.text(word).to_lowercase(), upos, construction));
     if let Some(effect) = effect {
         found.push(Marker { word, effect });
     }
@@ -129,24 +132,7 @@ pub fn is_to(view: &View, word: usize) -> bool {
 
 /// "Kim to Meet Putin": an infinitive that no verb governs.
 pub fn headline_infinitive(view: &View, word: usize) -> bool {
-    let to = view.children(word).any(|c| c < word && view.lemma(c) == "to" && view.upos(c) == "PART");
-    let root = view.head(word).is_none()
-        || matches!(view.deprel(word).as_str(), "acl" | "acl:relcl")
-            && view
-                .head(word)
-                .map(|h| {
-                    if matches!(view.deprel(h).as_str(), "list" | "conj") {
-                        view.head(h).unwrap_or(h)
-                    } else {
-                        h
-                    }
-                })
-                .is_some_and(|h| view.head(h).is_none() && matches!(view.upos(h).as_str(), "PROPN" | "NOUN"));
-    let finite = view.sentence(word).words.indices().any(|w| {
-        matches!(view.xpos(w).as_str(), "VBD" | "VBZ" | "VBP" | "MD")
-            && (view.upos(w) == "VERB" || view.upos(w) == "AUX")
-    });
-    to && root && !finite
+    crate::headline::subjects(view, word).is_some()
 }
 
 /// Markers of time to come in the predicate's own clause: "tomorrow", "next week".
