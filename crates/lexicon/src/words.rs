@@ -120,10 +120,22 @@ pub enum List {
     TakesPlace,
     /// Verbs whose object "it" is a state or a body.
     DoneTo,
+    /// Nouns for whoever heads a body of any kind.
+    HeadOfBody,
+    /// Nouns for those who are part of a body.
+    OfBody,
+    /// Names of the parties of the United States before a person.
+    PartyOfStates,
+    /// Short titles that the United States have before a name.
+    TitleOfStates,
+    /// Nouns for what seeks offices, and has none.
+    SeeksOffice,
+    /// Participles behind a state's name of those whom it helps: "U.S.-backed".
+    HelpedBy,
 }
 
 /// The lists with their names in the table, in the order of the kinds.
-const LISTS: [(&str, List); 55] = [
+const LISTS: [(&str, List); 61] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
     ("in-place", List::InPlace),
@@ -179,6 +191,12 @@ const LISTS: [(&str, List); 55] = [
     ("will", List::Will),
     ("takes-place", List::TakesPlace),
     ("done-to", List::DoneTo),
+    ("head-of-body", List::HeadOfBody),
+    ("of-body", List::OfBody),
+    ("us-party", List::PartyOfStates),
+    ("us-title", List::TitleOfStates),
+    ("seeks-office", List::SeeksOffice),
+    ("helped-by", List::HelpedBy),
 ];
 
 /// The words of every list.

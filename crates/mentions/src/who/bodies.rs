@@ -1,8 +1,9 @@
 //! Bodies of a state, and the nouns by which an organisation is meant again.
 
-use facts::{EntityId, EntityKind, SmolStr};
-use lexicon::actors::{OrganisationId, StateId};
+use facts::{EntityId, EntityKind, SmolStr, WordRange};
+use lexicon::actors::{Actors, OrganisationId, StateId};
 use lexicon::words::List;
+use parse::View;
 
 use super::context::nouns_of;
 use super::draft::{Draft, What};
@@ -10,7 +11,63 @@ use super::entities::Key;
 use super::pronouns;
 use super::resolve::Resolver;
 
+/// Bodies of these sectors and people in them belong to the state of the story.
+const PUBLIC: [&str; 7] = ["GOV", "LEG", "JUD", "COP", "MIL", "SPY", "PTY"];
+/// Words in a name that tell more of the body than its last one: "Tulsa Police Department".
+const TELLING: [(&str, &str); 9] = [
+    ("army", "MIL"),
+    ("constabulary", "COP"),
+    ("court", "JUD"),
+    ("ministry", "GOV"),
+    ("navy", "MIL"),
+    ("patrol", "COP"),
+    ("police", "COP"),
+    ("sheriff", "COP"),
+    ("university", "EDU"),
+];
+
+/// What the words of a name that no table has tell of the body: "Ministry of Trade", "Tulsa Police Department", "NYPD".
+pub(super) fn sectors_of_name(view: &View, actors: &Actors, name: WordRange) -> Vec<SmolStr> {
+    let lower = |w: usize| view.text(w).to_lowercase();
+    let text = view.text_range(name).of(&view.article.text);
+    let letters = text.replace('.', "");
+    if name.len() == 1 && letters.len() > 2 && letters.ends_with("PD") && !text.contains(char::is_lowercase) {
+        return vec![SmolStr::new_static("COP")];
+    }
+    let told = name.indices().find_map(|w| {
+        let word = lower(w);
+        TELLING.iter().find(|(telling, _)| word == *telling).map(|(_, sector)| *sector)
+    });
+    if let Some(sector) = told.filter(|_| name.len() > 1) {
+        return vec![SmolStr::new_static(sector)];
+    }
+    // "Bureau of Labor Statistics" is a bureau.
+    let of = name.indices().skip(1).find(|&w| matches!(view.text(w), "of" | "for" | "on"));
+    let head = of.unwrap_or(name.end as usize) - 1;
+    actors.role(&lower(head)).map(|role| role.sectors.clone()).unwrap_or_default()
+}
+
 impl Resolver<'_, '_> {
+    /// Police, courts, ministries, senators that no words gave a state have that of the story, where it is told of one.
+    pub(super) fn at_home(&mut self) {
+        let Some(home) = self.story.home else { return };
+        for (entity, notes) in self.entities.list.iter_mut().zip(&self.entities.notes) {
+            let bodies = notes.plural && entity.kind == EntityKind::Organization;
+            let public = entity.sectors.first().is_some_and(|s| PUBLIC.contains(&s.as_str()));
+            let acts =
+                matches!(entity.kind, EntityKind::Person | EntityKind::Group | EntityKind::Organization);
+            let abroad = entity.sectors.iter().any(|s| s == "IGO" || s == "IMG");
+            if entity.country.is_some() || !public || !acts || bodies || abroad {
+                continue;
+            }
+            let kept = entity.codes.cameo.is_some();
+            entity.country = Some(self.entities.actors.state(home).id.clone());
+            let codes = self.entities.actors.codes(Some(home), &entity.sectors);
+            entity.codes = if kept { codes } else { facts::Codes { cameo: None, ..codes } };
+            entity.basis.get_or_insert_with(|| "context: the state that the story is about".to_string());
+        }
+    }
+
     /// A body of a state: "the French foreign ministry" is not "the French defence ministry".
     pub(super) fn body(
         &mut self,

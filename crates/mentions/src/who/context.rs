@@ -4,9 +4,10 @@ use facts::{Date, SmolStr};
 use lexicon::Lexicon;
 use lexicon::actors::{Actors, OrganisationKind, Sense, StateId, Use};
 use parse::View;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, What};
+use super::names::Names;
 
 /// What the words of a story, its dateline and its publisher weigh.
 const NAMED: u32 = 4;
@@ -14,6 +15,9 @@ const NAMED: u32 = 4;
 const SEAT: u32 = 6;
 /// A person or a body of the state.
 const MEMBER: u32 = 1;
+const TOWN: u32 = 2;
+/// How many times more the state of the story weighs than any other, where it is the only one told of.
+const SOLE: u32 = 3;
 const DATELINE: u32 = 4;
 const PUBLISHER: u32 = 2;
 
@@ -32,8 +36,57 @@ pub(super) struct Main {
     pub clear: bool,
 }
 
+type Weights = BTreeMap<StateId, Weight>;
+
 pub(super) fn main_state(view: &View, lexicon: &Lexicon, drafts: &[Draft]) -> Option<Main> {
-    let mut weights: BTreeMap<StateId, Weight> = BTreeMap::new();
+    let mut weights = by_words(lexicon, drafts);
+    let (dateline, publisher) = from(view, lexicon);
+    for (id, weight) in [(dateline, DATELINE), (publisher, PUBLISHER)] {
+        if let Some(id) = id {
+            weights.entry(id).or_insert(Weight { of: 0, first: usize::MAX }).of += weight;
+        }
+    }
+    heaviest(&weights)
+}
+
+/// The states that the words of the story speak of, and where all that it names (towns and parties too) or the place
+/// that it is written in leaves one alone, that one: "the police", "the senators" are of no other.
+pub(super) struct Told {
+    pub states: BTreeSet<StateId>,
+    pub home: Option<StateId>,
+}
+
+pub(super) fn told(view: &View, lexicon: &Lexicon, drafts: &[Draft], names: &Names) -> Told {
+    let mut weights = by_words(lexicon, drafts);
+    for draft in drafts {
+        let own = match &draft.what {
+            What::Unknown { name, .. } => names.lies_in(*name),
+            What::Person { name, .. } => {
+                super::told::state_by_party(view, &lexicon.actors, draft.words, Some(*name))
+            }
+            What::Role { .. } | What::Office { .. } => {
+                super::told::state_by_party(view, &lexicon.actors, draft.words, None)
+            }
+            _ => None,
+        };
+        if let Some(id) = own {
+            weights.entry(id).or_insert(Weight { of: 0, first: draft.head }).of += TOWN;
+        }
+    }
+    let states = weights.keys().copied().collect();
+    let (dateline, publisher) = from(view, lexicon);
+    // "The lawmakers" in a foreign paper's story are of that state only where hardly another one is named.
+    let clear = heaviest(&weights).map(|main| main.state).filter(|home| {
+        let of = |id: &StateId| weights.get(id).map_or(0, |weight| weight.of);
+        weights.keys().all(|id| id == home || SOLE * of(id) < of(home))
+    });
+    // Of several states the one from which the story is told, where it names that one.
+    let written = dateline.or(publisher).filter(|id| weights.is_empty() || weights.contains_key(id));
+    Told { states, home: clear.or(written) }
+}
+
+fn by_words(lexicon: &Lexicon, drafts: &[Draft]) -> Weights {
+    let mut weights = Weights::new();
     let mut add = |id: StateId, weight: u32, at: usize| {
         let known = weights.entry(id).or_insert(Weight { of: 0, first: at });
         known.of += weight;
@@ -58,15 +111,19 @@ pub(super) fn main_state(view: &View, lexicon: &Lexicon, drafts: &[Draft]) -> Op
             add(id, weight, draft.head);
         }
     }
+    weights
+}
+
+/// The states of the dateline and of whoever published the story.
+fn from(view: &View, lexicon: &Lexicon) -> (Option<StateId>, Option<StateId>) {
     let article = view.article;
     let written = article.dateline.as_ref().and_then(|dateline| dateline.place.as_deref());
-    if let Some(id) = written.and_then(|place| state_of_place(lexicon, place, article.published)) {
-        add(id, DATELINE, usize::MAX);
-    }
+    let dateline = written.and_then(|place| state_of_place(lexicon, place, article.published));
     let mut by = article.publisher.iter().chain(&article.agency);
-    if let Some(id) = by.find_map(|name| state_of_publisher(&lexicon.actors, name)) {
-        add(id, PUBLISHER, usize::MAX);
-    }
+    (dateline, by.find_map(|name| state_of_publisher(&lexicon.actors, name)))
+}
+
+fn heaviest(weights: &Weights) -> Option<Main> {
     // Of two that weigh the same the one named first.
     let (state, most) = weights
         .iter()

@@ -7,7 +7,7 @@ use parse::View;
 
 use super::modifiers::{Titled, is_place, office_of, state_in, title_in};
 use super::names::{Name, Names, Tag};
-use super::{owners, phrases, shared};
+use super::{owners, phrases, shared, told};
 
 pub(super) struct Draft {
     pub words: WordRange,
@@ -188,7 +188,7 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
     let what = classify(view, actors, names, words, word)?;
     let thing = matches!(what, What::Role { class: RoleClass::Thing, .. });
     let within = if thing { words } else { phrases::wide(view, names, word) };
-    let state = state_in(view, names, within, word);
+    let state = state_in(view, actors, names, within, word);
     // "a U.S. airstrike" acts for its owner, "a strike" for nobody.
     let owned = || {
         let inside = words.indices().filter(|&w| w != word).filter_map(|w| names.at(w));
@@ -332,6 +332,8 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
             let lemma = view.lemma(child).to_lowercase();
             let told =
                 TELLS.iter().find(|(list, _)| names.words.has(*list, &lemma)).map(|(_, sector)| *sector);
+            // "state police" are police.
+            let told = told.filter(|_| lemma != "state" || sectors.is_empty());
             let role = || actors.role(&lemma).and_then(|role| role.sectors.first());
             let known = told.or_else(|| role().map(|sector| sector.as_str()));
             if let Some(sector) = known {
@@ -339,6 +341,17 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
                 sectors.insert(0, SmolStr::new(sector));
             }
         }
+        // "FBI agents", "members of Congress", "the union president": whose they are tells the sector.
+        if role.class == RoleClass::Person
+            && (names.words.has(List::HeadOfBody, &lemma) || names.words.has(List::OfBody, &lemma))
+        {
+            let body = told::of_body(view, actors, names, words.indices().filter(|&w| w != word));
+            if !body.is_empty() {
+                sectors = body;
+            }
+        }
+        let over = told::is_over(view, actors, words.start as usize..word + 1);
+        let sectors = told::once(sectors, over && role.class == RoleClass::Person);
         return Some(What::Role { lemma: SmolStr::new(&lemma), class: role.class, sectors });
     }
     if let Some(part) = part_of(view, names, word) {

@@ -17,6 +17,19 @@ pub(super) enum Key {
     Body(SmolStr, StateId),
 }
 
+/// What the sectors of an actor rest on; surer words take the place of less sure ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sure {
+    #[default]
+    Nothing,
+    /// What the actor was once.
+    Past,
+    /// A noun beside the name: "candidate", "Senator".
+    Word,
+    /// An office on the day.
+    Office,
+}
+
 /// What later mentions are compared with.
 #[derive(Default)]
 pub(super) struct Notes {
@@ -29,6 +42,7 @@ pub(super) struct Notes {
     pub former: Vec<TitleId>,
     pub lemmas: Vec<SmolStr>,
     pub state: Option<StateId>,
+    pub sure: Sure,
     pub mentions: u32,
     /// Index of the sentence and word of the last mention, and whether it was a subject.
     pub last: (usize, usize, bool),
@@ -76,7 +90,7 @@ impl<'a> Entities<'a> {
             wikidata: None,
             basis: None,
         });
-        self.notes.push(Notes { state, ..Notes::default() });
+        self.notes.push(Notes { state, sure: Sure::Word, ..Notes::default() });
         if let Some(key) = key {
             self.keys.insert(key, id);
         }
@@ -153,7 +167,7 @@ impl<'a> Entities<'a> {
     }
 
     /// Adds what a mention says of its actor.
-    pub(super) fn enrich(&mut self, id: EntityId, state: Option<StateId>, sectors: &[SmolStr]) {
+    pub(super) fn enrich(&mut self, id: EntityId, state: Option<StateId>, sectors: &[SmolStr], sure: Sure) {
         let entity = &mut self.list[id.0 as usize];
         let notes = &mut self.notes[id.0 as usize];
         if notes.state.is_none() && state.is_some() {
@@ -161,10 +175,17 @@ impl<'a> Entities<'a> {
             entity.country = state.map(|id| self.actors.state(id).id.clone());
             entity.codes = self.actors.codes(state, &entity.sectors);
         }
-        if entity.sectors.is_empty() && !sectors.is_empty() {
-            entity.sectors = sectors.to_vec();
-            entity.codes = self.actors.codes(notes.state, sectors);
+        if !sectors.is_empty() && (entity.sectors.is_empty() || sure > notes.sure) {
+            self.set_sectors(id, sectors, sure);
         }
+    }
+
+    pub(super) fn set_sectors(&mut self, id: EntityId, sectors: &[SmolStr], sure: Sure) {
+        let entity = &mut self.list[id.0 as usize];
+        let notes = &mut self.notes[id.0 as usize];
+        entity.sectors = sectors.to_vec();
+        entity.codes = self.actors.codes(notes.state, sectors);
+        notes.sure = sure;
     }
 
     /// The entity that fits, nearest first: same sentence before earlier ones, subjects before others.

@@ -20,6 +20,7 @@ mod pronouns;
 mod resolve;
 mod share;
 mod shared;
+mod told;
 
 #[cfg(test)]
 mod owner_tests;
@@ -29,6 +30,8 @@ mod stand_tests;
 mod standing_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod told_tests;
 
 use facts::{Entity, Mention, Place, Time};
 use lexicon::Lexicon;
@@ -43,5 +46,6 @@ pub fn read(view: &View, lexicon: &Lexicon, times: &[Time], places: &[Place]) ->
         !draft.guessed() || !times.iter().any(|time| time.range.meets(view.range(draft.head)))
     });
     let main = context::main_state(view, lexicon, &drafts);
-    resolve::resolve(view, &lexicon.actors, times, &names, main, drafts)
+    let told = context::told(view, lexicon, &drafts, &names);
+    resolve::resolve(view, &lexicon.actors, times, &names, main, told, drafts)
 }

@@ -1,7 +1,7 @@
 //! What stands beside the head of a phrase: titles, the state it belongs to, the signs of a place.
 
 use facts::{SmolStr, WordRange};
-use lexicon::actors::{Actors, Sense, Stand, StateId, TitleId, Use};
+use lexicon::actors::{Actors, OrganisationKind, Sense, Stand, StateId, TitleId, Use};
 use lexicon::words::List;
 use parse::View;
 
@@ -129,8 +129,46 @@ pub(super) fn office_of(
 }
 
 /// The state that a phrase names beside its head: "Russian", "North Korea's", "of Chile".
-pub(super) fn state_in(view: &View, names: &Names, words: WordRange, word: usize) -> Option<StateId> {
-    state_where(view, names, words, word, |_| true)
+pub(super) fn state_in(
+    view: &View,
+    actors: &Actors,
+    names: &Names,
+    words: WordRange,
+    word: usize,
+) -> Option<StateId> {
+    state_where(view, names, words, word, |_| true).or_else(|| body_in(view, actors, names, words, word))
+}
+
+/// "FBI agents", "members of Congress": the state of a body or a party that the phrase names beside its head.
+fn body_in(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usize) -> Option<StateId> {
+    let own = names.at(word).map(|name| name.words);
+    words.indices().filter_map(|w| names.at(w)).filter(|name| own != Some(name.words)).find_map(|name| {
+        let head = phrases::head_of(view, name.words);
+        let relation = phrases::relation(view, head);
+        let of = || phrases::preposition(view, head).as_deref() == Some("of");
+        let near = matches!(relation, "nmod:poss" | "compound" | "amod" | "nmod:desc") && head < word
+            || relation == "nmod" && of();
+        name.senses.iter().filter(|_| near && view.head(head) == Some(word)).find_map(|sense| match sense {
+            Sense::Organisation(id) => {
+                let body = actors.organisation(*id);
+                body.state.filter(|_| matches!(body.kind, OrganisationKind::Body | OrganisationKind::Group))
+            }
+            _ => None,
+        })
+    })
+}
+
+/// "U.S.-backed rebels" are no Americans.
+fn helps(view: &View, names: &Names, name: &Name) -> bool {
+    let end = name.words.end as usize;
+    let last = (end < view.word_count()).then(|| view.text(end));
+    let behind = match last {
+        Some("-" | "–" | "‑") => (end + 1 < view.word_count()).then(|| view.text(end + 1)),
+        Some(text) => text.strip_prefix('-'),
+        None => None,
+    };
+    let inside = view.text(end - 1).rsplit_once('-').map(|(_, last)| last);
+    behind.or(inside).is_some_and(|word| names.words.has(List::HelpedBy, &word.to_lowercase()))
 }
 
 fn state_where(
@@ -149,7 +187,7 @@ fn state_where(
             continue;
         };
         at = name.words.end as usize;
-        if !counts(name) {
+        if !counts(name) || helps(view, names, name) {
             continue;
         }
         let inner = || names.inner.iter().filter(|inner| name.words.contains(inner.words.start as usize));

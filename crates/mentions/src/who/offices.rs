@@ -4,7 +4,7 @@ use facts::{Date, EntityKind, MentionKind, SmolStr, TimeKind};
 use lexicon::actors::{Holder, RoleClass, Sense, Stand, TitleId};
 
 use super::draft::{Draft, What};
-use super::entities::Key;
+use super::entities::{Key, Sure};
 use super::names::Tag;
 use super::pronouns;
 use super::resolve::{Placed, Resolver, definite};
@@ -91,7 +91,7 @@ impl<'a> Resolver<'_, 'a> {
         let known: Vec<_> = known.collect();
         let (entity, _, sure, _) = self.person(draft, name.words, &known, &titles, stand);
         if let What::Role { sectors, .. } = &draft.what {
-            self.entities.enrich(entity, draft.state, sectors);
+            self.entities.enrich(entity, draft.state, sectors, Sure::Word);
         }
         Some((entity, MentionKind::Role, sure.min(0.85), "who.named-behind"))
     }

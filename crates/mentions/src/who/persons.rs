@@ -1,11 +1,11 @@
 //! Persons: known by their name, by a part of it that the article has met, or by a family name in office.
 
 use facts::{Date, EntityId, EntityKind, MentionKind, WordRange};
-use lexicon::actors::{Gender, Holder, PersonId, Sense, Stand, TitleId, key};
+use lexicon::actors::{Gender, Holder, PersonId, Sense, Stand, StateId, TitleId, key};
 use lexicon::words::List;
 
 use super::draft::Draft;
-use super::entities::Key;
+use super::entities::{Key, Sure};
 use super::resolve::{Placed, Resolver};
 
 impl Resolver<'_, '_> {
@@ -26,36 +26,30 @@ impl Resolver<'_, '_> {
         });
         if let Some(id) = best {
             let (entity, less) = self.known(id, day);
-            self.titled(entity, draft, titles, stand);
+            self.titled(entity, draft, name, titles, stand);
             return (entity, MentionKind::Person, 0.96 - less, "who.person");
         }
         let text = self.view.text_range(name).of(&self.view.article.text).to_string();
         let words: Vec<String> = key(&text).split(' ').map(String::from).collect();
         let met = self.met(&words, draft).filter(|&entity| self.may_stand(entity, titles, stand));
         if let Some(entity) = met {
-            self.titled(entity, draft, titles, stand);
+            self.titled(entity, draft, name, titles, stand);
             return (entity, MentionKind::Person, 0.9, "who.surname");
         }
         if words.len() == 1
             && let Some(id) = self.family(&text, draft, titles, stand)
         {
             let (entity, less) = self.known(id, day);
-            self.titled(entity, draft, titles, stand);
+            self.titled(entity, draft, name, titles, stand);
             return (entity, MentionKind::Person, 0.8 - less, "who.family");
         }
-        let sectors = self.sectors(titles);
-        let entity = self.entities.make(
-            Some(Key::Name(words.join(" "))),
-            &text,
-            EntityKind::Person,
-            draft.state,
-            sectors,
-        );
+        let known = Key::Name(words.join(" "));
+        let entity = self.entities.make(Some(known), &text, EntityKind::Person, draft.state, Vec::new());
         let first = self.view.text(name.start as usize);
         let notes = &mut self.entities.notes[entity.0 as usize];
         notes.gender = self.entities.actors.given(first).filter(|_| words.len() > 1);
         notes.name = words;
-        self.titled(entity, draft, titles, stand);
+        self.titled(entity, draft, name, titles, stand);
         (entity, MentionKind::Person, 0.8, "who.name")
     }
 
@@ -63,15 +57,22 @@ impl Resolver<'_, '_> {
     /// less sure the reading is for resting on rows that nobody has checked.
     fn known(&mut self, id: PersonId, day: Option<Date>) -> (EntityId, f32) {
         let actors = self.entities.actors;
+        // A day long ago in the clause may be another's: whoever is in office on the day of the paper is.
+        let in_office = |&day: &Date| actors.terms(id).any(|term| term.holds_on(day));
+        let day = day.filter(in_office).or(self.view.article.published);
         let held = day.and_then(|day| actors.terms(id).filter(|term| term.holds_on(day)).last());
         let before = || {
             let past = |term: &&Holder| day.is_none_or(|day| term.first.is_none_or(|first| first <= day));
             actors.terms(id).filter(past).last()
         };
+        let fresh = self.entities.get(&Key::Person(id)).is_none();
         let (entity, source) = match held.or_else(before) {
             Some(term) => (self.entities.holder(term), &term.source),
             None => (self.entities.person(id), &actors.person(id).source),
         };
+        if fresh {
+            self.dated(entity, id, day);
+        }
         (entity, if source.starts_with("unchecked") { 0.1 } else { 0.0 })
     }
 
@@ -158,6 +159,7 @@ impl Resolver<'_, '_> {
         for slack in [0, 4] {
             let fits = actors.family(text).into_iter().filter(|&id| {
                 state.is_none_or(|state| actors.person(id).state == Some(state))
+                    && self.is_near(id, day)
                     && actors.terms(id).any(|term| {
                         near(term, day, slack)
                             && (titles.is_empty()
@@ -219,10 +221,40 @@ impl Resolver<'_, '_> {
         beside.then_some(own)
     }
 
-    fn titled(&mut self, entity: EntityId, draft: &Draft, titles: &[TitleId], stand: Stand) {
-        let sectors = self.sectors(titles);
+    /// "Rep." and "Sen." in a story that names the United States, or no state.
+    fn state_by_title(&self, draft: &Draft, name: WordRange) -> Option<StateId> {
+        let mut lead = draft.words.start as usize..name.start as usize;
+        let short = lead.any(|w| self.names.words.has(List::TitleOfStates, self.view.text(w)));
+        let states = &self.story.states;
+        self.entities.actors.state_of("USA").filter(|id| short && (states.is_empty() || states.contains(id)))
+    }
+
+    /// A bare family name means somebody of a state that the story speaks of, or the leader of another.
+    fn is_near(&self, id: PersonId, day: Date) -> bool {
+        let actors = self.entities.actors;
+        let Some(of) = actors.person(id).state else { return true };
+        let leads = || {
+            let office = &actors.state(of).leads;
+            actors.terms(id).any(|term| term.holds_on(day) && term.office == *office)
+        };
+        self.story.states.is_empty() || self.story.states.contains(&of) || leads()
+    }
+
+    fn titled(&mut self, entity: EntityId, draft: &Draft, name: WordRange, titles: &[TitleId], stand: Stand) {
+        let (sectors, sure) = self.told(draft, name, titles, stand);
         let words = self.names.words;
-        self.entities.enrich(entity, draft.state, &sectors);
+        let day = self.day(draft.head);
+        // "Hamas leader" is no office of a state.
+        let of_state = if sure == Sure::Office { titles } else { &[] };
+        let courtesy = self.by_courtesy(entity, of_state, &sectors, day);
+        let sectors = if courtesy { &[][..] } else { &sectors[..] };
+        let actors = self.entities.actors;
+        let by_party = super::told::state_by_party(self.view, actors, draft.words, Some(name));
+        let state = draft.state.or(by_party).or_else(|| self.state_by_title(draft, name));
+        self.entities.enrich(entity, state, sectors, sure);
+        if super::told::party_behind(self.view, name) {
+            self.entities.enrich(entity, state, &["LEG".into()], Sure::Nothing);
+        }
         let notes = &mut self.entities.notes[entity.0 as usize];
         match stand {
             Stand::Now => notes.titles.extend(titles),

@@ -5,9 +5,9 @@ use lexicon::actors::{Actors, Gender, RoleClass, StateId, TitleId, Use, key};
 use lexicon::words::{List, Words};
 use parse::View;
 
-use super::context::Main;
+use super::context::{Main, Told};
 use super::draft::{Draft, What};
-use super::entities::{Entities, Key};
+use super::entities::{Entities, Key, Sure};
 use super::names::{Names, Tag};
 use super::{phrases, pronouns};
 
@@ -18,6 +18,8 @@ pub(super) struct Resolver<'v, 'a> {
     pub(super) entities: Entities<'a>,
     /// The state that the story is about.
     pub(super) main: Option<Main>,
+    /// What the story names, and where it plays.
+    pub(super) story: Told,
     /// One of the Koreas is named in full, so that "the North" has a meaning.
     koreas: bool,
 }
@@ -28,6 +30,7 @@ pub(super) fn resolve(
     times: &[Time],
     names: &Names,
     main: Option<Main>,
+    story: Told,
     drafts: Vec<Draft>,
 ) -> (Vec<Mention>, Vec<Entity>) {
     let mut resolver = Resolver {
@@ -36,6 +39,7 @@ pub(super) fn resolve(
         names,
         entities: Entities::new(actors),
         main,
+        story,
         koreas: drafts.iter().any(|draft| match draft.what {
             What::State(id, use_) => use_ != Use::Short && actors.is_short_named(id),
             _ => false,
@@ -56,6 +60,7 @@ pub(super) fn resolve(
             rule: SmolStr::new_static(rule),
         });
     }
+    resolver.at_home();
     (mentions, resolver.entities.list)
 }
 
@@ -130,9 +135,17 @@ impl Resolver<'_, '_> {
         }
         let sectors = match &draft.what {
             What::Role { sectors, .. } => sectors.clone(),
-            _ => vec![SmolStr::new("GOV")],
+            What::Office { titles, stand, .. } => {
+                let own = self.told(draft, WordRange::new(draft.head + 1, draft.head + 1), titles, *stand);
+                own.0
+            }
+            _ => Vec::new(),
         };
-        self.entities.enrich(entity, draft.state, &sectors);
+        let day = self.day(draft.head);
+        let titles = if let What::Office { titles, .. } = &draft.what { &titles[..] } else { &[] };
+        let courtesy = self.by_courtesy(entity, titles, &sectors, day);
+        let sectors = if courtesy { Vec::new() } else { sectors };
+        self.entities.enrich(entity, draft.state, &sectors, Sure::Word);
         Some((entity, MentionKind::Role, 0.85, "who.apposition"))
     }
 
@@ -168,8 +181,7 @@ impl Resolver<'_, '_> {
 
     fn unknown(&mut self, draft: &Draft, name: WordRange, tag: Tag) -> Placed {
         let text = self.view.text_range(name).of(&self.view.article.text).to_string();
-        let last = self.view.text(name.end as usize - 1).to_lowercase();
-        let sectors = self.entities.actors.role(&last).map(|role| role.sectors.clone()).unwrap_or_default();
+        let sectors = super::bodies::sectors_of_name(self.view, self.entities.actors, name);
         let tag = if self.names.lies_in(name).is_some() { Tag::Place } else { tag };
         let (kind, mention) = match tag {
             Tag::Place => (EntityKind::Place, MentionKind::Place),
@@ -192,7 +204,7 @@ impl Resolver<'_, '_> {
                 self.entities.make(Some(known), &text, kind, draft.state, sectors)
             }
         };
-        self.entities.enrich(entity, draft.state, &sectors);
+        self.entities.enrich(entity, draft.state, &sectors, Sure::Word);
         if tag != Tag::Place {
             self.note_nouns(entity, None);
         }
@@ -257,7 +269,7 @@ impl Resolver<'_, '_> {
                     && (notes.plural == many || notes.plural == plural)
             });
             if let Some(entity) = same {
-                self.entities.enrich(entity, draft.state, sectors);
+                self.entities.enrich(entity, draft.state, sectors, Sure::Word);
                 return (entity, mention, 0.75, "who.same-noun");
             }
             if let Some(state) = self.context(draft, lemma) {

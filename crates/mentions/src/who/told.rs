@@ -1,0 +1,229 @@
+//! What the words beside a name tell of its bearer: office, party, and that both are over.
+
+use facts::{Date, EntityId, SmolStr, WordRange};
+use lexicon::actors::{Actors, OrganisationKind, PersonId, RoleClass, Sense, Stand, StateId, TitleId};
+use lexicon::words::List;
+use parse::View;
+
+use super::draft::Draft;
+use super::entities::Sure;
+use super::names::{Names, Tag};
+use super::resolve::Resolver;
+
+/// Sectors that somebody has by an office and loses with it.
+const BY_OFFICE: [&str; 9] = ["GOV", "LEG", "JUD", "MIL", "COP", "SPY", "IGO", "PTY", "OPP"];
+/// Whoever had such a sector once.
+const ONCE: &str = "ELI";
+const PARTY: &str = "PTY";
+
+/// Longest noun for a role, in words.
+const LONGEST: usize = 3;
+
+fn by_office(sectors: &[SmolStr]) -> bool {
+    sectors.iter().any(|s| BY_OFFICE.contains(&s.as_str()))
+}
+
+/// The sectors of a role that is over.
+pub(super) fn once(sectors: Vec<SmolStr>, over: bool) -> Vec<SmolStr> {
+    if over && by_office(&sectors) { vec![SmolStr::new_static(ONCE)] } else { sectors }
+}
+
+/// "former", "ex-" among the words: what they say is over.
+pub(super) fn is_over(view: &View, actors: &Actors, words: impl Iterator<Item = usize>) -> bool {
+    words.into_iter().any(|w| actors.stand(view.text(w)).is_some_and(Stand::is_past))
+}
+
+/// The sectors of the body whose members, officers and heads are meant: "NASA administrator", "union president".
+pub(super) fn of_body(
+    view: &View,
+    actors: &Actors,
+    names: &Names,
+    words: impl DoubleEndedIterator<Item = usize>,
+) -> Vec<SmolStr> {
+    // What stands nearest to the office is its owner: "Ohio State Teachers Association President".
+    for word in words.rev() {
+        let lemma = view.lemma(word).to_lowercase();
+        if actors.words().has(List::SeeksOffice, &lemma) {
+            return vec![SmolStr::new_static(PARTY)];
+        }
+        let known = names.at(word).into_iter().flat_map(|name| &name.senses).find_map(|sense| match sense {
+            Sense::Organisation(id) => Some(actors.organisation(*id)),
+            _ => None,
+        });
+        if let Some(body) = known.filter(|body| !body.sectors.is_empty()) {
+            let party = body.kind == OrganisationKind::Group && !body.sectors.iter().any(|s| s == "REB");
+            return if party { vec![SmolStr::new_static(PARTY)] } else { body.sectors.clone() };
+        }
+        let police = names.at(word).map(|name| super::bodies::sectors_of_name(view, actors, name.words));
+        if let Some(told) = police.filter(|told| told.iter().any(|s| s == "COP")) {
+            return told;
+        }
+        let role = actors.role(&lemma);
+        let body = role.filter(|role| matches!(role.class, RoleClass::Organisation | RoleClass::Group));
+        if let Some(role) = body.filter(|role| !role.sectors.is_empty()) {
+            return role.sectors.clone();
+        }
+    }
+    Vec::new()
+}
+
+/// The state whose parties the word names: "Republican", "(D-Ohio)".
+pub(super) fn state_by_party(
+    view: &View,
+    actors: &Actors,
+    words: WordRange,
+    name: Option<WordRange>,
+) -> Option<StateId> {
+    let lists = actors.words();
+    let before = name.map_or(words.end, |name| name.start) as usize;
+    let told = (words.start as usize..before).any(|w| lists.has(List::PartyOfStates, view.text(w)))
+        || name.is_some_and(|name| party_behind(view, name));
+    actors.state_of("USA").filter(|_| told)
+}
+
+/// "(D-Ohio)", "(R)", ", D-Minn.,", "(D., Mont.)" behind a name.
+pub(super) fn party_behind(view: &View, name: WordRange) -> bool {
+    let text = &view.article.text;
+    let end = view.text_range(name).end as usize;
+    let Some(rest) = text.get(end..) else { return false };
+    let rest = rest.trim_start();
+    let Some(rest) = rest.strip_prefix('(').or_else(|| rest.strip_prefix(',')) else { return false };
+    let mut letters = rest.trim_start().chars();
+    if !letters.next().is_some_and(|c| matches!(c, 'D' | 'R' | 'I')) {
+        return false;
+    }
+    match letters.next() {
+        Some('-' | '–' | '—') => letters.next().is_some_and(|c| c.is_ascii_uppercase() || c == ' '),
+        Some('.') => matches!(letters.next(), Some(',' | '-' | '–')),
+        Some(')') => true,
+        _ => false,
+    }
+}
+
+impl Resolver<'_, '_> {
+    /// The role that the words before a name give, and how sure that is.
+    pub(super) fn told(
+        &self,
+        draft: &Draft,
+        name: WordRange,
+        titles: &[TitleId],
+        stand: Stand,
+    ) -> (Vec<SmolStr>, Sure) {
+        let actors = self.entities.actors;
+        let lead = self.before_name(draft, name)..name.start as usize;
+        let over = stand.is_past() || is_over(self.view, actors, lead.clone());
+        if matches!(stand, Stand::Elect | Stand::Next) {
+            return (Vec::new(), Sure::Nothing);
+        }
+        // "Chief" is an office of certain organisations alone.
+        let elsewhere = !titles.is_empty()
+            && titles
+                .iter()
+                .all(|&id| actors.title(id).of.as_ref().is_some_and(|of| actors.state_of(of).is_none()))
+            && !lead
+                .clone()
+                .filter_map(|w| self.names.at(w))
+                .any(|name| name.senses.iter().any(|sense| matches!(sense, Sense::Organisation(_))));
+        let (sectors, sure) = if titles.is_empty() || elsewhere {
+            (self.role_before(lead), Sure::Word)
+        } else {
+            // "Teachers Association President Ann Polk" heads no state; "Labour leader" no government.
+            let bare = titles.iter().all(|&id| !actors.title(id).phrase.contains(' '));
+            let leads = titles.iter().any(|&id| actors.title(id).office == "leader");
+            let body = if bare { of_body(self.view, actors, self.names, lead) } else { Vec::new() };
+            let other = !body.is_empty() && (leads || body.iter().all(|s| s != "GOV" && s != "IGO"));
+            if other { (body, Sure::Word) } else { (self.sectors(titles), Sure::Office) }
+        };
+        if over && by_office(&sectors) {
+            return (once(sectors, true), Sure::Word);
+        }
+        let sure = if sectors.is_empty() { Sure::Nothing } else { sure };
+        (sectors, sure)
+    }
+
+    /// Where the words before a name begin: a run of capitals right before it ("Teachers Association President") is part
+    /// of them, whatever it hangs on.
+    fn before_name(&self, draft: &Draft, name: WordRange) -> usize {
+        let start = (draft.words.start as usize).min(name.start as usize);
+        let first = self.view.sentence(name.start as usize).words.start as usize;
+        let before = (name.start as usize).checked_sub(1).filter(|&w| w >= first);
+        let run = before.and_then(|w| self.names.at(w)).filter(|run| run.tag != Some(Tag::Person));
+        run.filter(|run| run.senses.is_empty()).map_or(start, |run| start.min(run.words.start as usize))
+    }
+
+    /// "Rep.", "Mayor", "presidential candidate" before a name: of several the one that stands nearest to it.
+    fn role_before(&self, lead: std::ops::Range<usize>) -> Vec<SmolStr> {
+        let (view, actors) = (self.view, self.entities.actors);
+        let lower = |w: usize| view.text(w).to_lowercase();
+        for end in (lead.start + 1..=lead.end).rev() {
+            for start in lead.start.max(end.saturating_sub(LONGEST))..end {
+                let phrase = (start..end).map(lower).collect::<Vec<_>>().join(" ");
+                let role = actors.role(&phrase).filter(|role| role.class == RoleClass::Person);
+                let Some(role) = role else { continue };
+                let heads = end == start + 1 && actors.words().has(List::HeadOfBody, &phrase);
+                let body = if heads || role.sectors.is_empty() {
+                    of_body(view, actors, self.names, lead.start..start)
+                } else {
+                    Vec::new()
+                };
+                let sectors = if body.is_empty() { role.sectors.clone() } else { body };
+                if !sectors.is_empty() {
+                    return sectors;
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    /// Sectors of a person of the tables on the day: those of the office held, else what the person is without one.
+    pub(super) fn dated(&mut self, entity: EntityId, id: PersonId, day: Option<Date>) {
+        let actors = self.entities.actors;
+        let Some(day) = day else { return };
+        let sectors = |office: &str| actors.office(office).map_or(&[][..], |office| &office.sectors[..]);
+        let own = self.entities.list[entity.0 as usize].sectors.clone();
+        if let Some(held) = actors.terms(id).filter(|term| term.holds_on(day)).last() {
+            let of_office = sectors(&held.office);
+            let fits = own.first().is_some_and(|first| of_office.contains(first));
+            let sectors = if fits || of_office.is_empty() { own } else { of_office.to_vec() };
+            self.entities.set_sectors(entity, &sectors, Sure::Office);
+            return;
+        }
+        let past = actors.terms(id).any(|term| {
+            term.last.is_some_and(|last| last < day) && sectors(&term.office).iter().any(|s| s != PARTY)
+        });
+        let mut kept = own;
+        let of_term = |sector: &SmolStr| actors.terms(id).any(|term| sectors(&term.office).contains(sector));
+        let apart = kept.first().is_some_and(|first| !of_term(first));
+        kept.retain(|s| s != "GOV" && (apart || !BY_OFFICE.contains(&s.as_str())));
+        if kept.is_empty() && past {
+            kept.push(SmolStr::new_static(ONCE));
+        }
+        self.entities.set_sectors(entity, &kept, Sure::Past);
+    }
+
+    /// "Secretary Clinton" years after, "President Smith" in a wish: the tables know that somebody else is in office.
+    pub(super) fn by_courtesy(
+        &self,
+        entity: EntityId,
+        titles: &[TitleId],
+        sectors: &[SmolStr],
+        day: Option<Date>,
+    ) -> bool {
+        let actors = self.entities.actors;
+        let (Some(day), Sure::Past) = (day, self.entities.notes[entity.0 as usize].sure) else {
+            return false;
+        };
+        let Some((id, _)) = self.entities.persons().find(|(_, known)| *known == entity) else { return false };
+        let past = || actors.terms(id).any(|term| term.last.is_some_and(|last| last < day));
+        if titles.is_empty() {
+            return sectors.iter().any(|s| s == "GOV") && past();
+        }
+        let state = actors.person(id).state.map(|state| actors.state(state).id.as_str());
+        let other = || {
+            let office =
+                state.and_then(|of| actors.office_of(titles, of, Some(day)).map(|office| (of, office)));
+            office.is_some_and(|(of, office)| actors.holder(of, office, day).is_some())
+        };
+        actors.term_of(id, titles, Stand::Former, day).is_some() || other()
+    }
+}
