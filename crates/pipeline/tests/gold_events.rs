@@ -97,6 +97,28 @@ fn has(report: &Report, events: &[&Event], detail: &Detail) -> bool {
             let via = names[1..].iter().all(|name| named(report, &s.via, name));
             via && named(report, &s.speakers, &names[0])
         }),
+        Detail::When(day) => any(&|e| e.when.as_ref().map(|w| &w.first) == day.as_ref()),
+        Detail::Where(name) => any(&|e| {
+            let place = report.places.iter().find(|p| e.where_.as_ref() == Some(&p.id));
+            place.map(|p| words(report, p.start, p.end)).as_ref() == name.as_ref()
+        }),
+        Detail::Nobody(side) => {
+            any(&|e| if side == "source" { e.sources.is_empty() } else { e.targets.is_empty() })
+        }
+        Detail::Said(who) => any(&|e| match (who, &e.statement) {
+            (None, said) => said.is_none(),
+            (Some(who), said) => report
+                .statements
+                .iter()
+                .any(|s| said.as_ref() == Some(&s.id) && named(report, &s.speakers, who)),
+        }),
+        Detail::Role { words: wanted, sector, state } => report.mentions.iter().any(|m| {
+            let entity = report.entities.iter().find(|e| m.entity.as_ref() == Some(&e.id));
+            words(report, m.start, m.end).contains(wanted)
+                && entity.is_some_and(|e| {
+                    e.sectors.first().is_some_and(|s| s == sector) && e.country.as_deref() == Some(state)
+                })
+        }),
     }
 }
 
@@ -109,6 +131,11 @@ fn name_of(detail: &Detail) -> &'static str {
         Detail::Link { .. } => "link",
         Detail::Chain(_) => "chain",
         Detail::Within(_) => "within",
+        Detail::When(_) => "when",
+        Detail::Where(_) => "where",
+        Detail::Nobody(_) => "nobody",
+        Detail::Said(_) => "said",
+        Detail::Role { .. } => "role",
     }
 }
 

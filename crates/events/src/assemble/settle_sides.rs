@@ -1,7 +1,7 @@
 use facts::{MentionId, MentionKind, Statement};
 
 use super::Ground;
-use crate::find::Candidate;
+use crate::find::{Candidate, is_of_force};
 use crate::pattern::Code;
 
 /// Both sides as they are shown.
@@ -31,6 +31,14 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
         sources = said.speakers.clone();
         if targets.is_empty() {
             targets = said.addressees.iter().copied().filter(|&id| !is_media(ground, id)).collect();
+        }
+    }
+    // "Killed in Chad": where it was does nothing, and people hurt there are the ones whom it was done to.
+    if code.plover.as_deref().is_some_and(is_of_force) && code.mode.as_deref() != Some("torture") {
+        let apart = |&id: &MentionId| !ground.sides.is_scene(ground.view, id);
+        sources.retain(apart);
+        if targets.iter().any(apart) {
+            targets.retain(apart);
         }
     }
     // Nobody acts on himself, unless both sides were one mention's from the start.

@@ -1,7 +1,8 @@
 use facts::{
-    BlockKind, Event, EventField, FieldEvidence, MentionId, PlaceId, PlaceUse, Status, TextRange, Time,
-    TimeId, TimeKind, When,
+    Event, EventField, FieldEvidence, MentionId, Place, PlaceId, PlaceUse, Status, TextRange, Time, TimeId,
+    TimeKind, When,
 };
+use parse::View;
 
 use super::Ground;
 use crate::find::{Candidate, Grammar};
@@ -9,14 +10,8 @@ use crate::find::{Candidate, Grammar};
 /// Steps up the tree within which a time or a place belongs to an event.
 const NEAR: usize = 5;
 
-/// When it happened: the time nearest to the trigger in the tree; for what the reporter tells as new, the day of
-/// publication.
-pub fn when(
-    ground: &Ground,
-    candidate: &Candidate,
-    status: Status,
-    statement: Option<u32>,
-) -> (Option<When>, Vec<TextRange>) {
+/// When it happened: the time nearest to the trigger in the tree. The day of publication is no day of the event.
+pub fn when(ground: &Ground, candidate: &Candidate) -> (Option<When>, Vec<TextRange>) {
     let sentence = ground.view.sentence_index(candidate.trigger);
     let best = ground
         .times
@@ -29,17 +24,7 @@ pub fn when(
         })
         .min();
     let best = best.map(|(_, at)| at).or_else(|| named_again(ground, candidate));
-    if let Some(found) = best.and_then(|at| told(ground, at)) {
-        return found;
-    }
-    match ground.view.article.published {
-        Some(day) if is_news(ground, candidate, status, statement) => {
-            let basis = Some("published".to_string());
-            let when = When { first: day, last: day, precision: "day".into(), time: None, basis };
-            (Some(when), Vec::new())
-        }
-        _ => (None, Vec::new()),
-    }
+    best.and_then(|at| told(ground, at)).unwrap_or_default()
 }
 
 fn told(ground: &Ground, at: usize) -> Option<(Option<When>, Vec<TextRange>)> {
@@ -76,7 +61,7 @@ fn named_again(ground: &Ground, candidate: &Candidate) -> Option<usize> {
     })
 }
 
-/// What goes on between the same two sides in the next sentence goes on in the same time, where that lies in the past
+/// What one of the same actors does or undergoes in the next sentence goes on in the same time, where that lies in the past
 /// and the sentence names none.
 pub fn carry_on(ground: &Ground, events: &mut [Event]) {
     let entities = |ids: &[MentionId]| -> Vec<Option<u32>> {
@@ -94,34 +79,23 @@ pub fn carry_on(ground: &Ground, events: &mut [Event]) {
         let before = events[..at].iter().rev().take_while(|e| sentence(e) + 1 >= own).find(|e| {
             let near = sentence(e) + 1 == own;
             let (a, b) = (entities(&e.sources), entities(&e.targets));
-            let same = (&a, &b) == (&sides.0, &sides.1) || (&b, &a) == (&sides.0, &sides.1);
-            near && same && !sides.1.is_empty() && e.status == Status::Happened
+            // Of the same scene is what one of the same actors does or undergoes next.
+            let known = |x: &&Option<u32>| x.is_some();
+            let same = a.iter().chain(&b).filter(known).any(|x| sides.0.contains(x) || sides.1.contains(x));
+            let done = matches!(e.status, Status::Happened | Status::Alleged);
+            near && sentence(e) != own && same && done
         });
         let Some(When { time: Some(time), .. }) = before.and_then(|e| e.when.clone()) else { continue };
-        if let Some((Some(mut when), spans)) = told(ground, time.0 as usize) {
+        let short = |when: &When| matches!(when.precision.as_str(), "day" | "week" | "hour" | "minute");
+        if let Some((Some(mut when), spans)) =
+            told(ground, time.0 as usize).filter(|(when, _)| when.as_ref().is_some_and(short))
+        {
             when.basis = Some("sentence before".to_string());
             let basis = when.basis.clone();
             events[at].when = Some(when);
             events[at].fields.push((EventField::When, FieldEvidence { spans, confidence: 0.5, basis }));
         }
     }
-}
-
-/// Told in the past tense in the first sentences of the story, in the reporter's own words.
-fn is_news(ground: &Ground, candidate: &Candidate, status: Status, statement: Option<u32>) -> bool {
-    let view = ground.view;
-    let sentence = view.sentence_index(candidate.trigger);
-    let body = view
-        .segments
-        .sentences
-        .iter()
-        .enumerate()
-        .filter(|(_, s)| view.article.blocks.get(s.block as usize).is_some_and(|b| b.kind == BlockKind::Body))
-        .map(|(at, _)| at)
-        .take(2);
-    let early = body.into_iter().any(|at| at == sentence);
-    let perfect = view.children_by(candidate.carrier, "aux").any(|a| view.lemma(a) == "have");
-    early && status == Status::Happened && statement.is_none() && !perfect
 }
 
 /// The word of the time that hangs on something outside it.
@@ -154,8 +128,12 @@ fn distance(ground: &Ground, candidate: &Candidate, word: usize) -> Option<usize
         if own.contains(&Some(at)) {
             return Some(far);
         }
-        let verbal = view.upos(at) == "VERB" && far > 0;
+        let verbal = view.upos(at) == "VERB" && far > 0 && !is_of_means(view, at);
         let Some(head) = view.head(at).filter(|_| !verbal) else { break };
+        // "the 2016 election", "the July 25 call": the time is the noun's, and the deed's where it is done in it.
+        if far == 0 && of_another(view, at, head, &own) {
+            return None;
+        }
         at = head;
     }
     // "The February summit ended, with Chad protesting": the month is the summit's alone.
@@ -163,6 +141,37 @@ fn distance(ground: &Ground, candidate: &Candidate, word: usize) -> Option<usize
         return None;
     }
     governing(ground, candidate, at)
+}
+
+/// What words are given out in; a day on such a noun is that of the words.
+const MEANS: [&str; 14] = [
+    "announcement",
+    "broadcast",
+    "decree",
+    "interview",
+    "letter",
+    "message",
+    "order",
+    "post",
+    "release",
+    "report",
+    "speech",
+    "statement",
+    "tweet",
+    "video",
+];
+
+/// "in a statement published on Monday, the ministry accused": the participle dates the accusation too.
+fn is_of_means(view: &View, word: usize) -> bool {
+    view.deprel(word) == "acl" && view.head(word).is_some_and(|noun| MEANS.contains(&view.lemma(noun)))
+}
+
+/// The time stands before a noun that is neither the deed nor what the deed was done in.
+fn of_another(view: &View, time: usize, noun: usize, own: &[Option<usize>]) -> bool {
+    let before = matches!(view.deprel(time).as_str(), "compound" | "nmod:poss" | "amod" | "nummod");
+    let within = view.deprel(noun).base() == "obl"
+        && view.children_by(noun, "case").any(|c| matches!(view.lemma(c), "in" | "at" | "during" | "on"));
+    before && view.upos(noun) != "VERB" && !own.contains(&Some(noun)) && !within
 }
 
 /// The clause that the time hangs on governs the event without being a report of it.
@@ -195,6 +204,19 @@ fn governing(ground: &Ground, candidate: &Candidate, clause: usize) -> Option<us
     None
 }
 
+/// "killed in the Chad unrest": the place before the noun that the deed was done in.
+fn names_scene(view: &View, place: &Place) -> bool {
+    let inside = |w: usize| place.words.contains(w);
+    let head = place.words.indices().find(|&w| view.head(w).is_none_or(|h| !inside(h)));
+    head.filter(|&head| matches!(view.deprel(head).base(), "compound" | "amod")).is_some_and(|head| {
+        view.head(head).is_some_and(|noun| {
+            view.deprel(noun).base() == "obl"
+                && view.upos(noun) == "NOUN"
+                && view.children_by(noun, "case").any(|c| matches!(view.lemma(c), "in" | "during" | "amid"))
+        })
+    })
+}
+
 /// Where it happened: the literal place nearest to the trigger in the tree.
 pub fn place(ground: &Ground, candidate: &Candidate) -> Option<PlaceId> {
     let view = ground.view;
@@ -202,7 +224,7 @@ pub fn place(ground: &Ground, candidate: &Candidate) -> Option<PlaceId> {
         .places
         .of(view.sentence_index(candidate.trigger))
         .map(|at| (at, &ground.mentions.places[at]))
-        .filter(|(_, place)| place.use_ == PlaceUse::Literal)
+        .filter(|(_, place)| place.use_ == PlaceUse::Literal || names_scene(view, place))
         .filter_map(|(at, place)| {
             let inside = |w: usize| place.words.contains(w);
             let head = place.words.indices().find(|&w| view.head(w).is_none_or(|h| !inside(h)))?;

@@ -240,6 +240,9 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
         if targets.is_empty() && !sources.is_empty() {
             targets = before_in_sentence(grammar, word, sides, &sources);
         }
+        // "protested in Chad": where it was is no target that only stands near.
+        let of_force = pattern.code.plover.as_deref().is_some_and(is_of_force);
+        targets.retain(|&id| !of_force || !sides.is_scene(grammar.view, id));
         guessed = !targets.is_empty();
     }
     let missing = roles.need_source && sources.is_empty() || roles.need_target && !reached;
@@ -268,6 +271,11 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
     candidate.sources = sources;
     candidate.targets = targets;
     candidate.confidence = confidence * depth_factor(grammar, candidate.carrier, pattern.shape);
+}
+
+/// Force and protest happen somewhere: the place is no party to them.
+pub fn is_of_force(kind: &str) -> bool {
+    matches!(kind, "ASSAULT" | "PROTEST")
 }
 
 /// Types whose doers may be things: bombs kill, tanks roll, storms of stones fly.

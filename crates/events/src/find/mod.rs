@@ -9,6 +9,6 @@ mod sides;
 
 pub use anaphora::{answer_sides, borrow_sides};
 pub use argument::Grammar;
-pub use candidate::{Candidate, Loss, Origin, candidates};
+pub use candidate::{Candidate, Loss, Origin, candidates, is_of_force};
 pub use govern::settle;
 pub use sides::Sides;

@@ -106,6 +106,33 @@ impl<'a> Sides<'a> {
         found
     }
 
+    /// A state or a place that a preposition makes the scene: "killed in Chad", "in the Chad unrest".
+    pub fn is_scene(&self, view: &View, id: MentionId) -> bool {
+        let head = self.mention(id).head as usize;
+        let before_noun = matches!(view.deprel(head).base(), "compound" | "amod");
+        let noun = view.head(head).filter(|&noun| before_noun && self.heads[noun].is_none());
+        self.names_place(id) && std::iter::once(head).chain(noun).any(|word| is_located(view, word))
+    }
+
+    /// As [`Self::is_scene`], for the word that heads a state or a place.
+    fn is_where(&self, view: &View, word: usize) -> bool {
+        is_located(view, word) && self.at(word).is_some_and(|id| self.names_place(id))
+    }
+
+    fn names_place(&self, id: MentionId) -> bool {
+        let mention = self.mention(id);
+        let entity = mention.entity.map(|e| self.mentions.entities[e.0 as usize].kind);
+        let armed = self.mention_has_any(id, &["COP", "MIL", "JUD"]);
+        matches!(entity, Some(EntityKind::State | EntityKind::Place))
+            && !armed
+            && matches!(mention.kind, MentionKind::Country | MentionKind::Place)
+    }
+
+    fn mention_has_any(&self, id: MentionId, sectors: &[&str]) -> bool {
+        let entity = self.mention(id).entity.map(|e| &self.mentions.entities[e.0 as usize]);
+        entity.is_some_and(|e| e.sectors.iter().any(|s| sectors.contains(&s.as_str())))
+    }
+
     fn is_bare_place(&self, id: MentionId) -> bool {
         let entity = self.mention(id).entity.map(|e| &self.mentions.entities[e.0 as usize]);
         entity.is_some_and(|e| e.kind == EntityKind::Place && e.country.is_none())
@@ -152,6 +179,10 @@ impl<'a> Sides<'a> {
                     continue;
                 }
                 for child in grammar.with_conjuncts(child) {
+                    // "the crash in Chad": the state only tells where.
+                    if relations == ["nmod"] && !is_cell(view, word) && self.is_where(view, child) {
+                        continue;
+                    }
                     match self.at(child) {
                         Some(id) => add(&mut found, id),
                         None => self
@@ -250,6 +281,22 @@ impl<'a> Sides<'a> {
             Class::Court => sector(&["JUD"]),
         }
     }
+}
+
+/// Prepositions that say where.
+const SCENE: [&str; 9] =
+    ["in", "at", "near", "inside", "outside", "around", "across", "throughout", "within"];
+
+/// "in a prison in Chad": who keeps it is known.
+fn is_cell(view: &View, word: usize) -> bool {
+    matches!(
+        view.lemma(word),
+        "prison" | "jail" | "captivity" | "custody" | "detention" | "hostage" | "cell" | "camp"
+    )
+}
+
+fn is_located(view: &View, word: usize) -> bool {
+    view.children_by(word, "case").any(|case| SCENE.contains(&view.lemma(case).to_lowercase().as_str()))
 }
 
 fn singular(lemma: &str) -> Option<String> {

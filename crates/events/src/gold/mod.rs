@@ -51,6 +51,16 @@ pub enum Detail {
     Within(Option<(String, String)>),
     /// `chain Kwon < KCNA < AFP`: the speaker of a statement, then those through whom it came.
     Chain(Vec<String>),
+    /// `when 2019-05-04`: the first day of the event; `when none`.
+    When(Option<String>),
+    /// `where Sudan`: the name of its place; `where none`.
+    Where(Option<String>),
+    /// `nobody source`, `nobody target`: the side is empty.
+    Nobody(String),
+    /// `said none`: the event is told in the paper's own words.
+    Said(Option<String>),
+    /// `role Polk LEG USA`: sector and state of the actor whose mention has the word.
+    Role { words: String, sector: String, state: String },
 }
 
 impl Block {
@@ -160,7 +170,20 @@ fn detail(line: &str) -> Option<Detail> {
             let (inner, outer) = rest.split_once('<')?;
             Detail::Within(Some((inner.trim().to_string(), outer.trim().to_string())))
         }
+        "when" => Detail::When(unless_none(rest)),
+        "where" => Detail::Where(unless_none(rest)),
+        "nobody" => Detail::Nobody(rest.to_string()),
+        "said" => Detail::Said(unless_none(rest)),
+        "role" => {
+            let mut parts = rest.rsplitn(3, ' ').map(String::from);
+            let (state, sector, words) = (parts.next()?, parts.next()?, parts.next()?);
+            Detail::Role { words, sector, state }
+        }
         "chain" => Detail::Chain(rest.split('<').map(|name| name.trim().to_string()).collect()),
         _ => return None,
     })
+}
+
+fn unless_none(rest: &str) -> Option<String> {
+    Some(rest.to_string()).filter(|rest| rest != "none")
 }

@@ -82,6 +82,11 @@ pub fn holds(view: &View, statement: &Statement, word: usize) -> bool {
     let mut below = word;
     while let Some(head) = view.head(below) {
         if head == cue {
+            // "He pleaded guilty and was released": what is done beside the saying is the reporter's.
+            let besides = view.deprel(below) == "conj" && below > cue && view.upos(below) == "VERB";
+            if besides && statement.kind != StatementKind::Direct {
+                return false;
+            }
             let beside = view.deprel(below) == "advcl"
                 && view.children(below).any(|c| {
                     matches!(view.deprel(c).base(), "mark" | "advmod" | "case")
