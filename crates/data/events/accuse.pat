@@ -21,16 +21,21 @@ verb summon: subj > obj {cameo 110} {weight 0.85} {if obj: ambassador, envoy, di
 verb complain, grumble, protest, object: subj > about|at|against|of|to|over|obj|comp.subj {cameo 114} {weight 0.8} {unless subj: thousand, hundred, student, crowd, demonstrator, protester, worker, farmer, people, ten, dozen, resident, teacher, activist}
 verb describe, label, brand, call, dub, term, portray, slam, characterize, characterise: subj > obj|comp.subj|obj.poss {cameo 111} {weight 0.85}
   {if any: reckless, terrorist, dictator, tyrant, liar, murderer, criminal, immature, unacceptable, aggressor, illegal, illegitimate, unfair, traitor, evil, puppet, irresponsible, shameful, disgraceful, killer, barbaric, provocation, provocative, unreasonable, thug, stupid, hypocritical, criminal, disaster, outrageous, coward, butcher, failure, incompetent, corrupt, racist, threat, unjustified, unlawful, crime, aggression, war_criminal, absurd, unhelpful, dishonest, hostile, lousy, dangerous, brutal}
-verb call+out, lash+out, hit+out, rail, inveigh, fume, rage, speak+out: subj > at|against|obj|on {weight 0.85}
-verb attack: subj > obj|for {if any: @speech_medium, verbally, policy, record, stance, rhetoric, decision, handling, plan, proposal} {weight 0.9} {unless any: @weapon, kill, gunman}
-verb express, voice, show + concern, regret, dismay, disappointment, outrage, anger, condemnation, disapproval, alarm, displeasure, criticism, fear, indignation, unease, disgust, dissatisfaction, worry: subj > obj.over|obj.about|over|about|at|obj.at|of|obj.of|obj.with|with|in {cameo 110} {weight 0.85}
+verb call+out, lash+out, hit+out, rail, inveigh, fume, rage, speak+out: subj > at|against|obj|on {weight 0.85} {unless subj: fight, battle, war, fire, debate, storm, fighting, flame, blaze, conflict, violence, pandemic, row, dispute, controversy, argument, wildfire, struggle, contest, inferno, epidemic, disease, sea, river}
+verb attack, assail, hit, target, savage, hammer, pummel, slam, blast, pound: subj > obj|obj.of|obj.by|for {if any: @speech_medium, verbally, policy, record, stance, rhetoric, decision, handling, plan, proposal, @loud} {if obj: :actor, @wordy, :word} {weight 0.9} {unless any: @weapon, @bodily} {unless obj: target, home, note, road, record, snag, milestone, ground, wall, market, customer, audience, voter}
+verb attack, slam, blast, hit, savage, hammer, pummel: subj > obj.of|obj.by|obj.poss|obj|for {if obj: @wordy} {unless obj: provision, clause, code, rule, tax, deficit, budget} {if subj: :actor} {unless any: @bodily} {weight 0.9}
+verb attack, savage, hammer, pummel: subj > obj {if subj: :officeholder} {if obj: :person, :group, democrat, republican, officer, official, judge, media, press, journalist, reporter, party, congress, opponent, rival, critic, moderator} {unless obj: :state, :armed, civilian, village, demonstrator, protester} {unless any: @bodily, army, warship} {weight 0.9}
+verb express, voice, show + concern, regret, dismay, disappointment, outrage, anger, condemnation, disapproval, alarm, displeasure, criticism, fear, indignation, unease, disgust, dissatisfaction, worry, disdain, contempt, scorn, hatred, scepticism, skepticism, fury, frustration, doubt, disbelief, antipathy, opposition: subj > obj.over|obj.about|over|about|at|obj.at|of|obj.of|obj.with|with|in {cameo 110} {weight 0.85}
 verb hold + responsible: subj > obj {cameo 112 mode allege}
 verb find, hold, rule: subj > obj {if any: guilty, liable, responsible} {type SANCTION/convict cameo 116} {weight 0.8}
-verb investigate, probe, examine, inspect: subj > obj|into|in {mode investigate cameo 090} {weight 0.88}
+verb investigate, probe, examine + allegation, claim, complaint, accusation, report: subj > obj.against|obj.about {mode investigate cameo 090} {weight 0.9}
+verb investigate, probe, examine, inspect: subj > obj|into|in {mode investigate cameo 090} {weight 0.88} {unless obj: allegation, claim, complaint, accusation, report, option, possibility, way, feasibility, site, damage}
   {cameo 094 mode investigate if any: @warcrime_word} {cameo 092 mode investigate if any: @right_word, welfare, interrogation} {cameo 093 mode investigate if any: military, @aggression_word, army} {cameo 091 mode investigate if any: crime, corruption, murder, role, fraud, riot}
 verb send, dispatch: subj > to|in {mode investigate cameo 090} {if obj: inspector, investigator, expert, team, mission, observer, personnel} {if comp|any: investigate, monitor, inspect, probe} {weight 0.93}
 verb look: subj > into {if into: :word} {mode investigate cameo 090} {weight 0.7}
-verb question, interrogate: subj > obj {mode investigate cameo 090} {if obj: :person, @people} {weight 0.7}
+verb interrogate: subj > obj {mode investigate cameo 090} {if obj: :person, @people} {weight 0.7}
+verb question: subj > obj {mode investigate cameo 090} {if obj: :person, @people} {if subj|any: police, officer, investigator, prosecutor, detective, agent, official, authority, court, judge, committee, inspector, magistrate, intelligence, customs, fbi, security, guard, soldier, inquiry, custody, station, suspicion, arrest, hour, detention, :police, :court} {weight 0.7}
+verb question: subj > obj {if subj: opposition, lawmaker, legislator, senator, deputy, congressman, mp, parliament, critic, party, chief, leader, :officeholder} {if obj: :person, :state} {unless subj: police, :police, :court, committee} {weight 0.65}
 verb question, doubt, challenge, dispute, contest: subj > obj|obj.of|obj.poss {cameo 111} {weight 0.6} {unless obj: :person, @people}
 verb launch, open, begin, order, conduct, start, complete, announce, demand + investigation, probe, inquiry, enquiry, hearing, review: subj > into|obj.into|against|obj.against|of|obj.of|on|in {mode investigate cameo 090} {weight 0.9}
   {cameo 094 mode investigate if any: @warcrime_word} {cameo 092 mode investigate if any: @right_word, interrogation} {cameo 093 mode investigate if any: military, allegation, @aggression_word} {cameo 091 mode investigate if any: crime, corruption, murder, fraud}
@@ -38,14 +43,15 @@ verb put, place: subj > obj {mode investigate cameo 091} {if under: investigatio
 verb rally, mobilize, mobilise: subj > against {cameo 113} {if against: :actor} {weight 0.6}
 verb vote: subj > against|to {if to: condemn, censure} {weight 0.6}
 verb suspect: subj > obj|of {mode allege cameo 112} {weight 0.6}
-verb expose, reveal, uncover: subj > obj|obj.by|obj.of|in {weight 0.35}
+verb expose, reveal, uncover: subj > obj|obj.by|obj.of|in {weight 0.35} {if obj: @crime_word, @right_word, plot, scandal, wrongdoing, abuse, lie, ring, network, spy, hypocrisy, failure, crime, scheme, violation, secret, conspiracy} {unless comp: :word}
 adj critical: subj > of {weight 0.75}
-adj angry, furious, unhappy, concerned, worried, alarmed, disappointed, dismayed, outraged, appalled: subj > about|at|with|over|by|of {cameo 110} {weight 0.65}
+adj angry, furious, unhappy, concerned, worried, alarmed, disappointed, dismayed, outraged, appalled: subj > about|at|with|over|by|of {cameo 110} {weight 0.65} {unless about|over|by|with: chance, prospect, future, health, safety, economy, job, money, career, weather}
 
 noun accusation, allegation, charge, claim, complaint: subj|from|of|by > against|about|of {mode allege cameo 112} {weight 0.7} {if against: :actor}
 noun criticism, condemnation, denunciation, rebuke, censure: subj|from|of|by > of|against|at {weight 0.72}
 noun attack, broadside, tirade, outburst, diatribe, salvo, barb, swipe, dig: subj|by > on|against|at|of|obj {weight 0.9}
   {if any: @verbal, reckless, describe, call, demand, remark, @speech_medium, insult} {unless any: @weapon, kill, gunman, militant, bomb, suicide}
+noun attack: subj|by > on|against {if subj|by: :officeholder, candidate, nominee, rival, opponent} {if on|against: :person, @wordy, moderator, rival, opponent, candidate, nominee, media, press, judge, critic, party, democrat, republican} {unless any: @bodily} {weight 0.9}
 noun tirade, outburst, diatribe, broadside, barb, swipe: subj|by > on|against|at {weight 0.8}
 noun war, exchange: subj|between <> with|between|against {if of: word, insult, barb, accusation} {weight 0.85}
 noun investigation, probe, inquiry, enquiry: subj|by|of > into|of|against|on {mode investigate cameo 090} {weight 0.72}

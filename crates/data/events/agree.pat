@@ -4,20 +4,20 @@ code AGREE 030
 
 frame promised = subj > with|to|obj.to|comp.to|comp.obj|comp.with|obj.with|iobj|comp.in|comp.for
 
-verb agree, consent: subj > with|comp.to|comp.obj|comp.with|comp.by|comp.in|to.by|to.with|on.with|on {governs intend} {weight 0.9}
-verb promise, pledge, vow, undertake, commit, swear, guarantee: promised {governs intend} {weight 0.88} {unless obj: allegiance} {cameo 033 if obj: @aid_kind, million, billion} {cameo 0331 if any: million, billion, loan}
-verb offer, volunteer: promised {governs intend} {weight 0.85} {unless obj: explanation, glimpse, discount, insight, apology, condolence} {cameo 033 if obj: @aid_kind, million, billion} {cameo 0332 if obj: @troops, @military_word} {cameo 036 if obj: @meeting}
+verb agree, consent: subj > with|comp.to|comp.obj|comp.with|comp.by|comp.in|to.by|to.with|on.with|on {governs intend} {weight 0.9} {unless obj: @good, consensus, ceasefire, truce, compromise}
+verb promise, pledge, vow, undertake, commit, swear, guarantee: promised {governs intend} {weight 0.88} {unless obj: allegiance, @misdeed} {unless any: guilty} {cameo 033 if obj: @aid_kind, million, billion} {cameo 0331 if any: million, billion, loan}
+verb offer, volunteer: promised {governs intend} {weight 0.85} {unless obj: explanation, glimpse, discount, insight, apology, condolence, path, way, look, lesson, detail, view, answer, alternative, criticism, praise, word, comment, prayer, thanks, clue, hope, perspective, sense, prospect, comfort, evidence, choice, option, product, advice, endorsement, congratulation, sympathy, example, reason, excuse, chance, hint, rebuttal, critique, assessment, summary, opinion, guess, estimate, suggestion, tip} {cameo 033 if obj: @aid_kind, million, billion} {cameo 0332 if obj: @troops, @military_word} {cameo 036 if obj: @meeting}
 verb plan, intend, prepare, aim, expect, schedule, decide, propose, set, be, mean, hope: promised {governs intend} {only governing} {weight 0.72} {unless any: @sport}
 verb announce, say, declare, tell, reveal, confirm: comp.subj|subj > comp.obj|comp.to|comp.with|obj.to|obj.for|obj.with|comp.in|iobj {governs intend} {only governing} {weight 0.72} {if comp.aux: will, would, shall}
 verb announce, unveil: subj > obj.to|obj.for|to|for|in|obj.in {governs intend} {if obj: @aid_kind, plan, million, billion, package} {cameo 033} {weight 0.75}
 verb will: promised {governs intend} {only governing}
 verb approve, back, accept, endorse: subj > obj.by|obj.from|obj.of|obj.poss|of|obj.to|obj.for|for|obj {weight 0.5} {if obj: plan, proposal, request, bid, offer, formula, package, invitation, deal}
-verb accept: subj > obj.of|obj.by|obj.from|obj.poss|from|by {weight 0.75} {cameo 030} {cameo 036 if obj: invitation} {cameo 038 if obj: mediation, mediator} {cameo 037 if obj: formula, plan, proposal}
+verb accept: subj > obj.of|obj.by|obj.from|obj.poss|from|by {weight 0.75} {cameo 030} {unless obj: gift, letter, nomination, award, prize, job, fact, blame, responsibility, result, defeat, donation, money, bribe, payment, card, application, post, position, role, argument, reality, premise, fate, delivery, credit, challenge} {unless mod: not, never} {unless aux: can, could} {cameo 036 if obj: invitation} {cameo 038 if obj: mediation, mediator} {cameo 037 if obj: formula, plan, proposal}
 verb reach, strike, conclude, clinch, agree, secure, finalize, finalise + @good, consensus, ceasefire, truce, compromise: subj <> with|obj.with|between|obj.between|obj.by|obj {weight 0.86} {cameo 057 type SUPPORT if any: peace}
 verb allow, permit, let: subj > obj|comp.subj|obj.poss {cameo 0355 type CONCEDE} {if aux: will, would} {weight 0.7}
 verb look: subj > to|with {if to: expand, strengthen, deepen} {weight 0.5}
 verb seek, hope, want: subj <> with|comp.with|obj.with {if comp|obj: strengthen, deepen, expand, boost, improve, cooperation, enhance, partnership, develop, tie} {cameo 031} {weight 0.65}
-adj ready, prepared, willing, eager, set, poised, slated, tipped, likely, open, able, due, keen: promised {governs intend} {weight 0.75} {unless subj: weapon, missile, plan} {only governing}
+adj ready, prepared, willing, eager, set, poised, slated, tipped, open, able, due, keen: promised {governs intend} {weight 0.75} {unless subj: weapon, missile, plan} {only governing}
 adj ready, prepared, willing, open: subj > comp.to|comp.obj|comp.with|comp.in|to.with|to {weight 0.6} {governs intend} {if comp|to: :word} {cameo 030} {cameo 036 if any: @meeting, meet} {cameo 0334 if any: peacekeeper, peacekeeping} {cameo 033 if comp: send, contribute, provide, give, help}
 noun offer, promise, pledge, commitment, readiness, willingness, plan, intention, vow: subj|from|by|of > to|comp.to|comp.obj|comp.with|comp.in {governs intend} {only governing} {weight 0.7}
 noun readiness, willingness: subj|of > to|comp.with|comp.obj|comp.to|for {weight 0.75} {governs intend} {if comp|for: :word} {cameo 030} {cameo 036 if comp|for: meet, talk, negotiate, @meeting}

@@ -10,7 +10,7 @@ verb sit+down, hold+talk: subj <> with
 verb discuss, debate: subj <> with {if with: :actor} {cameo 041 type CONSULT/phone if any: phone, telephone, phone_call, call, video}
 verb discuss, review: subj <> with|obj {weight 0.45}
 verb negotiate, bargain: subj <> with|between|obj {cameo 046} {weight 0.85}
-verb talk, speak, chat, converse: subj <> with|to|by {if with|to: :actor} {weight 0.7} {cameo 041 type CONSULT/phone if any: phone, telephone, call, video}
+verb talk, speak, chat, converse: subj <> with|to|by {if with|to: :actor} {unless with|to|by: reporter, journalist, newsman, newsmen, media, press, newspaper, broadcaster, correspondent, television, tv, radio, magazine, channel, audience, crowd, newsmaker, :media} {weight 0.7} {cameo 041 type CONSULT/phone if any: phone, telephone, call, video}
 verb speak: subj > at|to {weight 0.35} {if at|to: meeting, conference, summit, rally, forum, council}
 verb phone, telephone, ring: subj > obj {type CONSULT/phone cameo 041} {if obj: :actor}
 verb call: subj > obj {type CONSULT/phone cameo 041} {if any: phone, telephone} {weight 0.6}
@@ -32,9 +32,9 @@ verb gather, convene, assemble: subj <> with|in {weight 0.5} {if subj: :actor} {
 verb see: subj <> with {if comp: meet} {weight 0.2}
 verb take+part, participate: subj <> with|in {if in: @meeting} {weight 0.6}
 
-noun meeting, talk, talks, conversation, discussion, dialogue, consultation, summit, conference, session, get-together, encounter: subj|between|of|poss <> with|between|of|poss {weight 0.78} {unless mod: peace, small, pep} {cameo 046 if mod: peace} {cameo 041 type CONSULT/phone if mod: phone, telephone, video}
+noun meeting, talk, talks, conversation, discussion, dialogue, consultation, summit, conference, session, get-together, encounter: subj|between|of|poss <> with|between|of|poss {weight 0.78} {unless mod: peace, small, pep} {unless subj: killing, death, assassination, murder, attack, move, decision, news, raid, strike} {cameo 046 if mod: peace} {cameo 041 type CONSULT/phone if mod: phone, telephone, video}
 noun talk, talks, process: subj|between <> with|between {weight 0.78} {if mod: peace, nuclear, ceasefire, trade, six-party, six-nation, two-way} {cameo 046}
-noun negotiation: subj|between|of|poss <> with|between|of {cameo 046} {weight 0.8}
+noun negotiation: subj|between|of|poss <> with|between|of {cameo 046} {weight 0.8} {unless subj: killing, death, assassination, murder, attack, move, decision, news, raid, strike}
 noun call: subj|between <> with|to|between {if mod: phone, telephone, video, conference} {type CONSULT/phone cameo 041}
 noun visit, trip, tour, stopover: subj|of|by|poss > to|in|of|with|obj {type CONSULT/visit cameo 042} {weight 0.75} {unless mod: sport, concert}
 noun mediation, mediator: subj|by > between|in|with|to|of {cameo 045 type CONSULT/third-party} {weight 0.8}

@@ -57,6 +57,24 @@ list crime_word = corruption, crime, fraud, bribe, bribery, murder, theft, embez
 list aggression_word = attack, aggression, violate, bomb, bombing, invade, invasion, raid, shell, kill, ceasefire, killing, terrorist, shelling, offensive, incursion, fire, assault, arm, occupy
 list warcrime_word = war_crime, war_crimes, genocide, crime_against_humanity, massacre, atrocity, crimes_against_humanity
 list spy_word = spy, espionage, treason, spying, collaborate, collaborating, plot, agent, coup
+# Crimes and faults: who commits one promises nothing.
+list misdeed = offense, offence, crime, murder, suicide, fraud, perjury, act, violation, abuse, atrocity, error, mistake, sin, treason, theft, robbery, rape, genocide,
+  violence, foul, arson, massacre, blunder, felony, misdemeanor, adultery, breach, assault, terrorism, attack, infraction, aggression, injustice
+# What is said, planned, ruled or held, and what somebody did in office: who attacks it does so in words.
+list wordy = policy, plan, proposal, record, stance, rhetoric, decision, handling, bill, law, provision, clause, code, rule, legislation, reform, budget, tax, ruling, verdict,
+  idea, view, opinion, position, character, integrity, credibility, remark, comment, claim, argument, speech, platform, agenda, approach, motive, legacy, deal, agreement,
+  treaty, order, measure, hypocrisy, silence, coverage, fairness, judgment, judgement, temperament, leadership, performance, conduct, appointment, nomination, choice, honesty,
+  qualification, competence, experience, strategy, tactic, practice, system, act, program, programme, regulation, hearing, inquiry, testimony
+# What a side says or is said of it, not what it does with hands.
+list loud = verbally, repeatedly_criticize, in_a_speech, tweet, tweeted, twitter, facebook, interview, rally, speech, debate, ad, ads, remark, comment, letter, editorial, statement, op-ed, column, podcast
+# Words of bodies and weapons, with which an attack is one in deed.
+list bodily = weapon, kill, knife, gun, injure, wound, hospital, bomb, shoot, stab, troop, troops, missile, rocket, bullet, machete, axe, fist, dead, death, blood, gunman, drone, airstrike, warplane, beat, militant, rebel, soldier
+# Views, borders and what else is had in common without any deed.
+list common = border, view, opinion, belief, concern, value, history, trait, sentiment, goal, interest, blame, story, frontier, coast, boundary, coastline, culture, language, feature,
+  responsibility, vision, sense, name, stage, bed, room, apartment, house, office, trophy, title, prize, award, lead, fate, space, meal, photo, picture, video, sympathy, ideology, desire, love, frustration, worry, commitment
+# What nobody does harm to a body with.
+list bodiless = policy, remark, comment, statement, stance, position, record, rhetoric, scandal, decision, tariff, sanction, price, skepticism, scepticism, view, law, bill, tax, rule, cut,
+  economy, recession, inflation, vote, poll, performance, campaign, ad, debate, revelation, association, tie, image, reputation, doubt, news, report, closure, shutdown, shortage, delay
 list good = agreement, deal, treaty, pact, accord, memorandum, contract, protocol, convention, understanding, declaration, document
 
 frame transitive = subj > obj

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use data::Data;
-use facts::SmolStr;
+use facts::{BlockKind, SmolStr};
 use parse::View;
 
 use crate::Error;
@@ -17,6 +17,7 @@ pub struct Deeds {
     rows: Vec<Row>,
     words: Phrases,
     beside: Phrases,
+    against: Phrases,
     /// General digits by PLOVER type, the usual ones first.
     roots: HashMap<SmolStr, Vec<SmolStr>>,
 }
@@ -36,7 +37,7 @@ impl Deeds {
     /// The first bad row.
     pub fn load(data: &Data, ontology: &Ontology) -> Result<Self, Error> {
         let mut deeds = Self::default();
-        for row in crate::rows::read(data, "events/deeds.tsv", 5)? {
+        for row in crate::rows::read(data, "events/deeds.tsv", 6)? {
             let cell = |at: usize| row.cells[at].as_str();
             if cell(0).len() > 2 {
                 ontology.check_cameo(cell(0)).map_err(|cause| row.error(1, cause))?;
@@ -47,6 +48,7 @@ impl Deeds {
             let number = deeds.rows.len();
             deeds.words.add(cell(3), number);
             deeds.beside.add(cell(4), number);
+            deeds.against.add(cell(5), number);
             deeds.rows.push(Row {
                 digits: SmolStr::new(cell(0)),
                 mode: (!cell(1).is_empty()).then(|| SmolStr::new(cell(1))),
@@ -99,14 +101,25 @@ impl Deeds {
 
     /// Rows whose words stand among `words`, in their order.
     fn fitting(&self, view: &View, words: impl IntoIterator<Item = usize>) -> Vec<usize> {
-        let mut found = vec![(false, false); self.rows.len()];
-        for word in words {
+        let mut found = vec![(false, false, false); self.rows.len()];
+        for word in words.into_iter().filter(|&word| !is_of_a_name(view, word)) {
             self.words.at(view, word, |row| found[row].0 = true);
             self.beside.at(view, word, |row| found[row].1 = true);
+            self.against.at(view, word, |row| found[row].2 = true);
         }
-        let fits = |at: &usize| found[*at].0 && (found[*at].1 || !self.rows[*at].has_beside);
+        let fits = |at: &usize| {
+            let (word, beside, against) = found[*at];
+            word && (beside || !self.rows[*at].has_beside) && !against
+        };
         (0..self.rows.len()).filter(fits).collect()
     }
+}
+
+/// "the House Intelligence Committee" says nothing of intelligence; headlines write every word like a name.
+fn is_of_a_name(view: &View, word: usize) -> bool {
+    let block = view.sentence(word).block as usize;
+    let body = view.article.blocks.get(block).is_none_or(|b| b.kind == BlockKind::Body);
+    body && view.upos(word) == "PROPN"
 }
 
 impl Row {

@@ -159,7 +159,11 @@ pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules,
     };
     let mut events = assemble::events(&ground, &candidates, floor);
     field::drop_metaphors(&ground, &rules.fields, &mut events);
+    let public: Vec<bool> = (0..mentions.mentions.len() as u32)
+        .map(|id| assemble::is_political(&ground, facts::MentionId(id)))
+        .collect();
     let linked = links::Ground {
+        public: &public,
         words: &rules.links,
         patterns: &rules.patterns,
         view,

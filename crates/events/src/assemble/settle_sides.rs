@@ -2,7 +2,7 @@ use facts::{MentionId, MentionKind, Statement};
 
 use super::Ground;
 use crate::find::{Candidate, is_of_force};
-use crate::pattern::Code;
+use crate::pattern::{Class, Code};
 
 /// Both sides as they are shown.
 pub struct Settled {
@@ -23,6 +23,7 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
     let helpers = ground.parties.helpers(ground, candidate.carrier, code);
     let same = |&id: &MentionId| !helpers.iter().any(|&h| h == id || ground.sides.same_actor(h, id));
     targets.retain(same);
+    targets.retain(|&id| !is_own_force(ground, candidate, id));
     let mutual = apart(ground, candidate, code, &mut sources, &mut targets);
     let attack = candidate.act.plover.as_deref() == Some("ASSAULT");
     let preventers = if attack { preventers(ground, candidate.trigger) } else { Vec::new() };
@@ -45,6 +46,24 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
     let same = |&t: &MentionId| sources.iter().any(|&s| ground.sides.same_actor(s, t));
     targets.retain(|t| !same(t));
     Settled { sources, targets, mutual }
+}
+
+/// "Withdrew all its forces", "police were deployed": what is sent or called back is nobody's target.
+fn is_own_force(ground: &Ground, candidate: &Candidate, id: MentionId) -> bool {
+    let mode = candidate.act.mode.as_deref();
+    let moves = match candidate.act.plover.as_deref() {
+        Some("MOBILIZE") => true,
+        Some("RETREAT") => mode == Some("withdraw"),
+        _ => false,
+    };
+    let view = ground.view;
+    let head = ground.sides.mention(id).head as usize;
+    let sent = matches!(view.deprel(head).as_str(), "obj" | "nsubj:pass")
+        && view.head(head) == Some(candidate.carrier)
+        && view.upos(head) != "PROPN";
+    moves
+        && sent
+        && (ground.sides.mention_has(id, Class::Armed) || ground.patterns.troops.contains(view.lemma(head)))
 }
 
 /// "The two sides agreed to open the border", "both countries accused each other": the one and the other.

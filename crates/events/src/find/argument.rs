@@ -1,5 +1,6 @@
 use parse::View;
 
+use super::apart::APART;
 use crate::pattern::{Path, Patterns, Step};
 
 /// Sense arguments over the UD tree: voice, control, shared subjects, relative clauses and light verbs undone.
@@ -213,7 +214,13 @@ impl<'a> Grammar<'a> {
         }
         let head = self.view.head(noun)?;
         let under = matches!(self.rel(noun), "obj" | "nsubj:pass" | "obl" | "xcomp");
-        (under && self.is_verbal(head) && self.patterns.light.contains(self.view.lemma(head))).then_some(head)
+        // "agreed to the demands", "held firm despite criticism": the verb has a deed of its own.
+        let beside = self.view.children_by(noun, "case").any(|case| {
+            let case = self.view.lemma(case).to_lowercase();
+            APART.contains(&case.as_str()) || case == "to" && self.view.lemma(head) == "agree"
+        });
+        (under && !beside && self.is_verbal(head) && self.patterns.light.contains(self.view.lemma(head)))
+            .then_some(head)
     }
 
     /// The verb that says of a noun that it happens: "the talks took place", "fighting broke out".

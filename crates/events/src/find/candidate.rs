@@ -1,6 +1,7 @@
 use facts::{BlockKind, MentionId, SmolStr};
 use parse::View;
 
+use super::apart::{is_apart, stands_apart};
 use super::{Grammar, Sides};
 use crate::pattern::{Clause, Code, Pattern, Patterns, Shape, Test, Trigger};
 
@@ -237,7 +238,7 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
     let mut guessed = false;
     if targets.is_empty() && roles.target.is_some() && !roles.reciprocal && pattern.code.plover.is_some() {
         targets = nearest_below(grammar, word, sides, &sources);
-        if targets.is_empty() && !sources.is_empty() {
+        if targets.is_empty() && !sources.is_empty() && !(reached && is_word(pattern)) {
             targets = before_in_sentence(grammar, word, sides, &sources);
         }
         // "protested in Chad": where it was is no target that only stands near.
@@ -276,6 +277,11 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
 /// Force and protest happen somewhere: the place is no party to them.
 pub fn is_of_force(kind: &str) -> bool {
     matches!(kind, "ASSAULT" | "PROTEST")
+}
+
+/// Blame and praise: where they are for a thing, nobody before it is meant.
+fn is_word(pattern: &Pattern) -> bool {
+    matches!(pattern.code.plover.as_deref(), Some("ACCUSE" | "SUPPORT"))
 }
 
 /// Types whose doers may be things: bombs kill, tanks roll, storms of stones fly.
@@ -325,6 +331,8 @@ fn nearest_below(grammar: &Grammar, word: usize, sides: &Sides, sources: &[Menti
                 !subjects.contains(c)
                     && !matches!(view.deprel(*c).base(), "parataxis" | "conj" | "advcl")
                     && view.deprel(*c).base() != "nsubj"
+                    && (view.deprel(*c).as_str() != "acl:relcl" || view.upos(word) != "VERB")
+                    && !is_apart(view, *c)
             }));
         }
         let found = next.iter().find_map(|&c| {
@@ -355,7 +363,11 @@ fn before_in_sentence(
     }
     let first = view.sentence(word).words.start as usize;
     let found = (first..word).rev().find_map(|w| {
-        sides.at(w).filter(|id| !sources.contains(id) && !sources.iter().any(|&s| sides.same_actor(s, *id)))
+        sides.at(w).filter(|id| {
+            !sources.contains(id)
+                && !stands_apart(view, w, word)
+                && !sources.iter().any(|&s| sides.same_actor(s, *id))
+        })
     });
     found.into_iter().collect()
 }

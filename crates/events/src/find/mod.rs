@@ -1,6 +1,7 @@
 //! From the tree to candidate events: sense arguments, then the patterns, then governors, then the best of rivals.
 
 mod anaphora;
+mod apart;
 mod argument;
 mod candidate;
 mod govern;
@@ -8,6 +9,7 @@ mod shapes;
 mod sides;
 
 pub use anaphora::{answer_sides, borrow_sides};
+pub use apart::stands_apart;
 pub use argument::Grammar;
 pub use candidate::{Candidate, Loss, Origin, candidates, is_of_force};
 pub use govern::settle;

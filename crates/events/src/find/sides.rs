@@ -279,6 +279,12 @@ impl<'a> Sides<'a> {
             Class::Police => sector(&["COP"]),
             Class::Armed => sector(&["MIL", "COP", "REB", "UAF", "PRM"]),
             Class::Court => sector(&["JUD"]),
+            Class::Media => sector(&["MED"]),
+            Class::Officeholder => {
+                entity.is_some_and(|e| e.kind == EntityKind::Person)
+                    && sector(&["GOV", "LEG", "OPP", "JUD", "PTY"])
+                    && !sector(&["MIL", "COP", "REB", "UAF", "PRM", "CRM"])
+            }
         }
     }
 }

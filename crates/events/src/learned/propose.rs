@@ -5,7 +5,7 @@ use super::{CLASSES, Head, Triple, class_of, each};
 use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::deeds::Deeds;
-use crate::find::{Candidate, Loss, Origin, Sides};
+use crate::find::{Candidate, Loss, Origin, Sides, stands_apart};
 use crate::pattern::{Class, Code};
 use crate::statements::Cues;
 
@@ -14,6 +14,8 @@ use crate::statements::Cues;
 const FURTHER: f32 = 2.0;
 /// From this probability on a pair is told beside another of the same type that shares a side.
 const BESIDE: f32 = 0.4;
+/// What is told on a mere word of saying has to be this sure.
+const SURE_OF_SAYING: f32 = 0.4;
 /// What the network's word weighs beside the pattern's own.
 const SAY: f32 = 0.6;
 /// Below this probability the network's word counts alone: plain prose fires patterns too.
@@ -48,6 +50,9 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
             judge(candidates, by_pattern.of(view.sentence_index(triple.predicate)), &triple, &p, &mut best);
         let pronoun = triple.source.is_some_and(|id| sides.mention(id).kind == MentionKind::Pronoun);
         let told = tells_only(view, tools, triple.predicate, CLASSES[class]);
+        let told = told
+            || is_on_oneself(view, triple.predicate)
+            || p[class] < SURE_OF_SAYING && says_only(view, tools, triple.predicate);
         if !spoken && !pronoun && !told && triple.target.is_some() && p[class] >= floor {
             // What it was judged by is large and has served.
             fresh.push((p[class], class, Triple { sparse: Vec::new(), dense: Vec::new(), ..triple }));
@@ -66,6 +71,7 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
         let here: Vec<usize> = by_pattern.of(sentence).chain(told[sentence].iter().copied()).collect();
         match place(sides, candidates, &here, class, &triple) {
             Place::Taken => {}
+            Place::Completes(_) if is_apart(view, sides, &triple) => {}
             Place::Completes(at) => complete(&mut candidates[at], &triple, sure),
             Place::Beside if sure < BESIDE => {}
             Place::Beside | Place::Free if told[sentence].is_empty() || sure >= FURTHER * floor => {
@@ -97,6 +103,29 @@ fn tells_only(view: &View, tools: &Tools, predicate: usize, kind: &str) -> bool 
         })
     };
     says && (passes_on() || kind == "REQUEST" && !view.subtree(predicate).into_iter().any(asks))
+}
+
+/// The target stands in what is beside the deed, in time or as its cause.
+fn is_apart(view: &View, sides: &Sides, triple: &Triple) -> bool {
+    triple.target.is_some_and(|id| stands_apart(view, sides.mention(id).head as usize, triple.predicate))
+}
+
+/// "killed himself": whatever stands beside it, it was done to nobody else.
+fn is_on_oneself(view: &View, predicate: usize) -> bool {
+    view.children_by(predicate, "obj").any(|o| {
+        let lemma = view.text(o).to_lowercase();
+        lemma.ends_with("self") || lemma.ends_with("selves")
+    })
+}
+
+/// "said that he had served", not "said it would send aid", which binds whoever says it.
+fn says_only(view: &View, tools: &Tools, predicate: usize) -> bool {
+    let says = view.upos(predicate) == "VERB" && tools.cues.class(view, predicate) == Some("report");
+    let binds = |c: usize| {
+        view.children_by(c, "aux").any(|aux| matches!(view.lemma(aux), "will" | "would" | "shall"))
+            && view.children(c).any(|s| view.deprel(s).base() == "nsubj" && view.upos(s) != "NOUN")
+    };
+    says && !view.children_by(predicate, "ccomp").any(binds)
 }
 
 /// How a triple stands to what the sentence tells already.

@@ -91,6 +91,9 @@ fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Opt
     if !(strict && class || view.upos(word) == "VERB" && (dismisses || calls_false(ground, word))) {
         return None;
     }
+    if strict && withholds(ground, word) {
+        return None;
+    }
     let speakers = known.speakers(source::of_cue(view, word));
     let talk = |id: &MentionId| {
         let head = ground.mentions.mentions[id.0 as usize].head as usize;
@@ -118,7 +121,20 @@ fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Opt
             (accusation, statement) = (told, None);
         }
     }
-    Some(Denial { word, speakers, inside, accusation, statement })
+    // Of a private person only what answers public words: the rest is gossip.
+    let is_public = |ids: &[MentionId]| ids.iter().any(|id| ground.public[id.0 as usize]);
+    let answers = accusation.is_some()
+        || inside.is_some()
+        || statement.is_some_and(|s| is_public(&ground.statements[s].speakers));
+    (answers || is_public(&speakers)).then_some(Denial { word, speakers, inside, accusation, statement })
+}
+
+/// "Denied them visas", "denies us the right to vote": what is kept from somebody is no claim.
+fn withholds(ground: &Ground, word: usize) -> bool {
+    let view = ground.view;
+    let kept =
+        |relation: &str| view.children_by(word, relation).any(|c| ground.words.is(view, c, Use::Withholds));
+    view.children_by(word, "iobj").next().is_some() || kept("obj") || kept("nsubj:pass")
 }
 
 /// The last statement of another before `word`, within reach.

@@ -33,9 +33,10 @@ enum Use {
     Pointing,
     False,
     Dismisses,
+    Withholds,
 }
 
-const USES: [(&str, Use); 8] = [
+const USES: [(&str, Use); 9] = [
     ("answers", Use::Answers),
     ("repeats", Use::Repeats),
     ("confirms", Use::Confirms),
@@ -44,6 +45,7 @@ const USES: [(&str, Use); 8] = [
     ("pointing", Use::Pointing),
     ("false", Use::False),
     ("dismisses", Use::Dismisses),
+    ("withholds", Use::Withholds),
 ];
 
 impl Words {
@@ -72,6 +74,8 @@ pub struct Ground<'a> {
     pub patterns: &'a Patterns,
     pub view: &'a View<'a>,
     pub mentions: &'a Mentions,
+    /// By mention: whether it is of public affairs.
+    pub public: &'a [bool],
     pub statements: &'a [Statement],
     /// Statements by the sentences of their content.
     pub said: &'a BySentence,

@@ -89,6 +89,7 @@ fn a_denial_is_an_event_and_linked_to_the_accusation_it_means() {
     let words = super::Words::load(&data::Data::shipped()).expect("what ships loads");
     let ground = Ground {
         words: &words,
+        public: &[true, true, true],
         patterns: &Patterns::default(),
         view: &view,
         said: &said,
@@ -127,6 +128,7 @@ fn a_negated_verb_is_no_denial() {
     let words = super::Words::load(&data::Data::shipped()).expect("what ships loads");
     let ground = Ground {
         words: &words,
+        public: &[true, true, true],
         patterns: &Patterns::default(),
         view: &view,
         mentions: &mentions,

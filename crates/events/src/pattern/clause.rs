@@ -46,6 +46,8 @@ impl Class {
             "police" => Class::Police,
             "armed" => Class::Armed,
             "court" => Class::Court,
+            "media" => Class::Media,
+            "officeholder" => Class::Officeholder,
             "word" => Class::Word,
             _ => return None,
         })

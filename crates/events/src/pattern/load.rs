@@ -21,6 +21,7 @@ pub fn load(data: &Data, ontology: &Ontology) -> Result<Patterns, Error> {
     read_file(data, SHARED, ontology, &mut shared, &mut patterns)?;
     patterns.light = shared.take("light");
     patterns.motion = shared.take("motion");
+    patterns.troops = shared.take("troops");
     patterns.occur = shared.take("occur");
     patterns.measure = shared.take("measure");
     patterns.anybody = shared.take("anybody");

@@ -21,6 +21,8 @@ pub struct Patterns {
     pub light: HashSet<SmolStr>,
     /// Verbs whose infinitive keeps the subject although an object stands: "promise him to go".
     pub subject_control: HashSet<SmolStr>,
+    /// What is sent, moved or called back in arms.
+    pub troops: HashSet<SmolStr>,
     /// Verbs of motion: what they were done for is taken as done.
     pub motion: HashSet<SmolStr>,
     /// Verbs that say of an event that it takes place: "the talks began".
@@ -172,6 +174,9 @@ pub enum Class {
     Police,
     Armed,
     Court,
+    Media,
+    /// A person of government, parliament, opposition, court or party, and of no armed body.
+    Officeholder,
     /// Any word at all: the path must lead somewhere.
     Word,
 }

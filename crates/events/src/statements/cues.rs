@@ -51,12 +51,15 @@ impl Cues {
             _ => view.lemma(word),
         };
         let entries = self.classes.get(lemma)?;
+        // "pleaded guilty" claims nothing: rows of two words come before those of one.
+        let next = (word + 1 < view.word_count()).then(|| view.lemma(word + 1));
+        let entries = next.and_then(|next| self.classes.get(&format!("{lemma}_{next}"))).unwrap_or(entries);
         let upos = match view.upos(word).as_str() {
             "PROPN" => "NOUN",
             upos => upos,
         };
         if let Some((_, class)) = entries.iter().find(|(u, _)| u == upos) {
-            return Some(class);
+            return Some(class.as_str()).filter(|&class| class != "-");
         }
         entries.iter().find(|(u, _)| u == "ADV").map(|(_, class)| class.as_str())
     }

@@ -79,6 +79,10 @@ pub fn holds(view: &View, statement: &Statement, word: usize) -> bool {
         return false;
     }
     let Some(cue) = statement.cue.and_then(|c| view.word_at(c.start as usize)) else { return true };
+    // "Pleaded guilty to threatening": a court's matter, and no claim.
+    if (cue..view.word_count()).take(2).any(|w| view.lemma(w) == "guilty") {
+        return false;
+    }
     let mut below = word;
     while let Some(head) = view.head(below) {
         if head == cue {

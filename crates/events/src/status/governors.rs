@@ -5,6 +5,7 @@ use parse::View;
 
 use super::Reading;
 use super::classes::{Classes, Effect};
+use super::complements::{clause_kind, definite, happens, light};
 use super::markers::{self, apply};
 
 /// What holds of one word, with the words that decide it.
@@ -48,6 +49,7 @@ impl<'a> Walk<'a> {
         // Negation last: "may not" is an open no, and "will not" a firm one.
         marks.sort_by_key(|m| (m.effect.yes <= -2.4, m.word));
         let future = marks.iter().any(|m| m.effect.status_yes == Some(Status::Planned));
+        let condition = marks.iter().any(|m| m.effect.status_yes == Some(Status::Conditional));
         for mark in marks {
             let before = state.value;
             (state.value, state.status) = apply(mark.effect, state.value, state.status);
@@ -55,6 +57,10 @@ impl<'a> Walk<'a> {
                 state.value = -before;
             }
             state.evidence.push(mark.word);
+        }
+        // "if no deal is reached": open, though with a no.
+        if condition && state.status == Some(Status::Negated) {
+            state.status = Some(Status::Conditional);
         }
         // "said that the talks would begin": the future seen from the past.
         let would = state.evidence.iter().any(|&w| view.lemma(w) == "would");
@@ -123,7 +129,9 @@ impl<'a> Walk<'a> {
         let view = self.view;
         let past = matches!(view.xpos(word).as_str(), "VBD" | "VBN");
         let noun = matches!(view.upos(word).as_str(), "NOUN" | "PROPN");
-        (!past && !noun).then(|| markers::future_words(view, word)).flatten()
+        (!past && !noun)
+            .then(|| markers::future_words(view, word).or_else(|| markers::day_ahead(view, word)))
+            .flatten()
     }
 
     fn asked(&self, word: usize) -> bool {
@@ -169,6 +177,11 @@ impl<'a> Walk<'a> {
         let free = State { value: CERTAIN, status: None, evidence: Vec::new() };
         match mark.map(|m| view.lemma(m)) {
             // A purpose is a plan; the complement of a verb that the table knows is its complement.
+            // "pleaded guilty to threatening": a gerund is no purpose.
+            Some("to") if view.xpos(word) == "VBG" => match self.effect(head, word) {
+                Some(effect) => self.governed(head, effect, head),
+                None => free,
+            },
             Some("to") => {
                 if let Some(effect) = self.effect(head, word) {
                     return self.governed(head, effect, head);
@@ -218,7 +231,7 @@ impl<'a> Walk<'a> {
         }
         let view = self.view;
         let to = view.children(word).any(|c| view.deprel(c) == "mark" && view.lemma(c) == "to");
-        if to {
+        if to && view.xpos(word) != "VBG" {
             let above = self.reading(head);
             // "foiled a plot to attack the port": neither plot nor attack came off.
             if above.value <= -1.0 && above.status == Some(Status::Negated) {
@@ -240,27 +253,16 @@ impl<'a> Walk<'a> {
     /// "The attack was cancelled", "talks are planned", "a ceasefire will hold".
     fn subject(&mut self, word: usize, head: usize) -> State {
         let view = self.view;
+        // "The veto is expected to come": what is expected of it is that it happens.
+        let comes = |&c: &usize| view.deprel(c) == "xcomp" && happens(view, c);
+        if let Some(comes) = view.children(head).find(comes).filter(|_| view.deprel(word) == "nsubj:pass") {
+            return self.reading(comes);
+        }
         if view.deprel(word) == "nsubj:pass" || view.deprel(word).base() == "csubj" {
             return self.below(word, head);
         }
         let above = self.reading(head);
-        let happens = matches!(
-            view.lemma(head),
-            "happen"
-                | "occur"
-                | "begin"
-                | "start"
-                | "follow"
-                | "come"
-                | "erupt"
-                | "place"
-                | "proceed"
-                | "continue"
-                | "resume"
-        ) || matches!(view.lemma(head), "take")
-            && view.children(head).any(|c| view.deprel(c) == "obj" && view.lemma(c) == "place")
-            || matches!(view.lemma(head), "be");
-        if happens { above } else { State { value: CERTAIN, status: None, evidence: Vec::new() } }
+        if happens(view, head) { above } else { State { value: CERTAIN, status: None, evidence: Vec::new() } }
     }
 
     /// A complement or object.
@@ -297,7 +299,10 @@ impl<'a> Walk<'a> {
             "PROPN" => "NOUN",
             upos => upos,
         };
-        let lemma = match view.children(head).find(|&c| view.deprel(c) == "compound:prt") {
+        let guilty = |&c: &usize| c == head + 1 && c != word && view.lemma(c) == "guilty";
+        let particle = |c: &usize| view.deprel(*c) == "compound:prt";
+        let mut below = view.children(head);
+        let lemma = match below.find(particle).or_else(|| view.children(head).find(guilty)) {
             Some(particle) => format!("{}_{}", view.lemma(head), view.lemma(particle)),
             None => view.lemma(head).to_string(),
         };
@@ -332,59 +337,15 @@ impl<'a> Walk<'a> {
         } else {
             (effect.no * strength, effect.status_no)
         };
+        // "must stop shelling": who is to stop is at it.
+        let asked = matches!(above.status, Some(Status::Hypothetical | Status::Planned));
+        if asked && above.value > 0.0 && effect.status_yes == Some(Status::Negated) && effect.no > 2.0 {
+            return State { value: effect.no, status: effect.status_no, evidence };
+        }
         // A governor that is itself open leaves its complement as open as it is.
         let status = status.or(above.status.filter(|s| above.value >= 0.0 && *s != Status::Ongoing));
         State { value, status, evidence }
     }
-}
-
-/// fin, inf or ger, by the complement's own form.
-fn clause_kind(view: &View, word: usize) -> &'static str {
-    let has = |relation: &str, lemma: &str| {
-        view.children(word).any(|c| view.deprel(c).base() == relation && view.lemma(c) == lemma)
-    };
-    if has("mark", "to") || view.xpos(word) == "VB" && !view.children(word).any(|c| view.xpos(c) == "MD") {
-        return "inf";
-    }
-    let subject = markers::has_subject(view, word);
-    if view.xpos(word) == "VBG" && !subject && !view.children(word).any(|c| view.deprel(c) == "aux") {
-        return "ger";
-    }
-    if !subject && view.deprel(word) == "xcomp" { "inf" } else { "fin" }
-}
-
-/// Verbs that only carry the noun: "hold talks", "launch an attack".
-fn light(view: &View, head: usize) -> bool {
-    matches!(
-        view.lemma(head),
-        "hold"
-            | "make"
-            | "take"
-            | "give"
-            | "launch"
-            | "conduct"
-            | "carry"
-            | "pay"
-            | "have"
-            | "stage"
-            | "sign"
-            | "reach"
-            | "mount"
-            | "impose"
-            | "commit"
-            | "do"
-            | "undertake"
-            | "be"
-    )
-}
-
-fn definite(view: &View, word: usize) -> bool {
-    view.upos(word) == "PROPN"
-        || view.children(word).any(|c| {
-            matches!(view.deprel(c).as_str(), "nmod:poss")
-                || view.deprel(c) == "det"
-                    && matches!(view.lemma(c), "the" | "this" | "that" | "these" | "those")
-        })
 }
 
 /// The state as a reading.

@@ -158,6 +158,27 @@ pub fn future_words(view: &View, word: usize) -> Option<usize> {
     })
 }
 
+const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// "The ministers meet on Monday": a plain present tense with a day is a plan, but for headlines and for what is said.
+pub fn day_ahead(view: &View, word: usize) -> Option<usize> {
+    let block = view.article.blocks.get(view.sentence(word).block as usize);
+    let body = block.is_none_or(|b| b.kind == facts::BlockKind::Body);
+    let present = matches!(view.xpos(word).as_str(), "VBZ" | "VBP") && view.upos(word) == "VERB";
+    let says = || view.children(word).any(|c| matches!(view.deprel(c).base(), "ccomp" | "parataxis"));
+    let of_day = |&c: &usize| {
+        let day = WEEKDAYS.contains(&view.text(c).to_lowercase().as_str());
+        let other = |m: usize| {
+            !matches!(view.lemma(m), "on" | "this" | "night" | "morning" | "afternoon" | "evening")
+        };
+        day && matches!(view.deprel(c).base(), "obl" | "nmod" | "advmod") && !view.children(c).any(other)
+    };
+    if !body || !present || says() {
+        return None;
+    }
+    view.children(word).filter(|&c| c > word).find(of_day)
+}
+
 /// Applies a marker to what holds so far.
 pub fn apply(effect: Effect, value: f32, status: Option<Status>) -> (f32, Option<Status>) {
     if value >= 0.0 {

@@ -1,6 +1,7 @@
 //! Status and factuality of a predicate, from its governors in the tree.
 
 mod classes;
+mod complements;
 mod features;
 mod governors;
 mod markers;
