@@ -11,7 +11,7 @@ use crate::args::Add;
 use crate::inputs::Outcome;
 
 /// Reports in one step on disk.
-const STEP: usize = 500;
+const STEP: usize = 2_000;
 
 /// `demarche add --reports`: a row or a file that holds no report is named, and the run goes on.
 pub fn add(args: &Add) -> anyhow::Result<Outcome> {

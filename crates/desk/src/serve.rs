@@ -78,7 +78,8 @@ impl Shared {
                 Some(ledger) => ledger,
                 None => Ledger::open(&shared.dir, Mode::Read)?,
             };
-            let answer = ask(&ledger);
+            // A page tells one state of the record, whatever is added meanwhile.
+            let answer = ledger.view().and_then(|_view| ask(&ledger));
             if let Ok(mut pool) = shared.idle.lock() {
                 pool.push(ledger);
             }

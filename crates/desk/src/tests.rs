@@ -44,8 +44,8 @@ fn a_table_opened_in_a_spreadsheet_runs_nothing() {
 
 #[test]
 fn the_end_of_an_address_says_its_form() {
-    assert_eq!(Form::split("a_b.consult.2019-04-10"), ("a_b.consult.2019-04-10", Form::Page));
-    assert_eq!(Form::split("a_b.consult.2019-04-10.json"), ("a_b.consult.2019-04-10", Form::Json));
+    assert_eq!(Form::split("2019-04-10.a_b.consult"), ("2019-04-10.a_b.consult", Form::Page));
+    assert_eq!(Form::split("2019-04-10.a_b.consult.json"), ("2019-04-10.a_b.consult", Form::Json));
     assert_eq!(Form::split("PRK.csv"), ("PRK", Form::Csv));
 }
 
@@ -207,7 +207,7 @@ fn a_row_says_that_its_report_was_taken_back() {
         known_from: "1997-04-02".into(),
         words: "The story is <withdrawn>.".into(),
     };
-    let line = EventLine { event: "a_b.aid.1997-04-01".into(), ..EventLine::default() };
+    let line = EventLine { event: "1997-04-01.a_b.aid".into(), ..EventLine::default() };
     let page = events(&[line.clone(), EventLine { amended: Some(amended), ..line }]).into_string();
     assert_eq!(page.matches("taken back").count(), 1);
     assert!(page.contains("1997-04-02: The story is &lt;withdrawn&gt;."));
@@ -236,7 +236,7 @@ fn a_confirmation_stands_with_its_claim_and_its_denial() {
 #[test]
 fn words_of_an_article_are_no_markup_in_a_feed() {
     let event = EventLine {
-        event: "a_b.aid.1997-04-01".into(),
+        event: "1997-04-01.a_b.aid".into(),
         kind: "AID".into(),
         sources: vec!["<script>".into()],
         words: "</description><script>x</script> & \u{1}".into(),

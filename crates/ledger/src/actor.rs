@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::search::FacetValue;
-use crate::{Error, EventLine, Ledger, Query};
+use crate::{Error, EventLine, Ledger, PairBin, Query};
 
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ActorView {
@@ -24,6 +24,9 @@ pub struct ActorView {
     pub partners: Vec<Partner>,
     pub events: Vec<EventLine>,
     pub statements: Vec<StatementLine>,
+    /// The pairs in which it stands, for its network.
+    #[serde(skip)]
+    pub pairs: Vec<PairBin>,
     pub known_on: Option<String>,
 }
 
@@ -42,6 +45,10 @@ pub struct StatementLine {
     pub known_from: String,
 }
 
+const PAIRS: usize = 60;
+/// Statements among which the newest are looked for: those added last.
+const LAST: usize = 2_000;
+
 impl Ledger {
     /// `key` is an actor's key or a name of it; `None` where no article (known on that day) names it.
     ///
@@ -49,15 +56,23 @@ impl Ledger {
     /// The database fails.
     pub fn actor(&self, key: &str, known_on: Option<&str>) -> Result<Option<ActorView>, Error> {
         let all = Query::of_day(known_on);
-        let sql = format!(
-            "SELECT e.actor, e.name, e.kind, max(e.cow), max(e.gw), max(e.basis), count(*), max(e.wikidata), max(e.cameo) FROM entity e
-             JOIN version v USING (version)
-             WHERE {} AND (e.actor = ?1 COLLATE NOCASE OR e.actor IN (SELECT x.actor FROM entity x
-               JOIN version w ON w.version = x.version WHERE x.name = ?1 COLLATE NOCASE AND x.kind <> 'place' AND {}))
-             GROUP BY e.actor, e.name, e.kind ORDER BY e.kind = 'state' DESC, count(*) DESC, e.name",
-            all.scope().seen("v"),
-            all.scope().seen("w")
-        );
+        let sql = if all.scope().is_now() {
+            "SELECT actor, name, kind, cow, gw, basis, articles, wikidata, cameo FROM called
+             WHERE actor = ?1 COLLATE NOCASE OR actor IN
+               (SELECT x.actor FROM called x WHERE x.name = ?1 COLLATE NOCASE AND x.kind <> 'place')
+             ORDER BY kind = 'state' DESC, articles DESC, name"
+                .into()
+        } else {
+            format!(
+                "SELECT e.actor, e.name, e.kind, max(e.cow), max(e.gw), max(e.basis), count(*), max(e.wikidata), max(e.cameo)
+                 FROM entity e JOIN version v USING (version)
+                 WHERE {} AND (e.actor = ?1 COLLATE NOCASE OR e.actor IN (SELECT x.actor FROM entity x
+                   JOIN version w ON w.version = x.version WHERE x.name = ?1 COLLATE NOCASE AND x.kind <> 'place' AND {}))
+                 GROUP BY e.actor, e.name, e.kind ORDER BY e.kind = 'state' DESC, count(*) DESC, e.name",
+                all.scope().seen("v"),
+                all.scope().seen("w")
+            )
+        };
         let mut select = self.db.prepare_cached(&sql)?;
         type Codes = (Option<String>, Option<String>);
         type Named = (String, String, Option<i64>, Option<i64>, Option<String>, usize, Codes);
@@ -73,8 +88,9 @@ impl Ledger {
         let mut basis: Vec<String> = own.iter().filter_map(|r| r.4.clone()).collect();
         basis.sort();
         basis.dedup();
-        let page = self.search(&query, 1, 30)?;
-        self.mark_last_hits(&query)?;
+        let mut hits = self.last_hits(&query)?;
+        self.mark(&hits)?;
+        let page = self.page(&query, 1, 30, &mut hits)?;
         Ok(Some(ActorView {
             cow: own.iter().find_map(|r| r.2),
             gw: own.iter().find_map(|r| r.3),
@@ -83,6 +99,7 @@ impl Ledger {
             names: own.iter().map(|r| FacetValue { value: r.1.clone(), events: r.5 }).collect(),
             basis,
             partners: self.partners(&actor)?,
+            pairs: self.marked_pairs(PAIRS)?,
             events: page.events,
             statements: self.statements_of(&actor, &query)?,
             known_on: query.known_on,
@@ -95,8 +112,8 @@ impl Ledger {
     fn partners(&self, actor: &str) -> Result<Vec<Partner>, Error> {
         let mut select = self.db.prepare_cached(
             "SELECT t.actor, count(DISTINCT h.event) AS n FROM hit h
-             JOIN side s ON s.event_mention = h.event_mention AND s.actor = ?1
-             JOIN side t ON t.event_mention = h.event_mention AND t.actor <> s.actor
+             CROSS JOIN side s ON s.event_mention = h.event_mention AND s.actor = ?1
+             CROSS JOIN side t ON t.event_mention = h.event_mention AND t.actor <> s.actor
              WHERE s.role IN ('source', 'target') AND t.role IN ('source', 'target')
              GROUP BY t.actor ORDER BY n DESC, t.actor LIMIT 20",
         )?;
@@ -105,12 +122,17 @@ impl Ledger {
     }
 
     fn statements_of(&self, actor: &str, query: &Query) -> Result<Vec<StatementLine>, Error> {
+        let last = if query.scope().is_now() {
+            format!("ORDER BY version DESC LIMIT {LAST}")
+        } else {
+            String::new()
+        };
         let sql = format!(
-            "SELECT o.name, s.kind, s.words, a.short, v.known_from FROM voice o
+            "SELECT o.name, s.kind, s.words, a.short, v.known_from FROM
+               (SELECT version, statement, name FROM voice WHERE actor = ?1 AND role = 'speaker' {last}) o
              JOIN statement s ON s.version = o.version AND s.statement = o.statement
              JOIN version v ON v.version = o.version JOIN article a USING (article)
-             WHERE o.actor = ?1 AND o.role = 'speaker' AND {}
-             ORDER BY v.known_from DESC, a.short, s.statement LIMIT ?2",
+             WHERE {} ORDER BY v.known_from DESC, a.short, s.statement LIMIT ?2",
             query.scope().condition()
         );
         let mut select = self.db.prepare_cached(&sql)?;

@@ -1,7 +1,9 @@
 //! Reports in. Adding is idempotent: what a desk holds already changes nothing.
 
+use copies::Fingerprint;
 use facts::BlockKind;
 use facts::report::{Article, Report};
+use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
@@ -9,7 +11,7 @@ use crate::folder::JOURNAL;
 use crate::record::{Touched, release};
 use crate::regroup::regroup;
 use crate::words::quote;
-use crate::{Error, Ledger, amends, origin, rows};
+use crate::{Error, Ledger, amends, origin, posting, rows};
 
 /// What adding a report did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,26 +59,43 @@ impl Ledger {
     }
 
     fn add_each(&mut self, reports: &[Report], now: jiff::Timestamp) -> Result<Vec<Outcome>, Error> {
+        let ready: Vec<Ready> = reports.par_iter().map(Ready::of).collect::<Result<_, _>>()?;
+        let now = now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
         let step = self.db.transaction()?;
         let mut touched = Touched::default();
         let mut outcomes = vec![];
-        for report in reports {
-            outcomes.push(add_one(
-                &step,
-                report,
-                &now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-                &mut touched,
-            )?);
+        for one in ready {
+            outcomes.push(add_one(&step, one, &now, &mut touched)?);
         }
         regroup(&step, &touched)?;
+        posting::seal_one(&step)?;
         step.commit()?;
         self.fold_journal(JOURNAL)?;
         Ok(outcomes)
     }
 }
 
-fn add_one(db: &Connection, report: &Report, now: &str, touched: &mut Touched) -> Result<Outcome, Error> {
-    let hash = content_hash(&report.article)?;
+/// A report with all that is worked out of it alone.
+struct Ready<'a> {
+    report: &'a Report,
+    hash: String,
+    stored: rows::Stored,
+    print: Fingerprint,
+}
+
+impl<'a> Ready<'a> {
+    fn of(report: &'a Report) -> Result<Self, Error> {
+        Ok(Self {
+            report,
+            hash: content_hash(&report.article)?,
+            stored: rows::bare(report)?,
+            print: copies::fingerprint(&body(&report.article)),
+        })
+    }
+}
+
+fn add_one(db: &Connection, one: Ready, now: &str, touched: &mut Touched) -> Result<Outcome, Error> {
+    let Ready { report, hash, stored, print } = one;
     let held = db
         .prepare_cached("SELECT a.short FROM version v JOIN article a USING (article) WHERE v.hash = ?1")?
         .query_row([&hash], |r| r.get(0))
@@ -85,9 +104,10 @@ fn add_one(db: &Connection, report: &Report, now: &str, touched: &mut Touched) -
         return Ok(Outcome { article, added: Added::Already });
     }
     let (article, short) = find_or_make(db, &report.article)?;
-    let version = rows::insert_version(db, article, &hash, report, now)?;
+    let version = rows::insert_version(db, article, &hash, report, &stored, now)?;
+    touched.texts.insert(version);
     rows::insert_parts(db, version, report, touched)?;
-    origin::place(db, version, article, &body(&report.article), touched)?;
+    origin::place(db, version, article, &print, touched)?;
     let versions = renumber(db, article, touched)?;
     amends::link(db, version)?;
     let added = if versions == 1 { Added::New } else { Added::Version };

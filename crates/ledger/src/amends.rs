@@ -33,7 +33,8 @@ pub(crate) fn link(db: &Connection, version: i64) -> rusqlite::Result<()> {
 /// The notice names the title of the other, in its own title or at the head of its text.
 fn by_title(db: &Connection, version: i64) -> rusqlite::Result<()> {
     let asked = format!(
-        "SELECT n.version, coalesce(n.title, '') || char(10) || substr(n.text, 1, {HEAD}), o.article, o.title"
+        "SELECT n.version, coalesce(n.title, '') || char(10)
+           || (SELECT substr(r.text, 1, {HEAD}) FROM reading r WHERE r.version = n.version), o.article, o.title"
     );
     let fits = format!(
         "n.amends IS NOT NULL AND o.article <> n.article AND o.title IS NOT NULL AND o.amends IS NOT 'retraction' AND {ALIKE}"

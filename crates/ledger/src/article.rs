@@ -110,8 +110,9 @@ pub(crate) fn columns(scope: &Scope) -> String {
 }
 
 /// The first words of the body: what stands before it is furniture.
-pub(crate) const OPENING: &str = "substr(v.text, 1 + coalesce((SELECT json_extract(b.value, '$.start')
-  FROM json_each(v.report, '$.article.blocks') b WHERE json_extract(b.value, '$.kind') = 'body' LIMIT 1), 0), 160)";
+pub(crate) const OPENING: &str = "(SELECT substr(r.text, 1 + coalesce((SELECT json_extract(b.value, '$.start')
+  FROM json_each(r.report, '$.article.blocks') b WHERE json_extract(b.value, '$.kind') = 'body' LIMIT 1), 0), 160)
+  FROM reading r WHERE r.version = v.version)";
 
 pub(crate) fn line(r: &Row) -> rusqlite::Result<ArticleLine> {
     Ok(ArticleLine {
@@ -145,8 +146,8 @@ impl Ledger {
             .db
             .query_row(
                 &format!("SELECT v.version, v.number, coalesce(v.title, v.id), v.source, v.known_from, v.known_basis,
-                   v.recorded_at, v.report, v.text, v.article, v.origin
-                 FROM version v JOIN article a USING (article)
+                   v.recorded_at, r.report, r.text, v.article, v.origin
+                 FROM version v JOIN article a USING (article) JOIN reading r USING (version)
                  WHERE a.short = ?1 AND (?2 IS NULL AND {} OR v.number = ?2 AND {})
                  ORDER BY v.number DESC LIMIT 1", scope.condition(), scope.seen("v")),
                 params![id, version],

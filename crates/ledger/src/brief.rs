@@ -258,7 +258,7 @@ impl Ledger {
         let Some(first) = self.first_since(since)? else { return Ok(News::default()) };
         let groups = self.mark_hits(query)?;
         let mut select = self.db.prepare_cached(
-            "SELECT DISTINCT h.event FROM hit h JOIN event_mention m USING (event_mention) WHERE m.version >= ?1 ORDER BY 1",
+            "SELECT DISTINCT h.event FROM hit h CROSS JOIN event_mention m USING (event_mention) WHERE m.version >= ?1 ORDER BY 1",
         )?;
         let touched = select.query_map([first], |r| r.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
         let (scope, mut news, mut all) = (query.scope(), News::default(), vec![]);
@@ -303,7 +303,7 @@ impl Ledger {
     /// Whether an earlier version of one of its articles told of the same sides and deed.
     fn held_before(&self, event: &str, mentions: &[MentionRow], since: &str) -> Result<bool, Error> {
         let mut select = self.db.prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM event_mention m JOIN version v USING (version)
+            "SELECT EXISTS (SELECT 1 FROM core m JOIN version v USING (version)
                JOIN version w ON w.article = v.article
                WHERE m.block = ?1 AND w.version = ?2 AND v.recorded_at <= ?3)",
         )?;

@@ -12,7 +12,9 @@ use crate::{Error, add, amendment, amends, identity, origin, rows};
 /// The report of a version, with its text.
 pub(crate) fn report(db: &Connection, version: i64) -> Result<Report, Error> {
     let (json, text, id): (String, String, String) = db
-        .prepare_cached("SELECT report, text, id FROM version WHERE version = ?1")?
+        .prepare_cached(
+            "SELECT r.report, r.text, v.id FROM version v JOIN reading r USING (version) WHERE version = ?1",
+        )?
         .query_row([version], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?;
     let mut report: Report = serde_json::from_str(&json).map_err(|e| Error::report(&id, e.to_string()))?;
     report.article.text = text;
@@ -23,11 +25,16 @@ pub(crate) fn report(db: &Connection, version: i64) -> Result<Report, Error> {
 pub(crate) fn clear(db: &Connection, version: i64, touched: &mut Touched) -> Result<(), Error> {
     touched.version(db, version)?;
     touched.dirty.insert(version);
-    db.prepare_cached(
-        "INSERT INTO event_words(event_words, rowid, words) SELECT 'delete', event_mention, words
-           FROM event_mention WHERE version = ?1",
-    )?
-    .execute([version])?;
+    let mut select = db.prepare_cached("SELECT event_mention FROM event_mention WHERE version = ?1")?;
+    for row in select.query_map([version], |r| r.get::<_, i64>(0))?.collect::<Result<Vec<_>, _>>()? {
+        if !touched.words.remove(&row) {
+            db.prepare_cached(
+                "INSERT INTO event_words(event_words, rowid, words) SELECT 'delete', event_mention, words
+                   FROM event_mention WHERE event_mention = ?1",
+            )?
+            .execute([row])?;
+        }
+    }
     db.prepare_cached("DELETE FROM event_mention WHERE version = ?1")?.execute([version])?;
     Ok(())
 }
@@ -37,7 +44,7 @@ pub(crate) fn events(db: &Connection, version: i64, touched: &mut Touched) -> Re
     let report = report(db, version)?;
     clear(db, version, touched)?;
     for event in &report.events {
-        rows::insert_event(db, version, &report, event)?;
+        rows::insert_event(db, version, &report, event, touched)?;
     }
     edit::correct(db, version, touched)?;
     touched.version(db, version)?;
@@ -120,7 +127,8 @@ pub(crate) fn all(db: &Connection) -> Result<(), Error> {
     for (version, _, article) in &versions {
         let report = report(db, *version)?;
         amendment::note(db, *version, &report)?;
-        origin::place(db, *version, *article, &add::body(&report.article), &mut touched)?;
+        let print = copies::fingerprint(&add::body(&report.article));
+        origin::place(db, *version, *article, &print, &mut touched)?;
         amends::link(db, *version)?;
         events(db, *version, &mut touched)?;
         touched.day(db, *version)?;

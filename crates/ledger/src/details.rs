@@ -103,11 +103,12 @@ pub struct Party {
 const DETAIL: &str = "SELECT m.event_mention, a.short, v.number, m.id, v.title, v.url, v.source, v.published, v.known_from,
     v.recorded_at, v.origin, m.type, m.mode, m.plover, m.cameo, m.intensity, m.goldstein, m.status, m.first, m.last,
     m.precision, m.reciprocal, m.place, m.place_country, m.place_precision, m.lat, m.lon, m.speakers, m.words,
-    m.\"start\", m.\"end\", length(v.text), m.rule, m.confidence, m.version,
+    m.\"start\", m.\"end\", length(r.text), m.rule, m.confidence, m.version,
     (SELECT p.geonames FROM place p WHERE p.version = m.version AND p.name = m.place AND p.lat IS m.lat LIMIT 1),
-    (SELECT 1 + (SELECT count(*) FROM json_each(v.report, '$.sentences') s
+    (SELECT 1 + (SELECT count(*) FROM json_each(r.report, '$.sentences') s
        WHERE json_extract(s.value, '$.end') <= m.\"start\"))
-    FROM event_mention m JOIN version v USING (version) JOIN article a USING (article) WHERE m.event_mention = ?1";
+    FROM event_mention m JOIN version v USING (version) JOIN article a USING (article) JOIN reading r USING (version)
+    WHERE m.event_mention = ?1";
 
 fn detail(r: &Row) -> rusqlite::Result<MentionRecord> {
     let (article, version, id): (String, usize, String) = (r.get(1)?, r.get(2)?, r.get(3)?);
@@ -253,7 +254,7 @@ impl Ledger {
             )
         } else {
             self.mark_hits(query)?;
-            "SELECT DISTINCT v.version, a.short FROM hit h JOIN event_mention m USING (event_mention)
+            "SELECT DISTINCT v.version, a.short FROM hit h CROSS JOIN event_mention m USING (event_mention)
              JOIN version v USING (version) JOIN article a USING (article) ORDER BY v.known_from, a.short"
                 .into()
         };
@@ -275,7 +276,7 @@ impl Ledger {
     pub fn events_of_mentions(&self, query: &Query) -> Result<BTreeMap<(String, String), String>, Error> {
         self.mark_hits(query)?;
         let mut select = self.db.prepare_cached(
-            "SELECT a.short, m.id, h.event FROM hit h JOIN event_mention m USING (event_mention)
+            "SELECT a.short, m.id, h.event FROM hit h CROSS JOIN event_mention m USING (event_mention)
              JOIN version v USING (version) JOIN article a USING (article)",
         )?;
         let rows = select.query_map([], |r| Ok(((r.get(0)?, r.get(1)?), r.get(2)?)))?;

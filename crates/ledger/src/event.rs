@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+use rusqlite::OptionalExtension;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::groups::groups_of;
 use crate::hits::Groups;
+use crate::identity::{Group, apart};
 use crate::record::Scope;
 use crate::search::{MentionRow, split};
 use crate::{Amendment, Claim, ClaimSide, Error, EventLine, Follow, Ledger, Query, amendment};
@@ -60,6 +63,10 @@ pub struct Said {
     pub confirmations: Vec<ClaimSide>,
 }
 
+/// Other events that an event's page lists, and mentions before and after its day among which they are looked for.
+const SIBLINGS: usize = 20;
+const NEAR: usize = 80;
+
 impl Ledger {
     /// `None` for a permalink that the record does not have (on that day).
     ///
@@ -70,26 +77,111 @@ impl Ledger {
     }
 
     pub(crate) fn event_in(&self, id: &str, scope: &Scope) -> Result<Option<EventView>, Error> {
+        if scope.is_now() {
+            return self.event_now(id, scope);
+        }
         let groups = groups_of(&self.db, block_of(id), scope)?;
         let Some(found) = groups.iter().find(|g| g.event == id) else { return Ok(None) };
         let rows: Groups =
             groups.iter().map(|g| (g.event.clone(), g.members.iter().map(|m| m.row.row).collect())).collect();
         let mentions = self.mentions_of(id, Some(&rows), scope)?;
         let mut siblings = vec![];
-        for other in groups.iter().filter(|g| g.event != id).take(20) {
+        let line = self.row(id, &mentions, scope)?;
+        let at = line.first.unwrap_or(line.known_from).parse().unwrap_or(Date::ZERO);
+        let far = |g: &Group| {
+            let own = g.members.iter().filter(|m| m.block == block_of(id));
+            own.map(|m| apart(m.anchor(), at)).min()
+        };
+        let mut near: Vec<_> = groups.iter().filter(|g| g.event != id).map(|g| (far(g), g)).collect();
+        near.sort_by(|a, b| (a.0, &a.1.event).cmp(&(b.0, &b.1.event)));
+        for (_, other) in near.into_iter().take(SIBLINGS) {
             let mentions = self.mentions_of(&other.event, Some(&rows), scope)?;
             siblings.push(self.row(&other.event, &mentions, scope)?);
         }
-        Ok(Some(EventView {
-            event: self.row(id, &mentions, scope)?,
-            reason: found.reason.clone(),
+        self.event_view(id, found.reason.clone(), &mentions, siblings, scope).map(Some)
+    }
+
+    /// As it stands: what of it the record keeps is not worked out anew.
+    fn event_now(&self, id: &str, scope: &Scope) -> Result<Option<EventView>, Error> {
+        let mut select = self.db.prepare_cached("SELECT reason, day FROM event WHERE event = ?1")?;
+        let kept: Option<(String, String)> =
+            select.query_row([id], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
+        let Some((reason, day)) = kept else { return Ok(None) };
+        let mentions = self.mentions_of(id, None, scope)?;
+        let mut siblings = vec![];
+        for other in self.siblings(id, &day)? {
+            siblings.push(self.row(&other, &self.mentions_of(&other, None, scope)?, scope)?);
+        }
+        self.event_view(id, reason, &mentions, siblings, scope).map(Some)
+    }
+
+    /// Events of the same sides and type that are nearest to a day.
+    fn siblings(&self, id: &str, day: &str) -> Result<Vec<String>, Error> {
+        let mut near: Vec<(i64, String)> = vec![];
+        let at = day.parse::<Date>().unwrap_or(Date::ZERO);
+        for (side, order) in [(">=", "ASC"), ("<", "DESC")] {
+            let mut select = self.db.prepare_cached(&format!(
+                "SELECT c.anchor, m.event FROM core c JOIN event_mention m USING (event_mention)
+                 WHERE c.block = ?1 AND c.anchor {side} ?2 AND m.event <> '' AND m.event <> ?3 ORDER BY c.anchor {order} LIMIT {NEAR}"
+            ))?;
+            let found = select.query_map((block_of(id), day, id), |r| Ok((r.get(0)?, r.get(1)?)))?;
+            for (anchor, event) in found.collect::<Result<Vec<(String, String)>, _>>()? {
+                near.push((apart(anchor.parse().unwrap_or(at), at), event));
+            }
+        }
+        near.sort();
+        let mut events: Vec<String> = vec![];
+        for (_, event) in near {
+            if events.len() < SIBLINGS && !events.contains(&event) {
+                events.push(event);
+            }
+        }
+        Ok(events)
+    }
+
+    fn event_view(
+        &self,
+        id: &str,
+        reason: String,
+        mentions: &[MentionRow],
+        siblings: Vec<EventLine>,
+        scope: &Scope,
+    ) -> Result<EventView, Error> {
+        Ok(EventView {
+            event: self.row(id, mentions, scope)?,
+            reason,
             known_on: scope.known_on.clone(),
             withdrawn: None,
-            said: self.said(&mentions)?,
-            follow: self.follow(id, &mentions, scope)?,
-            mentions: self.views(&mentions, scope)?,
+            said: self.said(mentions)?,
+            follow: self.follow(id, mentions, scope)?,
+            mentions: self.views(mentions, scope)?,
             siblings,
-        }))
+        })
+    }
+
+    /// The line of an event; `None` for a permalink that the record does not have (on that day).
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn event_line(&self, id: &str, known_on: Option<&str>) -> Result<Option<EventLine>, Error> {
+        let scope = Query::of_day(known_on).scope();
+        if !scope.is_now() {
+            return Ok(self.event_in(id, &scope)?.map(|view| view.event));
+        }
+        let mentions = self.mentions_of(id, None, &scope)?;
+        if mentions.is_empty() { Ok(None) } else { self.row(id, &mentions, &scope).map(Some) }
+    }
+
+    /// What became of an event that was announced; `None` for another.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn follow_of(&self, id: &str, known_on: Option<&str>) -> Result<Option<Follow>, Error> {
+        let scope = Query::of_day(known_on).scope();
+        if !scope.is_now() {
+            return Ok(self.event_in(id, &scope)?.and_then(|view| view.follow));
+        }
+        self.follow(id, &self.mentions_of(id, None, &scope)?, &scope)
     }
 
     /// Who stands for the event in whose words, and who denies it, there or by a link of the same article.
@@ -212,8 +304,9 @@ impl Ledger {
     }
 }
 
-/// A permalink is `SIDES.TYPE.WHEN`, with a number behind where two would be alike; the block is its first two parts.
+/// A permalink is `WHEN.SIDES.TYPE`, with a number behind where two would be alike; the block is its second and third part.
 pub(crate) fn block_of(id: &str) -> &str {
     let mut dots = id.match_indices('.').map(|(i, _)| i);
-    dots.nth(1).map_or(id, |end| &id[..end])
+    let Some(start) = dots.next() else { return id };
+    &id[start + 1..dots.nth(1).unwrap_or(id.len())]
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, DropBehavior, OpenFlags, Transaction};
 
 use crate::{Error, derive};
 
@@ -21,12 +21,15 @@ const SCHEMA: &[&str] = &[
     include_str!("../schema/3.sql"),
     include_str!("../schema/4.sql"),
     include_str!("../schema/5.sql"),
+    include_str!("../schema/6.sql"),
 ];
 /// Statements kept ready: adding a report takes about sixty.
 const STATEMENTS: usize = 256;
 /// Bytes of the journal from which a writer waits for the readers to leave it, so that it is folded into the file and begun
 /// anew; while somebody always reads it would grow for ever.
-pub(crate) const JOURNAL: u64 = 64 << 20;
+pub(crate) const JOURNAL: u64 = 256 << 20;
+/// Page cache of a writer, in KiB below zero: what one step changes should fit, or it is written twice.
+const WRITER_CACHE: i64 = -524_288;
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// How a desk is opened.
@@ -68,6 +71,20 @@ impl Ledger {
         &self.dir
     }
 
+    /// One view of the record for as long as it is held: what is asked meanwhile is answered from the same state, and no statement
+    /// takes and leaves the file's locks by itself. Within another it is that one.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn view(&self) -> Result<View<'_>, Error> {
+        if !self.db.is_autocommit() {
+            return Ok(View(None));
+        }
+        let mut step = self.db.unchecked_transaction()?;
+        step.set_drop_behavior(DropBehavior::Commit);
+        Ok(View(Some(step)))
+    }
+
     /// Folds a journal of more than so many bytes into the file. Whoever reads for long puts it off to a later step.
     pub(crate) fn fold_journal(&self, above: u64) -> Result<(), Error> {
         let journal = self.dir.join(format!("{FILE}-wal"));
@@ -94,6 +111,9 @@ impl Ledger {
             check_marker(&db, dir)?;
         }
         db.pragma_update(None, "journal_mode", "WAL").map_err(|e| at(dir, e))?;
+        db.pragma_update(None, "cache_size", WRITER_CACHE).map_err(|e| at(dir, e))?;
+        // `fold_journal` does it, when it is worth it.
+        db.pragma_update(None, "wal_autocheckpoint", 0).map_err(|e| at(dir, e))?;
         migrate(&db, dir)?;
         Ok(Self { db, dir: dir.into(), _lock: Some(lock) })
     }
@@ -110,6 +130,10 @@ impl Ledger {
         Ok(Self { db, dir: dir.into(), _lock: None })
     }
 }
+
+/// See [`Ledger::view`].
+#[derive(Debug)]
+pub struct View<'a>(#[allow(dead_code, reason = "it is held, not read")] Option<Transaction<'a>>);
 
 /// Readers keep a file beside the database that says where they are. Where it cannot be made, for the disk may not be
 /// written, and no writer left anything open, the database is read as one that nobody changes.

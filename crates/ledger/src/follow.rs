@@ -4,11 +4,13 @@ use std::sync::LazyLock;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use rusqlite::{OptionalExtension, params};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::event::block_of;
 use crate::groups::groups_of;
-use crate::identity::Group;
+use crate::identity::{Group, LONG};
 use crate::record::Scope;
 use crate::search::{MENTION, MentionRow, mention_row};
 use crate::{Error, Ledger};
@@ -31,6 +33,10 @@ pub struct Follow {
 
 /// Days around the announced ones in which the deed still counts as what was announced.
 const LATE: i64 = 14;
+/// Days before its report and after the announced ones in which a deed may lie that says what became of it; days ahead where none
+/// are announced.
+const REACH: i64 = 31;
+const AHEAD: i64 = 366;
 
 /// Words by which a text says that something was cancelled or moved.
 fn outcome_in(text: &str) -> Option<&'static str> {
@@ -108,27 +114,52 @@ impl Ledger {
             .collect();
         let [a, b] = &sides[..] else { return Ok(None) };
         let until = span.map_or_else(|| "9999".into(), |(_, last)| back(last, -LATE).to_string());
+        let known = announced.known_from.parse::<Date>().unwrap_or(Date::ZERO);
+        let last = span.map_or_else(|| back(known, -AHEAD), |(_, last)| back(last.max(known), -REACH));
         let sql = format!(
-            "{MENTION} WHERE m.event_mention IN (SELECT s.event_mention FROM side s JOIN side t USING (event_mention)
-               WHERE s.actor = ?1 AND t.actor = ?2)
-             AND v.known_from BETWEEN ?3 AND ?4 AND m.judged IS NOT 'wrong' AND {} ORDER BY v.known_from, a.short, m.id",
+            "{MENTION} JOIN core c USING (event_mention) WHERE c.block = ?1 AND c.anchor BETWEEN ?2 AND ?3
+             AND v.known_from BETWEEN ?4 AND ?5 AND m.judged IS NOT 'wrong' AND {}",
             scope.condition()
         );
-        let mut select = self.db.prepare_cached(&sql)?;
-        let rows = select.query_map((a, b, &announced.known_from, &until), mention_row)?;
-        for row in rows.collect::<Result<Vec<_>, _>>()? {
+        let mut rows: Vec<MentionRow> = vec![];
+        for block in self.blocks_between(a, b)? {
+            let mut select = self.db.prepare_cached(&sql)?;
+            let days = (back(known, REACH).to_string(), last.to_string());
+            let found =
+                select.query_map((&block, days.0, days.1, &announced.known_from, &until), mention_row)?;
+            rows.extend(found.collect::<Result<Vec<_>, _>>()?);
+        }
+        rows.sort_by(|x, y| (&x.known_from, &x.article, &x.id).cmp(&(&y.known_from, &y.article, &y.id)));
+        for row in rows {
             if row.row != announced.row && row.status != "planned" && outcome_in(&row.words).is_some() {
-                let block: String = self.db.query_row(
-                    "SELECT block FROM event_mention WHERE event_mention = ?1",
+                let (block, event): (String, String) = self.db.query_row(
+                    "SELECT block, event FROM event_mention WHERE event_mention = ?1",
                     [row.row],
-                    |r| r.get(0),
+                    |r| Ok((r.get(0)?, r.get(1)?)),
                 )?;
+                if scope.is_now() {
+                    return Ok(Some((event, row)));
+                }
                 let groups = groups_of(&self.db, &block, scope)?;
                 let event = groups.into_iter().find(|g| g.members.iter().any(|m| m.row.row == row.row));
                 return Ok(event.map(|g| (g.event, row)));
             }
         }
         Ok(None)
+    }
+
+    /// The blocks of the deeds between two sides alone, one a type.
+    fn blocks_between(&self, a: &str, b: &str) -> Result<Vec<String>, Error> {
+        let sides = crate::identity::sides([a, b].into_iter());
+        let (mut at, end) = (format!("{sides}."), format!("{sides}/"));
+        let mut blocks = vec![];
+        let mut next =
+            self.db.prepare_cached("SELECT min(block) FROM core WHERE block > ?1 AND block < ?2")?;
+        while let Some(block) = next.query_row([&at, &end], |r| r.get::<_, Option<String>>(0))? {
+            at.clone_from(&block);
+            blocks.push(block);
+        }
+        Ok(blocks)
     }
 
     /// The same deed between the same sides under another day, told later.
@@ -140,11 +171,14 @@ impl Ledger {
         span: Option<(Date, Date)>,
     ) -> Result<Option<(String, MentionRow)>, Error> {
         let Some((first, last)) = span else { return Ok(None) };
+        if scope.is_now() {
+            return self.elsewhere_now(event, announced, (first, last));
+        }
         let near = |g: &&Group| {
             let head = g.members.iter().find_map(|m| m.span());
             g.event != event && head.is_some_and(|(a, b)| back(first, 1) <= b && a <= back(last, -LATE))
         };
-        let groups = groups_of(&self.db, crate::event::block_of(event), scope)?;
+        let groups = groups_of(&self.db, block_of(event), scope)?;
         for group in groups.iter().filter(near) {
             let mut rows = vec![];
             for m in &group.members {
@@ -160,6 +194,27 @@ impl Ledger {
             }
         }
         Ok(None)
+    }
+
+    /// The same from the events as they stand.
+    fn elsewhere_now(
+        &self,
+        event: &str,
+        announced: &MentionRow,
+        (first, last): (Date, Date),
+    ) -> Result<Option<(String, MentionRow)>, Error> {
+        let (from, to) = (back(first, LONG + 1).to_string(), back(last, -LATE).to_string());
+        let mut select = self.db.prepare_cached(
+            "SELECT m.event, m.event_mention FROM core c JOIN event_mention m USING (event_mention)
+             JOIN event e ON e.event = m.event JOIN version v ON v.version = m.version JOIN article a USING (article)
+             WHERE c.block = ?1 AND c.anchor BETWEEN ?2 AND ?3 AND c.stands AND m.event <> ?4 AND e.last >= ?5 AND e.first <= ?3
+               AND v.known_from > ?6 AND m.status IN ('happened', 'ongoing', 'planned')
+             ORDER BY m.event, v.known_from, a.short, m.id LIMIT 1",
+        )?;
+        let day = back(first, 1).to_string();
+        let values = params![block_of(event), from, to, event, day, announced.known_from];
+        let found = select.query_row(values, |r| Ok((r.get::<_, String>(0)?, r.get(1)?))).optional()?;
+        found.map(|(event, row)| Ok((event, self.mention(row)?))).transpose()
     }
 
     fn mention(&self, row: i64) -> Result<MentionRow, Error> {

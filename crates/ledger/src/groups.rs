@@ -17,7 +17,8 @@ pub(crate) fn groups_of(db: &Connection, block: &str, scope: &Scope) -> Result<V
         return work_out(db, block, scope);
     }
     let mut select = db.prepare_cached(
-        "SELECT DISTINCT event FROM event_mention WHERE block = ?1 AND event <> '' ORDER BY event",
+        "SELECT DISTINCT m.event FROM core c JOIN event_mention m USING (event_mention) WHERE c.block = ?1 AND m.event <> ''
+         ORDER BY m.event",
     )?;
     let events: Vec<String> = select.query_map([block], |r| r.get(0))?.collect::<Result<_, _>>()?;
     events.into_iter().map(|event| event_of(db, event)).collect()

@@ -35,9 +35,17 @@ pub(crate) struct Hit {
 /// The mentions that answer, and the events of a day other than today with all their mentions.
 pub(crate) struct Hits {
     pub all: Vec<Hit>,
-    /// There are more, added earlier.
-    pub more: bool,
+    /// That there are or may be more, added earlier.
+    pub more: Option<More>,
     pub groups: Option<Groups>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum More {
+    /// As many were found as were asked for.
+    Answer,
+    /// As many were looked at as were allowed.
+    Unasked,
 }
 
 /// Mentions of each event.
@@ -60,9 +68,9 @@ pub(crate) struct Tally {
 }
 
 impl Ledger {
-    /// The mentions that answer `query`, at most `most`, the last added first. For a day other than today the events are
-    /// worked out from what was known then.
-    pub(crate) fn hits(&self, query: &Query, most: usize) -> Result<Hits, Error> {
+    /// The mentions that answer `query`, the last added first: at most `most`, and none after `looked` that do not. For a day other
+    /// than today the events are worked out from what was known then.
+    pub(crate) fn hits(&self, query: &Query, most: usize, looked: usize) -> Result<Hits, Error> {
         let (mut candidates, rest) = self.candidates(query)?;
         let (fits, values) = self.filter(&rest)?;
         let sql = format!(
@@ -70,16 +78,21 @@ impl Ledger {
              FROM event_mention m JOIN version v USING (version) WHERE m.event_mention = ?1 AND {fits}"
         );
         let mut select = self.db.prepare_cached(&sql)?;
-        let (mut all, mut more) = (vec![], false);
+        let (mut all, mut more, mut missed) = (vec![], None, 0);
         while let Some(row) = candidates.next()? {
             let bound = std::iter::once(Value::Integer(row)).chain(values.iter().cloned());
             let found = select.query_row(params_from_iter(bound), hit).optional()?;
             if let Some(hit) = found {
                 if all.len() == most {
-                    more = true;
+                    more = Some(More::Answer);
                     break;
                 }
                 all.push(hit);
+            } else if missed == looked {
+                more = Some(More::Unasked);
+                break;
+            } else {
+                missed += 1;
             }
         }
         let groups = self.group_then(&mut all, &query.scope())?;

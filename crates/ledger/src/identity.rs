@@ -48,7 +48,7 @@ const REACH: i64 = 30;
 /// How far apart two reports of one undated event may be, in days.
 const ECHO: i64 = 3;
 /// Days of the longest interval that places an event; a longer one says little more than no day.
-const LONG: i64 = 31;
+pub(crate) const LONG: i64 = 31;
 /// Days within which mentions can have a say in what becomes of another: an undated one, an interval near it, its days.
 pub(crate) const RADIUS: i64 = REACH + LONG + ECHO + 2;
 /// How far apart two mentions of one event can be anchored.
@@ -107,7 +107,10 @@ pub(crate) fn group(members: Vec<Member>) -> Vec<Group> {
 
 /// As [`group`], before the events have their names.
 pub(crate) fn draft(mut members: Vec<Member>) -> Vec<Draft> {
-    members.sort_by(|a, b| rank(a).cmp(&rank(b)));
+    members.sort_by_cached_key(|m| {
+        let (days, first, known, vague, key) = rank(m);
+        (days, first, known, vague, key.to_owned())
+    });
     let (mut exact, mut loose, mut spans, mut rest) = (vec![], vec![], vec![], vec![]);
     for m in members {
         match m.span() {
@@ -298,20 +301,21 @@ fn back(day: Date, days: i64) -> Date {
 }
 
 pub(crate) fn apart(a: Date, b: Date) -> i64 {
-    i64::from((b - a).get_days()).abs()
+    (a.duration_until(b).as_hours() / 24).abs()
 }
 
-/// Gives each event its permalink: block, day, and a number where two would be alike.
-pub(crate) fn name(mut drafts: Vec<Draft>) -> Vec<Group> {
-    drafts.sort_by(|a, b| {
-        let of = |d: &Draft| (d.head().block.clone(), when(d.head()));
-        of(a).cmp(&of(b)).then_with(|| rank(a.head()).cmp(&rank(b.head())))
+/// Gives each event its permalink: day, block, and a number where two would be alike.
+pub(crate) fn name(drafts: Vec<Draft>) -> Vec<Group> {
+    let mut drafts: Vec<(String, Draft)> = drafts.into_iter().map(|d| (when(d.head()), d)).collect();
+    drafts.sort_by(|(when, a), (other, b)| {
+        let (a, b) = (a.head(), b.head());
+        (&a.block, when).cmp(&(&b.block, other)).then_with(|| rank(a).cmp(&rank(b)))
     });
     let mut seen = BTreeMap::<String, u32>::new();
     drafts
         .into_iter()
-        .map(|e| {
-            let base = format!("{}.{}", e.head().block, when(e.head()));
+        .map(|(when, e)| {
+            let base = format!("{when}.{}", e.head().block);
             let count = seen.entry(base.clone()).or_default();
             *count += 1;
             let event = if *count == 1 { base } else { format!("{base}.{count}") };
@@ -357,9 +361,13 @@ pub(crate) fn anchor(first: Option<&str>, last: Option<&str>, known: &str) -> St
 
 /// Sides without order, and the type: mentions of one event never differ in these.
 pub(crate) fn block<'a>(sides: impl Iterator<Item = &'a str>, kind: &str) -> String {
+    format!("{}.{}", self::sides(sides), slug(kind))
+}
+
+/// Sides as a block has them.
+pub(crate) fn sides<'a>(sides: impl Iterator<Item = &'a str>) -> String {
     let mut sides: Vec<String> = sides.map(slug).collect();
     sides.sort();
     sides.dedup();
-    let sides = if sides.is_empty() { "nobody".into() } else { sides.join("_") };
-    format!("{sides}.{}", slug(kind))
+    if sides.is_empty() { "nobody".into() } else { sides.join("_") }
 }

@@ -68,11 +68,16 @@ impl Ledger {
             keys.push(upper);
         }
         let mut last = String::new();
-        let sql = format!(
-            "SELECT min(e.actor) FROM entity e JOIN version v USING (version)
-             WHERE e.name = ?1 COLLATE NOCASE AND e.actor > ?2 AND e.kind = 'state' AND {}",
-            scope.seen("v")
-        );
+        let sql = if scope.is_now() {
+            "SELECT min(actor) FROM called WHERE name = ?1 COLLATE NOCASE AND actor > ?2 AND kind = 'state'"
+                .into()
+        } else {
+            format!(
+                "SELECT min(e.actor) FROM entity e JOIN version v USING (version)
+                 WHERE e.name = ?1 COLLATE NOCASE AND e.actor > ?2 AND e.kind = 'state' AND {}",
+                scope.seen("v")
+            )
+        };
         let mut next = self.db.prepare_cached(&sql)?;
         while let Some(key) = next.query_row([name, last.as_str()], |r| r.get::<_, Option<String>>(0))? {
             if !keys.contains(&key) {

@@ -15,10 +15,9 @@ pub(crate) fn place(
     db: &Connection,
     version: i64,
     article: i64,
-    text: &str,
+    print: &Fingerprint,
     touched: &mut Touched,
 ) -> rusqlite::Result<()> {
-    let print = copies::fingerprint(text);
     db.prepare_cached("INSERT INTO sketch(version, hashes) VALUES (?1, ?2)")?
         .execute(params![version, print.to_bytes()])?;
     let mut kin = BTreeSet::new();
@@ -32,7 +31,7 @@ pub(crate) fn place(
             .execute(params![key, version])?;
     }
     for other in kin {
-        if let Some(tie) = stored(db, other)?.and_then(|theirs| copies::compare(&print, &theirs)) {
+        if let Some(tie) = stored(db, other)?.and_then(|theirs| copies::compare(print, &theirs)) {
             link(db, version, other, tie)?;
         }
     }

@@ -1,4 +1,5 @@
-//! What the answers to a question amount to: by day, by place, by pair of sides.
+//! What the answers to a question amount to, of many those that a page of [`Ledger::search`] counts: by day, by place, by pair
+//! of sides.
 
 use std::collections::BTreeMap;
 
@@ -74,10 +75,10 @@ impl Ledger {
     /// # Errors
     /// The database fails.
     pub fn by_day(&self, query: &Query) -> Result<Vec<DayBin>, Error> {
-        self.mark_hits(query)?;
+        self.mark_last_hits(query)?;
         let mut select = self.db.prepare_cached(
             "WITH e AS (SELECT h.event, coalesce(min(m.first), min(v.known_from)) AS day, avg(m.intensity) AS x
-               FROM hit h JOIN event_mention m USING (event_mention) JOIN version v USING (version) GROUP BY h.event)
+               FROM hit h CROSS JOIN event_mention m USING (event_mention) JOIN version v USING (version) GROUP BY h.event)
              SELECT day, count(*), coalesce(sum(x >= 0), 0), coalesce(sum(x < 0), 0) FROM e GROUP BY day",
         )?;
         let bin = |r: &Row| {
@@ -104,10 +105,10 @@ impl Ledger {
     /// # Errors
     /// The database fails.
     pub fn by_place(&self, query: &Query) -> Result<Vec<PlaceBin>, Error> {
-        self.mark_hits(query)?;
+        self.mark_last_hits(query)?;
         let mut select = self.db.prepare_cached(
             "SELECT m.place, m.place_country, coalesce(m.place_precision, ''), avg(m.lat), avg(m.lon), count(DISTINCT h.event) AS n
-             FROM hit h JOIN event_mention m USING (event_mention) WHERE m.place IS NOT NULL
+             FROM hit h CROSS JOIN event_mention m USING (event_mention) WHERE m.place IS NOT NULL
              GROUP BY 1, 2, 3 ORDER BY n DESC, 1, 2, 3",
         )?;
         let bin = |r: &Row| {
@@ -128,12 +129,17 @@ impl Ledger {
     /// # Errors
     /// The database fails.
     pub fn by_pair(&self, query: &Query, limit: usize) -> Result<Vec<PairBin>, Error> {
-        self.mark_hits(query)?;
+        self.mark_last_hits(query)?;
+        self.marked_pairs(limit)
+    }
+
+    /// The pairs of what was just marked.
+    pub(crate) fn marked_pairs(&self, limit: usize) -> Result<Vec<PairBin>, Error> {
         let mut select = self.db.prepare_cached(
             "WITH p AS (SELECT s.actor AS a, t.actor AS b, h.event AS e, avg(m.intensity) AS x
-               FROM hit h JOIN event_mention m USING (event_mention)
-               JOIN side s ON s.event_mention = h.event_mention AND s.role = 'source'
-               JOIN side t ON t.event_mention = h.event_mention AND t.role = 'target' AND t.actor <> s.actor
+               FROM hit h CROSS JOIN event_mention m USING (event_mention)
+               CROSS JOIN side s ON s.event_mention = h.event_mention AND s.role = 'source'
+               CROSS JOIN side t ON t.event_mention = h.event_mention AND t.role = 'target' AND t.actor <> s.actor
                GROUP BY 1, 2, 3)
              SELECT a, b, count(*) AS n, coalesce(sum(x >= 0), 0), coalesce(sum(x < 0), 0), avg(x) FROM p
              GROUP BY a, b ORDER BY n DESC, a, b LIMIT ?1",
@@ -161,12 +167,20 @@ impl Ledger {
         known_on: Option<&str>,
         limit: usize,
     ) -> Result<Vec<DoubtfulMention>, Error> {
+        let scope = Query::of_day(known_on).scope();
+        // Of an actor that stands in very many articles, those added last.
+        let among = if scope.is_now() {
+            "(SELECT x.version, x.entity FROM called c JOIN entity x ON x.actor = c.actor AND x.kind = c.kind AND x.name = c.name
+              WHERE c.actor = ?1 AND x.version > (SELECT max(version) FROM version) - 1000)"
+        } else {
+            "(SELECT version, entity FROM entity WHERE actor = ?1)"
+        };
         let sql = format!(
-            "SELECT a.short, m.mention, substr(v.text, m.\"start\" + 1, m.\"end\" - m.\"start\"), m.confidence, m.rule
-             FROM entity e JOIN version v USING (version) JOIN article a USING (article)
-             JOIN mention m ON m.version = e.version AND m.entity = e.entity
-             WHERE e.actor = ?1 AND {} AND m.confidence < 0.7 ORDER BY m.confidence, a.short, m.mention LIMIT ?2",
-            Query::of_day(known_on).scope().condition()
+            "SELECT a.short, m.mention, substr(r.text, m.\"start\" + 1, m.\"end\" - m.\"start\"), m.confidence, m.rule
+             FROM {among} e CROSS JOIN mention m ON m.version = e.version AND m.entity = e.entity
+             JOIN version v ON v.version = e.version JOIN article a USING (article) JOIN reading r ON r.version = v.version
+             WHERE {} AND m.confidence < 0.7 ORDER BY m.confidence, a.short, m.mention LIMIT ?2",
+            scope.condition()
         );
         let mut select = self.db.prepare_cached(&sql)?;
         let mention = |r: &Row| {

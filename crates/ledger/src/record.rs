@@ -58,7 +58,7 @@ impl Scope {
 }
 
 /// What the record keeps of a mention beyond what identity looks at.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct MemberRow {
     pub row: i64,
     pub draft: String,
@@ -84,16 +84,13 @@ pub(crate) struct MemberRow {
     pub words: String,
 }
 
-const MEMBER: &str = "SELECT m.event_mention, v.hash || '/' || m.id, m.block, m.sources, m.reciprocal, m.mode,
+const MEMBER: &str = "SELECT m.event_mention, substr(v.hash, 1, 16) || '/' || m.id, m.block, m.sources, m.reciprocal, m.mode,
     m.place, m.first, m.last, m.when_basis, v.known_from, m.event, v.article, v.origin,
     m.type, m.targets, m.status, m.place_country, m.place_precision, m.lat, m.lon, m.plover, m.cameo, m.intensity,
     m.goldstein, m.confidence, m.version, m.draft, m.deed, m.words
     FROM event_mention m JOIN version v USING (version)";
 
 fn member(r: &Row) -> rusqlite::Result<Member> {
-    let day = |i: usize| -> rusqlite::Result<Option<Date>> {
-        Ok(r.get_ref(i)?.as_str_or_null()?.and_then(|s| s.parse().ok()))
-    };
     let row = MemberRow {
         row: r.get(0)?,
         event: r.get(11)?,
@@ -125,10 +122,10 @@ fn member(r: &Row) -> rusqlite::Result<Member> {
         reciprocal: r.get(4)?,
         mode: r.get(5)?,
         place: row.place.clone().filter(|_| precise),
-        first: day(7)?,
-        last: day(8)?,
+        first: day(r, 7)?,
+        last: day(r, 8)?,
         loose: r.get_ref(9)?.as_str_or_null()?.is_some(),
-        known: day(10)?.unwrap_or(Date::ZERO),
+        known: day(r, 10)?.unwrap_or(Date::ZERO),
         row,
     })
 }
@@ -142,15 +139,14 @@ pub(crate) fn members(
 ) -> Result<Vec<Member>, Error> {
     let seen = scope.condition();
     let judged = "m.judged IS NOT 'wrong'";
+    let of_block = "JOIN core c USING (event_mention) WHERE c.block = ?1";
     let mut found: Vec<Member> = match days {
         None => {
-            let mut query =
-                db.prepare_cached(&format!("{MEMBER} WHERE m.block = ?1 AND {judged} AND {seen}"))?;
+            let mut query = db.prepare_cached(&format!("{MEMBER} {of_block} AND {judged} AND {seen}"))?;
             query.query_map([block], member)?.collect::<Result<_, _>>()?
         }
         Some((from, to)) => {
-            let sql =
-                format!("{MEMBER} WHERE m.block = ?1 AND m.anchor BETWEEN ?2 AND ?3 AND {judged} AND {seen}");
+            let sql = format!("{MEMBER} {of_block} AND c.anchor BETWEEN ?2 AND ?3 AND {judged} AND {seen}");
             let mut query = db.prepare_cached(&sql)?;
             query
                 .query_map(params![block, from.to_string(), to.to_string()], member)?
@@ -164,13 +160,45 @@ pub(crate) fn members(
     Ok(found)
 }
 
+/// What identity looks at in the mentions of a block that are of today, of a stretch of anchor days or of all: nothing else
+/// of them is read.
+pub(crate) fn cores(db: &Connection, block: &str, days: Option<(Date, Date)>) -> Result<Vec<Member>, Error> {
+    let (from, to) = days.map_or(("".into(), "~".into()), |(from, to)| (from.to_string(), to.to_string()));
+    let mut query = db.prepare_cached(
+        "SELECT event_mention, version, key, sources, reciprocal, mode, place, first, last, loose, known, draft
+         FROM core WHERE block = ?1 AND anchor BETWEEN ?2 AND ?3 AND stands",
+    )?;
+    let found = query.query_map(params![block, from, to], |r| {
+        Ok(Member {
+            key: r.get(2)?,
+            block: block.to_owned(),
+            sources: r.get(3)?,
+            reciprocal: r.get(4)?,
+            mode: r.get(5)?,
+            place: r.get(6)?,
+            first: day(r, 7)?,
+            last: day(r, 8)?,
+            loose: r.get(9)?,
+            known: day(r, 10)?.unwrap_or(Date::ZERO),
+            row: MemberRow { row: r.get(0)?, version: r.get(1)?, draft: r.get(11)?, ..MemberRow::default() },
+        })
+    })?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+fn day(r: &Row, column: usize) -> rusqlite::Result<Option<Date>> {
+    Ok(r.get_ref(column)?.as_str_or_null()?.and_then(|s| s.parse().ok()))
+}
+
 /// The mentions of today under a draft or an event; those that say the day most precisely stand first.
 pub(crate) fn standing(db: &Connection, column: Under, name: &str) -> Result<Vec<Member>, Error> {
     let column = match column {
         Under::Draft => "draft",
         Under::Event => "event",
     };
-    let sql = format!("{MEMBER} WHERE m.{column} = ?1 AND m.judged IS NOT 'wrong' AND v.known_to IS NULL");
+    let sql = format!(
+        "{MEMBER} WHERE m.{column} = ?1 AND m.{column} <> '' AND m.judged IS NOT 'wrong' AND v.known_to IS NULL"
+    );
     let mut found: Vec<Member> =
         db.prepare_cached(&sql)?.query_map([name], member)?.collect::<Result<_, _>>()?;
     found.sort_by(|a, b| identity::rank(a).cmp(&identity::rank(b)));
@@ -191,6 +219,9 @@ pub(crate) struct Touched {
     pub dirty: BTreeSet<i64>,
     /// Days on which versions came, went or changed their origin.
     pub days: BTreeSet<String>,
+    /// Mentions and versions whose words the text indexes do not have yet.
+    pub words: BTreeSet<i64>,
+    pub texts: BTreeSet<i64>,
 }
 
 impl Touched {

@@ -1,7 +1,7 @@
 //! The record kept for today: what was touched is worked out anew, first as drafts of one block (same sides and type), then
 //! as events of drafts of one day and family; and what is new of it is written.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -10,12 +10,14 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::edit::Constraints;
 use crate::event::block_of;
 use crate::identity::{self, BREADTH, Group, Member, RADIUS};
-use crate::record::{Scope, Touched, Under, members, standing};
+use crate::look::Look;
+use crate::record::{Touched, Under, cores, standing};
 use crate::{Error, coverage, kin, summary};
 
 /// Works out the events of what was touched anew, and writes what is new of them.
 pub(crate) fn regroup(db: &Connection, touched: &Touched) -> Result<(), Error> {
     coverage::count_days(db, &touched.days)?;
+    index_words(db, touched)?;
     let mut changed = Changed::default();
     let mut done: BTreeSet<String> = BTreeSet::new();
     for (block, days) in &touched.blocks {
@@ -37,15 +39,39 @@ pub(crate) fn regroup(db: &Connection, touched: &Touched) -> Result<(), Error> {
             }
         }
     }
+    drop_orphans(db, &mut changed)?;
+    for (draft, new) in &mut changed.drafts {
+        keep(db, draft, new)?;
+    }
     let mut events = vec![];
-    for (family, day) in &changed.keys {
-        events.extend(events_of(db, family, day, &mut changed.gone)?);
+    for (family, day) in std::mem::take(&mut changed.keys) {
+        events.extend(events_of(db, &family, &day, &mut changed)?);
     }
     for event in &changed.gone {
         summary::remove(db, event)?;
     }
     for event in &events {
-        write(db, event, touched)?;
+        write(db, event)?;
+    }
+    Ok(())
+}
+
+/// Gives the text indexes what came, all at once: they write what they gathered whenever another table is written in between.
+fn index_words(db: &Connection, touched: &Touched) -> Result<(), Error> {
+    // A statement that selects what it inserts has them write after each row too.
+    let mut read = db.prepare_cached("SELECT words FROM event_mention WHERE event_mention = ?1")?;
+    let mut insert = db.prepare_cached("INSERT INTO event_words(rowid, words) VALUES (?1, ?2)")?;
+    for row in &touched.words {
+        let words: String = read.query_row([row], |r| r.get(0))?;
+        insert.execute(params![row, words])?;
+    }
+    let mut read = db.prepare_cached("SELECT title, text FROM reading WHERE version = ?1")?;
+    let mut insert =
+        db.prepare_cached("INSERT INTO article_words(rowid, title, text) VALUES (?1, ?2, ?3)")?;
+    for version in &touched.texts {
+        let (title, text): (Option<String>, String) =
+            read.query_row([version], |r| Ok((r.get(0)?, r.get(1)?)))?;
+        insert.execute(params![version, title, text])?;
     }
     Ok(())
 }
@@ -55,6 +81,9 @@ pub(crate) fn regroup(db: &Connection, touched: &Touched) -> Result<(), Error> {
 struct Changed {
     keys: BTreeSet<(String, String)>,
     gone: BTreeSet<String>,
+    /// Drafts that were written, and the events that they or those taken away were of.
+    drafts: BTreeMap<String, NewDraft>,
+    stale: BTreeSet<String>,
 }
 
 /// Runs of changed days, apart by so much that what one changes the other cannot see.
@@ -93,17 +122,16 @@ fn stretch(
         let anchor = m.anchor();
         inner.0 <= anchor && anchor <= inner.1
     };
-    let all = members(db, block, &Scope::default(), Some(around(inner.0, inner.1)))?;
+    let all = cores(db, block, Some(around(inner.0, inner.1)))?;
     // A mention whose sides or type were changed by hand still has the name of a draft of another block.
-    let own = |m: &&Member| is_inner(m) && block_of(&m.row.draft) == block;
-    let mut old: BTreeSet<String> = all.iter().filter(own).map(|m| m.row.draft.clone()).collect();
-    // A draft whose mentions are all gone is found by its day alone.
-    let mut select =
-        db.prepare_cached("SELECT draft FROM draft WHERE block = ?1 AND anchor BETWEEN ?2 AND ?3")?;
-    let found = select.query_map(params![block, inner.0.to_string(), inner.1.to_string()], |r| r.get(0))?;
-    old.extend(found.collect::<Result<Vec<String>, _>>()?);
+    let own = |m: &Member| is_inner(m) && block_of(&m.row.draft) == block;
+    let mut old = Old::default();
+    for m in &all {
+        old.sizes.entry(m.row.draft.clone()).or_default().count(own(m));
+    }
     let drafts: Vec<Group> =
         identity::group(all).into_iter().filter(|g| g.members.iter().any(is_inner)).collect();
+    old.whole = true;
     write_drafts(db, &old, &drafts, touched, changed)
 }
 
@@ -114,12 +142,13 @@ fn whole(
     touched: &Touched,
     changed: &mut Changed,
 ) -> Result<(), Error> {
-    let (mut old, mut drafts) = (BTreeSet::new(), vec![]);
+    let (mut old, mut drafts) = (Old::default(), vec![]);
     for block in blocks {
-        let mut select = db.prepare_cached("SELECT draft FROM draft WHERE block = ?1")?;
-        let found = select.query_map([block], |r| r.get::<_, String>(0))?;
-        old.extend(found.collect::<Result<Vec<_>, _>>()?);
-        drafts.extend(identity::draft(members(db, block, &Scope::default(), None)?));
+        let members = cores(db, block, None)?;
+        for m in &members {
+            old.sizes.entry(m.row.draft.clone()).or_default().count(true);
+        }
+        drafts.extend(identity::draft(members));
     }
     write_drafts(db, &old, &identity::name(constraints.apply(drafts)), touched, changed)
 }
@@ -132,99 +161,181 @@ fn key(draft: &Group) -> (String, String) {
 /// Family and day of a draft as it stands, its event, and how many mentions it has.
 type Held = ((String, String), String, usize);
 
+/// A draft that is not as it stands.
+struct NewDraft {
+    key: (String, String),
+    reason: String,
+    /// What its event was; its own name until it is told.
+    event: String,
+    mentions: usize,
+    members: Vec<Member>,
+}
+
+/// Drafts that stood before.
+#[derive(Default)]
+struct Old {
+    sizes: HashMap<String, Size>,
+    /// Nothing but mentions tells what stands together: a draft with the mentions it had is as it was.
+    whole: bool,
+}
+
+/// Mentions of a draft, and whether it may be gone.
+#[derive(Default)]
+struct Size {
+    mentions: usize,
+    open: bool,
+}
+
+impl Size {
+    fn count(&mut self, open: bool) {
+        self.mentions += 1;
+        self.open |= open;
+    }
+}
+
 /// Writes the drafts that are not as they stand; takes away those of `old` that are no more.
 fn write_drafts(
     db: &Connection,
-    old: &BTreeSet<String>,
+    old: &Old,
     drafts: &[Group],
     touched: &Touched,
     changed: &mut Changed,
 ) -> Result<(), Error> {
-    let new: BTreeSet<&str> = drafts.iter().map(|g| g.event.as_str()).collect();
-    let held = |draft: &str| -> Result<Option<Held>, Error> {
-        let mut select =
-            db.prepare_cached("SELECT family, day, event, mentions FROM draft WHERE draft = ?1")?;
-        let row = select.query_row([draft], |r| Ok(((r.get(0)?, r.get(1)?), r.get(2)?, r.get(3)?)));
-        Ok(row.optional()?)
-    };
-    for draft in old.iter().filter(|d| !d.is_empty() && !new.contains(d.as_str())) {
-        if let Some((key, event, _)) = held(draft)? {
-            changed.keys.insert(key);
-            changed.gone.insert(event);
-            db.prepare_cached("DELETE FROM draft WHERE draft = ?1")?.execute([draft])?;
+    let new: HashSet<&str> = drafts.iter().map(|g| g.event.as_str()).collect();
+    for (draft, size) in &old.sizes {
+        if size.open && !draft.is_empty() && !new.contains(draft.as_str()) {
+            take_away(db, draft, changed)?;
         }
     }
     for draft in drafts {
-        let (before, key) = (held(&draft.event)?, key(draft));
         let fresh = |m: &Member| m.row.draft != draft.event || touched.dirty.contains(&m.row.version);
+        let as_many = old.sizes.get(&draft.event).is_some_and(|size| size.mentions == draft.members.len());
+        if old.whole && as_many && !draft.members.iter().any(fresh) {
+            continue;
+        }
+        let (before, key) = (held(db, &draft.event)?, key(draft));
         let as_it_stands = before.as_ref().is_some_and(|b| b.0 == key && b.2 == draft.members.len());
         if as_it_stands && !draft.members.iter().any(fresh) {
             continue;
         }
         let event = before.map(|(old, event, _)| {
             changed.keys.insert(old);
+            changed.stale.insert(event.clone());
             event
         });
         for m in draft.members.iter().filter(|m| m.row.draft != draft.event) {
-            db.prepare_cached("UPDATE event_mention SET draft = ?1 WHERE event_mention = ?2")?
+            // Most drafts are events by themselves; those that join another have its name in the end.
+            db.prepare_cached("UPDATE event_mention SET draft = ?1, event = ?1 WHERE event_mention = ?2")?
                 .execute(params![draft.event, m.row.row])?;
         }
-        let Some(head) = draft.members.first() else { continue };
-        db.prepare_cached("INSERT OR REPLACE INTO draft VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?.execute(
-            params![
-                draft.event,
-                head.block,
-                head.anchor().to_string(),
-                key.0,
-                key.1,
-                draft.members.len(),
-                draft.reason,
-                event.unwrap_or_default()
-            ],
-        )?;
-        changed.keys.insert(key);
+        changed.keys.insert(key.clone());
+        let (reason, mentions) = (draft.reason.clone(), draft.members.len());
+        let event = event.unwrap_or_else(|| draft.event.clone());
+        changed
+            .drafts
+            .insert(draft.event.clone(), NewDraft { key, reason, event, mentions, members: vec![] });
     }
     Ok(())
 }
 
-/// The events of one family and day, from its drafts; into `gone` go those that may be no more.
-fn events_of(
-    db: &Connection,
-    family: &str,
-    day: &str,
-    gone: &mut BTreeSet<String>,
-) -> Result<Vec<Group>, Error> {
-    let mut select = db.prepare_cached(
-        "SELECT draft, reason, event FROM draft WHERE day = ?1 AND family = ?2 ORDER BY draft",
-    )?;
-    let rows: Vec<(String, String, String)> = select
-        .query_map([day, family], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?
-        .collect::<Result<_, _>>()?;
-    let mut drafts = vec![];
-    for (draft, reason, _) in &rows {
-        drafts.push(Group {
-            event: draft.clone(),
-            members: standing(db, Under::Draft, draft)?,
-            reason: reason.clone(),
-            drafts: vec![draft.clone()],
-            by_hand: day.is_empty(),
-        });
+fn held(db: &Connection, draft: &str) -> Result<Option<Held>, Error> {
+    let mut select = db.prepare_cached("SELECT family, day, event, mentions FROM draft WHERE draft = ?1")?;
+    let row = select.query_row([draft], |r| Ok(((r.get(0)?, r.get(1)?), r.get(2)?, r.get(3)?)));
+    Ok(row.optional()?)
+}
+
+fn take_away(db: &Connection, draft: &str, changed: &mut Changed) -> Result<(), Error> {
+    changed.drafts.remove(draft);
+    if let Some((key, event, _)) = held(db, draft)? {
+        changed.keys.insert(key);
+        changed.stale.insert(event.clone());
+        changed.gone.insert(event);
+        db.prepare_cached("DELETE FROM draft WHERE draft = ?1")?.execute([draft])?;
     }
-    let events = if day.is_empty() { drafts } else { kin::join(drafts) };
-    let new: BTreeSet<&str> = events.iter().map(|e| e.event.as_str()).collect();
-    gone.extend(rows.into_iter().map(|r| r.2).filter(|e| !e.is_empty() && !new.contains(e.as_str())));
+    Ok(())
+}
+
+/// Takes away the drafts that have lost their last mention.
+fn drop_orphans(db: &Connection, changed: &mut Changed) -> Result<(), Error> {
+    let mut select = db.prepare_cached(
+        "SELECT draft FROM orphan o
+         WHERE NOT EXISTS (SELECT 1 FROM event_mention m WHERE m.draft = o.draft AND m.draft <> '') ORDER BY draft",
+    )?;
+    for draft in select.query_map([], |r| r.get(0))?.collect::<Result<Vec<String>, _>>()? {
+        take_away(db, &draft, changed)?;
+    }
+    db.prepare_cached("DELETE FROM orphan")?.execute([])?;
+    Ok(())
+}
+
+/// Writes a draft, with what is compared of it.
+fn keep(db: &Connection, draft: &str, new: &mut NewDraft) -> Result<(), Error> {
+    new.members = standing(db, Under::Draft, draft)?;
+    let look = Look::of(draft, &new.members).to_bytes()?;
+    db.prepare_cached("INSERT OR REPLACE INTO draft VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+        .execute(params![draft, new.key.0, new.key.1, new.mentions, new.reason, new.event, look])?;
+    Ok(())
+}
+
+/// A draft as it is kept.
+struct Kept {
+    reason: String,
+    event: String,
+}
+
+/// The events of one family and day that are not as they stand, from its drafts; into `gone` go those that may be no more.
+fn events_of(db: &Connection, family: &str, day: &str, changed: &mut Changed) -> Result<Vec<Group>, Error> {
+    let mut select = db.prepare_cached(
+        "SELECT draft, reason, event, look FROM draft WHERE day = ?1 AND family = ?2 ORDER BY draft",
+    )?;
+    let mut rows = select.query([day, family])?;
+    let (mut kept, mut looks) = (vec![], vec![]);
+    while let Some(r) = rows.next()? {
+        looks.push(Look::of_bytes(r.get(0)?, &r.get::<_, Vec<u8>>(3)?)?);
+        kept.push(Kept { reason: r.get(1)?, event: r.get(2)? });
+    }
+    let joined = kin::events_of(&looks);
+    let mut new: HashSet<&str> = HashSet::new();
+    // Events that lose a draft to another, or have one that was written.
+    let mut stale: HashSet<&str> = HashSet::new();
+    for event in &joined {
+        let name = looks[event.root].name.as_str();
+        new.insert(name);
+        for i in event.drafts() {
+            if kept[i].event != name || changed.drafts.contains_key(&looks[i].name) {
+                stale.extend([name, &kept[i].event]);
+            }
+        }
+    }
+    let mut events = vec![];
+    for event in &joined {
+        let name = looks[event.root].name.clone();
+        if !stale.contains(name.as_str()) && !changed.stale.contains(&name) {
+            continue;
+        }
+        let (mut members, mut drafts) = (vec![], vec![]);
+        for i in event.drafts() {
+            match changed.drafts.get_mut(&looks[i].name) {
+                Some(draft) => members.append(&mut draft.members),
+                None => members.extend(standing(db, Under::Draft, &looks[i].name)?),
+            }
+            if kept[i].event != name {
+                drafts.push(looks[i].name.clone());
+            }
+        }
+        let reason = event.reason(kept[event.root].reason.clone(), members.len());
+        events.push(Group { event: name, members, reason, drafts, by_hand: day.is_empty() });
+    }
+    let left = kept.iter().map(|k| k.event.as_str()).filter(|e| !e.is_empty() && !new.contains(e));
+    let left: Vec<String> = left.map(str::to_owned).collect();
+    changed.gone.extend(left);
     Ok(events)
 }
 
-/// Writes an event, if it is not as it stands.
-fn write(db: &Connection, event: &Group, touched: &Touched) -> Result<(), Error> {
+/// Writes an event that is not as it stands; `drafts` are those that were another's.
+fn write(db: &Connection, event: &Group) -> Result<(), Error> {
     for draft in &event.drafts {
-        db.prepare_cached("UPDATE draft SET event = ?1 WHERE draft = ?2 AND event <> ?1")?
-            .execute([&event.event, draft])?;
-    }
-    let fresh = |m: &Member| m.row.event != event.event || touched.dirty.contains(&m.row.version);
-    if !event.members.iter().any(fresh) && summary::mentions(db, &event.event)? == event.members.len() {
-        return Ok(());
+        db.prepare_cached("UPDATE draft SET event = ?1 WHERE draft = ?2")?.execute([&event.event, draft])?;
     }
     for m in event.members.iter().filter(|m| m.row.event != event.event) {
         db.prepare_cached("UPDATE event_mention SET event = ?1 WHERE event_mention = ?2")?

@@ -17,12 +17,22 @@ pub(crate) fn word<T: Serialize>(value: &T) -> String {
     }
 }
 
-/// The recipe, and the report without its text, which is kept apart.
-pub(crate) fn bare(report: &Report) -> Result<(String, String), Error> {
+/// A report as it is kept.
+pub(crate) struct Stored {
+    /// The recipe, JSON.
+    pub made_by: String,
+    /// The report without its text, which is kept apart, JSON.
+    pub json: String,
+}
+
+pub(crate) fn bare(report: &Report) -> Result<Stored, Error> {
     let bad = |e: serde_json::Error| Error::report(&report.article.id, e.to_string());
     let mut bare = report.clone();
     bare.article.text = String::new();
-    Ok((serde_json::to_string(&report.made_by).map_err(bad)?, serde_json::to_string(&bare).map_err(bad)?))
+    Ok(Stored {
+        made_by: serde_json::to_string(&report.made_by).map_err(bad)?,
+        json: serde_json::to_string(&bare).map_err(bad)?,
+    })
 }
 
 pub(crate) fn insert_version(
@@ -30,6 +40,7 @@ pub(crate) fn insert_version(
     article: i64,
     hash: &str,
     report: &Report,
+    stored: &Stored,
     now: &str,
 ) -> Result<i64, Error> {
     let a = &report.article;
@@ -42,12 +53,11 @@ pub(crate) fn insert_version(
         (None, None, Some(day)) => (day, "retrieved"),
         _ => (now[..10].to_owned(), "recorded"),
     };
-    let (made_by, json) = bare(report)?;
     let source = a.publisher.as_ref().or(a.agency.as_ref()).map_or("unknown", |s| s.as_str());
     db.prepare_cached(
-        "INSERT INTO version(article, hash, number, number_given, id, title, text, url, publisher, agency, source, language,
-           published, published_basis, updated_at, origin, known_from, known_basis, recorded_at, made_by, report)
-         VALUES (?1, ?2, 0, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?20, ?15, ?16, ?17, ?18, ?19)",
+        "INSERT INTO version(article, hash, number, number_given, id, title, url, publisher, agency, source, language,
+           published, published_basis, updated_at, known_from, known_basis, recorded_at, made_by, origin)
+         VALUES (?1, ?2, 0, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
     )?
     .execute(params![
         article,
@@ -55,7 +65,6 @@ pub(crate) fn insert_version(
         a.version,
         a.id,
         a.title,
-        a.text,
         a.url.as_ref().or(a.canonical_url.as_ref()),
         a.publisher,
         a.agency,
@@ -67,13 +76,16 @@ pub(crate) fn insert_version(
         known,
         basis,
         now,
-        made_by,
-        json,
+        stored.made_by,
         origin::of_hash(hash)
     ])?;
     let version = db.last_insert_rowid();
-    db.prepare_cached("INSERT INTO article_words(rowid, title, text) VALUES (?1, ?2, ?3)")?
-        .execute(params![version, a.title, a.text])?;
+    db.prepare_cached("INSERT INTO reading VALUES (?1, ?2, ?3, ?4)")?.execute(params![
+        version,
+        a.title,
+        a.text,
+        stored.json
+    ])?;
     amendment::note(db, version, report)?;
     Ok(version)
 }
@@ -88,7 +100,7 @@ pub(crate) fn insert_parts(
     insert_when_where(db, version, report)?;
     insert_statements(db, version, report)?;
     for event in &report.events {
-        insert_event(db, version, report, event)?;
+        insert_event(db, version, report, event, touched)?;
     }
     edit::correct(db, version, touched)?;
     touched.version(db, version)?;
@@ -194,7 +206,13 @@ fn insert_statements(db: &Connection, version: i64, report: &Report) -> Result<(
     Ok(())
 }
 
-pub(crate) fn insert_event(db: &Connection, version: i64, report: &Report, e: &Event) -> Result<(), Error> {
+pub(crate) fn insert_event(
+    db: &Connection,
+    version: i64,
+    report: &Report,
+    e: &Event,
+    touched: &mut Touched,
+) -> Result<(), Error> {
     let text = &report.article.text;
     let actors = |ids: &[String]| ids.iter().map(|id| actor_of(report, id)).collect::<Vec<_>>();
     let (sources, targets) = (actors(&e.sources), actors(&e.targets));
@@ -251,8 +269,7 @@ pub(crate) fn insert_event(db: &Connection, version: i64, report: &Report, e: &E
         quote(text, e.trigger).to_lowercase()
     ])?;
     let row = db.last_insert_rowid();
-    db.prepare_cached("INSERT INTO event_words(rowid, words) VALUES (?1, ?2)")?
-        .execute(params![row, words])?;
+    touched.words.insert(row);
     let others = e.others.iter().map(|o| (o.role.to_string(), vec![actor_of(report, &o.mention)]));
     for (role, side) in
         [("source".to_owned(), sources), ("target".to_owned(), targets)].into_iter().chain(others)

@@ -6,7 +6,7 @@ use rusqlite::Row;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::hits::Groups;
+use crate::hits::{Groups, Hits, More};
 use crate::record::Scope;
 use crate::{Amendment, ArticleLine, Counts, Error, Ledger, Query, amendment};
 
@@ -179,7 +179,12 @@ fn line(event: &str, mentions: &[MentionRow]) -> EventLine {
 }
 
 /// Mentions that a page counts at most, the last added: a question that half of a large record answers is told as fast as others.
-const MOST: usize = 5_000;
+const MOST: usize = 1_000;
+/// Mentions that a page looks through where no index tells the answers, and fewer where that is a part of a page.
+const LOOKED: usize = 200_000;
+const GLANCE: usize = 10_000;
+/// Mentions for each event of a short list.
+const SEVERAL: usize = 4;
 const ARTICLES: usize = 20;
 
 impl Ledger {
@@ -188,10 +193,36 @@ impl Ledger {
     /// # Errors
     /// The database fails.
     pub fn search(&self, query: &Query, page: usize, size: usize) -> Result<Page, Error> {
+        let _view = self.view()?;
+        let mut hits =
+            if size > MOST { self.hits(query, usize::MAX, usize::MAX)? } else { self.last_hits(query)? };
+        self.page(query, page, size, &mut hits)
+    }
+
+    /// The newest events that answer, at most `size`, among the mentions added last; nothing is counted.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn newest(&self, query: &Query, size: usize) -> Result<Vec<EventLine>, Error> {
+        let mut hits = self.hits(query, size.saturating_mul(SEVERAL), GLANCE)?;
+        Ok(self.page(query, 1, size, &mut hits)?.events)
+    }
+
+    /// The mentions that a page counts.
+    pub(crate) fn last_hits(&self, query: &Query) -> Result<Hits, Error> {
+        self.hits(query, MOST, LOOKED)
+    }
+
+    pub(crate) fn page(
+        &self,
+        query: &Query,
+        page: usize,
+        size: usize,
+        hits: &mut Hits,
+    ) -> Result<Page, Error> {
         let size = size.max(1);
         let scope = query.scope();
-        let mut hits = self.hits(query, if size > MOST { usize::MAX } else { MOST })?;
-        let tally = self.tally(&mut hits, &scope)?;
+        let tally = self.tally(hits, &scope)?;
         let pages = tally.counts.events.div_ceil(size).max(1);
         let page = page.clamp(1, pages);
         let mut events = vec![];
@@ -199,11 +230,15 @@ impl Ledger {
             events.push(self.row(id, &self.mentions_of(id, hits.groups.as_ref(), &scope)?, &scope)?);
         }
         let mut notes = query.notes.clone();
-        if hits.more {
-            notes.push(format!(
-                "More than {MOST} mentions answer; the {MOST} added last are counted and listed. Narrow the question, or export it: \
-                 exports hold all."
-            ));
+        let rest = "Narrow the question, or export it: exports hold all.";
+        match hits.more {
+            Some(More::Answer) => notes.push(format!(
+                "More than {MOST} mentions answer; the {MOST} added last are counted and listed. {rest}"
+            )),
+            Some(More::Unasked) => notes.push(format!(
+                "No index answers this question: the {LOOKED} mentions added last were looked through. {rest}"
+            )),
+            None => {}
         }
         Ok(Page {
             query: query.to_string(),
@@ -242,24 +277,27 @@ impl Ledger {
     /// Fills the temporary table `hit` with the mentions that answer the query and their events. For a day other than
     /// today the events are worked out from what was known then, and returned.
     pub(crate) fn mark_hits(&self, query: &Query) -> Result<Option<Groups>, Error> {
-        self.mark(query, usize::MAX)
+        let hits = self.hits(query, usize::MAX, usize::MAX)?;
+        self.mark(&hits)?;
+        Ok(hits.groups)
     }
 
     /// As [`Ledger::mark_hits`], with those mentions alone that a page of [`Ledger::search`] counts.
     pub(crate) fn mark_last_hits(&self, query: &Query) -> Result<Option<Groups>, Error> {
-        self.mark(query, MOST)
+        let hits = self.last_hits(query)?;
+        self.mark(&hits)?;
+        Ok(hits.groups)
     }
 
-    fn mark(&self, query: &Query, most: usize) -> Result<Option<Groups>, Error> {
+    pub(crate) fn mark(&self, hits: &Hits) -> Result<(), Error> {
         self.db.execute_batch(
             "CREATE TEMP TABLE IF NOT EXISTS hit (event_mention INTEGER PRIMARY KEY, event TEXT); DELETE FROM hit;",
         )?;
-        let hits = self.hits(query, most)?;
         let mut insert = self.db.prepare_cached("INSERT INTO hit VALUES (?1, ?2)")?;
         for hit in &hits.all {
             insert.execute((hit.row, &hit.event))?;
         }
-        Ok(hits.groups)
+        Ok(())
     }
 
     pub(crate) fn mentions_of(
@@ -277,7 +315,7 @@ impl Ledger {
                 }
             }
             None => {
-                let sql = format!("{MENTION} WHERE m.event = ?1 AND {}", scope.condition());
+                let sql = format!("{MENTION} WHERE m.event = ?1 AND m.event <> '' AND {}", scope.condition());
                 let mut select = self.db.prepare_cached(&sql)?;
                 rows.extend(select.query_map([event], mention_row)?.collect::<Result<Vec<_>, _>>()?);
             }
@@ -293,7 +331,7 @@ impl Ledger {
     pub(crate) fn count_hits(&self, scope: &Scope) -> Result<Counts, Error> {
         let mut counts = self.db.query_row(
             "SELECT count(DISTINCT h.event), count(*), count(DISTINCT v.article), count(DISTINCT v.origin)
-             FROM hit h JOIN event_mention m USING (event_mention) JOIN version v USING (version)",
+             FROM hit h CROSS JOIN event_mention m USING (event_mention) JOIN version v USING (version)",
             [],
             |r| {
                 Ok(Counts { events: r.get(0)?, mentions: r.get(1)?, articles: r.get(2)?, origins: r.get(3)? })
@@ -302,7 +340,7 @@ impl Ledger {
         let moved = crate::origin::then(&self.db, scope)?;
         if !moved.is_empty() {
             let mut select = self.db.prepare_cached(
-                "SELECT DISTINCT v.version, v.origin FROM hit h JOIN event_mention m USING (event_mention)
+                "SELECT DISTINCT v.version, v.origin FROM hit h CROSS JOIN event_mention m USING (event_mention)
                  JOIN version v USING (version)",
             )?;
             let pair = |r: &Row| Ok((r.get::<_, i64>(0)?, r.get::<_, i64>(1)?));

@@ -144,7 +144,7 @@ impl Ledger {
         let mut select = self.db.prepare(
             "SELECT v.hash, m.\"start\", m.\"end\", a.short, h.event, m.sources, m.targets, m.type, m.mode, m.status, m.first, m.last,
                m.place, m.speakers, m.words, m.rule
-             FROM hit h JOIN event_mention m USING (event_mention) JOIN version v USING (version) JOIN article a USING (article)",
+             FROM hit h CROSS JOIN event_mention m USING (event_mention) JOIN version v USING (version) JOIN article a USING (article)",
         )?;
         let rows = select.query_map([], |r| {
             Ok(Entry {

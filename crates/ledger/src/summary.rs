@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use crate::Error;
 use crate::identity::{Group, Member, apart};
@@ -13,12 +13,6 @@ pub(crate) fn remove(db: &Connection, event: &str) -> rusqlite::Result<()> {
     db.prepare_cached("DELETE FROM event WHERE event = ?1")?.execute([event])?;
     db.prepare_cached("DELETE FROM pair WHERE event = ?1")?.execute([event])?;
     Ok(())
-}
-
-/// How many mentions an event was last written with; 0 where it was not.
-pub(crate) fn mentions(db: &Connection, event: &str) -> rusqlite::Result<usize> {
-    let mut select = db.prepare_cached("SELECT mentions FROM event WHERE event = ?1")?;
-    Ok(select.query_row([event], |r| r.get(0)).optional()?.unwrap_or(0))
 }
 
 /// The mention that says the day most precisely speaks for the event; then one that names both sides and the deed as the
@@ -32,7 +26,7 @@ pub(crate) fn best<'a>(event: &str, members: &[&'a Member]) -> Option<&'a Member
 
 /// What a mention lacks of what its event is: the deed, a side.
 pub(crate) fn lack(event: &str, kind: &str, sources: &str, targets: &str) -> (bool, usize) {
-    let deed = event.split('.').nth(1).unwrap_or_default();
+    let deed = event.split('.').nth(2).unwrap_or_default();
     (!deed.eq_ignore_ascii_case(kind), usize::from(sources.is_empty()) + usize::from(targets.is_empty()))
 }
 

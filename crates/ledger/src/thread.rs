@@ -89,7 +89,7 @@ impl Ledger {
         let lines = self.search(query, 1, MOST)?.events;
         self.mark_hits(query)?;
         let mut select = self.db.prepare_cached(
-            "SELECT h.event, v.article, v.origin FROM hit h JOIN event_mention m USING (event_mention)
+            "SELECT h.event, v.article, v.origin FROM hit h CROSS JOIN event_mention m USING (event_mention)
              JOIN version v USING (version)",
         )?;
         let mut where_from: BTreeMap<String, (BTreeSet<i64>, BTreeSet<i64>)> = BTreeMap::new();

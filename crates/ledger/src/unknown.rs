@@ -77,12 +77,12 @@ impl Ledger {
     /// The first mention of it in each article, the oldest article first.
     fn glimpses(&self, name: &str, kind: &str, seen: &str) -> Result<Vec<Glimpse>, Error> {
         let mut select = self.db.prepare_cached(&format!(
-            "SELECT a.short, substr(v.text, max(s - {AROUND}, 0) + 1, min(s, {AROUND})), substr(v.text, s + 1, t - s),
-               substr(v.text, t + 1, {AROUND})
+            "SELECT a.short, substr(r.text, max(s - {AROUND}, 0) + 1, min(s, {AROUND})), substr(r.text, s + 1, t - s),
+               substr(r.text, t + 1, {AROUND})
              FROM (SELECT e.version AS version, min(m.\"start\") AS s, m.\"end\" AS t FROM entity e
                JOIN mention m ON m.version = e.version AND m.entity = e.entity
                WHERE e.name = ?1 AND e.kind = ?2 GROUP BY e.version)
-             JOIN version v USING (version) JOIN article a USING (article)
+             JOIN version v USING (version) JOIN article a USING (article) JOIN reading r USING (version)
              WHERE {seen} ORDER BY v.known_from, a.short LIMIT ?3"
         ))?;
         let flat = |words: String| words.split_whitespace().collect::<Vec<_>>().join(" ");

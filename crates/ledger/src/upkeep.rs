@@ -45,7 +45,7 @@ impl Ledger {
         let tables: Vec<String> = loose.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
         verdict.problems.extend(tables.into_iter().map(|t| format!("a row of {t} rests on nothing")));
         self.verify_words(&mut verdict)?;
-        let mut blocks = self.db.prepare("SELECT DISTINCT block FROM event_mention ORDER BY block")?;
+        let mut blocks = self.db.prepare("SELECT DISTINCT block FROM core ORDER BY block")?;
         let blocks: Vec<String> = blocks.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
         for block in blocks {
             for group in work_out(&self.db, &block, &Scope::default())? {
@@ -130,8 +130,8 @@ impl Ledger {
         step.execute_batch(&format!(
             "INSERT INTO event_words(event_words, rowid, words) SELECT 'delete', m.event_mention, m.words
                FROM event_mention m JOIN version v USING (version) WHERE v.article = {article};
-             INSERT INTO article_words(article_words, rowid, title, text) SELECT 'delete', version, title, text
-               FROM version WHERE article = {article};
+             INSERT INTO article_words(article_words, rowid, title, text) SELECT 'delete', r.version, r.title, r.text
+               FROM reading r JOIN version v USING (version) WHERE v.article = {article};
              DELETE FROM article WHERE article = {article};"
         ))?;
         // What only this article held together comes apart.

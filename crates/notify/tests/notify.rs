@@ -121,10 +121,10 @@ fn a_webhook_gets_what_is_new_once_signed_so_that_it_can_be_checked() {
     let round = place.round();
     assert_eq!((round.made, round.sent, round.waiting), (1, 1, 0), "{round:?}");
     let [got] = &hook.got()[..] else { panic!("one message") };
-    assert_eq!(events(&got.body), ["chl_nor.consult.2021-05-02", "chl_nor.consult.2021-05-03"]);
+    assert_eq!(events(&got.body), ["2021-05-02.chl_nor.consult", "2021-05-03.chl_nor.consult"]);
     let body: Value = serde_json::from_str(&got.body).expect("JSON");
     let first = &body["data"]["events"][0];
-    assert_eq!(first["link"], "https://desk.example/event/chl_nor.consult.2021-05-02");
+    assert_eq!(first["link"], "https://desk.example/event/2021-05-02.chl_nor.consult");
     assert!(first["words"].as_str().is_some_and(|w| w.contains("round 2")), "{first}");
     assert_eq!((&body["data"]["watch"], &body["type"]), (&"Talks".into(), &"events.new".into()));
     // As a receiver checks it: the key, the id, the moment and the very bytes.
@@ -170,7 +170,7 @@ fn a_receiver_that_fails_is_asked_again_later_and_ever_later_with_the_same_id() 
     let ids: Vec<&str> = got.iter().map(|g| g.header("webhook-id")).collect();
     assert!(ids[..5].iter().all(|id| *id == ids[0]) && ids[5] != ids[0], "{ids:?}");
     assert!(got[..5].iter().all(|g| g.body == got[0].body), "the same bytes each time");
-    assert_eq!(events(&got[5].body), ["chl_nor.consult.2021-05-03"]);
+    assert_eq!(events(&got[5].body), ["2021-05-03.chl_nor.consult"]);
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn a_kill_at_any_step_loses_nothing_and_a_letter_keeps_its_id() {
     assert!(got.iter().all(|g| g.header("webhook-id") == got[0].header("webhook-id")));
     place.story("2021-05-03");
     place.round();
-    assert_eq!(events(&hook.got()[3].body), ["chl_nor.consult.2021-05-03"]);
+    assert_eq!(events(&hook.got()[3].body), ["2021-05-03.chl_nor.consult"]);
 }
 
 #[test]
@@ -310,7 +310,7 @@ fn mail_has_the_lines_of_the_brief_each_with_its_words_and_its_link() {
         "New events (1; 1 article, 1 origin)",
         "* 2021-05-02 NOR ↔ CHL CONSULT (happened; 1 article, 1 origin)",
         "Norway met Chile for round 2",
-        "https://desk.example/event/chl_nor.consult.2021-05-02",
+        "https://desk.example/event/2021-05-02.chl_nor.consult",
         "https://desk.example/brief?q=actor%3ANOR",
     ] {
         assert!(mail.body.contains(line), "{line} in {}", mail.body);

@@ -1,22 +1,9 @@
 //! The desk's OpenAPI description against a running server: schemathesis asks every address in many ways.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
-
-use anyhow::{Context, bail};
+use std::process::Command;
 
 use crate::run::{binary, check, environment, root};
-
-/// Ends the server when the check is over, however it ends.
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
+use crate::server::Server;
 
 /// # Errors
 /// What is missing on this machine, or what an answer does that the description does not say.
@@ -30,13 +17,8 @@ pub fn run() -> anyhow::Result<()> {
     }
     let binary = binary()?;
     check(Command::new(&binary).args(["add", "--desk"]).arg(&desk).arg(root().join("examples")))?;
-    let mut serve = Command::new(&binary);
-    serve.args(["serve", "--port", "0", "--desk"]).arg(&desk).stdout(Stdio::piped());
-    let mut server = Server(serve.spawn()?);
-    let lines = BufReader::new(server.0.stdout.take().context("the server has an output")?).lines();
-    let mut said = lines.map_while(Result::ok);
-    let found = |line: String| line.split_whitespace().find(|w| w.starts_with("http://")).map(str::to_owned);
-    let Some(address) = said.find_map(found) else { bail!("the server said no address") };
+    let server = Server::start(&binary, &desk)?;
+    let address = &server.address;
     check(
         Command::new(program)
             .arg("run")

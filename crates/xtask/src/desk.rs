@@ -1,4 +1,5 @@
-//! `cargo xtask desk ARTICLES FOLDER [UNTIL]`: a large desk made by dice, and what it costs to fill and to ask.
+//! `cargo xtask desk ARTICLES FOLDER [UNTIL [fill]]`: a large desk made by dice, and what it costs to fill and to ask (`fill`:
+//! to fill alone); `cargo xtask desk 300 FOLDER ask`: to ask a standing one 300 times.
 //!
 //! Reports, ten mentions of events each: sides from 200 states and 2,000 names with weights 1/(rank + 3); types by fixed
 //! shares; days over five years, most articles in the order of their days and one in twenty up to 60 days late; three mentions
@@ -19,11 +20,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 const MENTIONS: usize = 10;
-const STATES: usize = 200;
+pub(crate) const STATES: usize = 200;
 const NAMES: usize = 2_000;
-const WORDS: usize = 20_000;
+pub(crate) const WORDS: usize = 20_000;
 const DAYS: i64 = 1_826;
-const STEP: usize = 500;
+const STEP: usize = 2_000;
 const TYPES: &[(&str, f64, u32)] = &[
     ("CONSULT", 2.5, 30),
     ("ACCUSE", -3.0, 14),
@@ -43,7 +44,7 @@ const TYPES: &[(&str, f64, u32)] = &[
 ];
 
 /// Numbers that are the same each time.
-struct Dice(u64);
+pub(crate) struct Dice(pub u64);
 
 impl Dice {
     fn next(&mut self) -> u64 {
@@ -57,18 +58,18 @@ impl Dice {
         (self.next() >> 11) as f64 / (1u64 << 53) as f64
     }
 
-    fn below(&mut self, n: usize) -> usize {
+    pub fn below(&mut self, n: usize) -> usize {
         (self.next() % n as u64) as usize
     }
 
     /// A rank under `n` with weight 1/(rank + 3), by the integral of it.
-    fn rank(&mut self, n: usize) -> usize {
+    pub fn rank(&mut self, n: usize) -> usize {
         let (low, high) = (3f64.ln(), (n as f64 + 3.0).ln());
         ((low + self.share() * (high - low)).exp() - 3.0).floor().clamp(0.0, n as f64 - 1.0) as usize
     }
 }
 
-fn word(rank: usize) -> String {
+pub(crate) fn word(rank: usize) -> String {
     const PARTS: &[&str] = &[
         "ba", "ke", "di", "mo", "ru", "sa", "te", "li", "no", "pu", "gra", "ven", "tor", "min", "cal", "ser",
     ];
@@ -80,7 +81,7 @@ fn word(rank: usize) -> String {
     out
 }
 
-fn state(rank: usize) -> String {
+pub(crate) fn state(rank: usize) -> String {
     let letter = |n: usize| char::from(b'A' + (n % 26) as u8);
     ['X', letter(rank / 26), letter(rank)].iter().collect()
 }
@@ -264,7 +265,11 @@ impl Maker {
 pub fn run(args: &[&str]) -> Result<()> {
     let all: usize = args.first().and_then(|n| n.parse().ok()).context("cargo xtask desk ARTICLES FOLDER")?;
     let folder = PathBuf::from(args.get(1).context("cargo xtask desk ARTICLES FOLDER")?);
+    if args.get(2) == Some(&"ask") {
+        return ask(&folder, &|asked| asked < all);
+    }
     let until = args.get(2).map_or(Ok(all), |n| n.parse()).context("UNTIL is a number of articles")?.min(all);
+    let asked = args.get(3) != Some(&"fill");
     let mut ledger = Ledger::open(&folder, Mode::Write)?;
     let mut maker = Maker { dice: Dice(1), recent: vec![], text: 0 };
     let held = ledger.counts()?.articles;
@@ -273,7 +278,7 @@ pub fn run(args: &[&str]) -> Result<()> {
     }
     let done = AtomicBool::new(false);
     std::thread::scope(|scope| -> Result<()> {
-        let asker = scope.spawn(|| ask(&folder, &done));
+        let asker = asked.then(|| scope.spawn(|| ask(&folder, &|_| !done.load(Ordering::Relaxed))));
         let mut spent = Duration::ZERO;
         let begun = Instant::now();
         for first in (held..until).step_by(STEP) {
@@ -281,7 +286,7 @@ pub fn run(args: &[&str]) -> Result<()> {
             let start = Instant::now();
             ledger.add_all(&reports)?;
             spent += start.elapsed();
-            if ((first - held) / STEP) % 20 == 19 {
+            if ((first - held) / STEP) % 5 == 4 {
                 let n = (first + reports.len() - held) * MENTIONS;
                 println!(
                     "{n} mentions, {:.0} a second in adding ({:.0} s)",
@@ -305,17 +310,20 @@ pub fn run(args: &[&str]) -> Result<()> {
             "{} events, {} mentions, {} articles, {} origins",
             counts.events, counts.mentions, counts.articles, counts.origins
         );
-        asker.join().map_err(|_| anyhow::anyhow!("the asking thread failed"))?
+        match asker {
+            Some(asker) => asker.join().map_err(|_| anyhow::anyhow!("the asking thread failed"))?,
+            None => Ok(()),
+        }
     })
 }
 
-/// Searches and series, again and again, until the desk is filled.
-fn ask(folder: &Path, done: &AtomicBool) -> Result<()> {
+/// Searches and series, as long as `more` of their number says so.
+fn ask(folder: &Path, more: &dyn Fn(usize) -> bool) -> Result<()> {
     let mut dice = Dice(2);
     let mut searches: Vec<(f64, String)> = vec![];
     let mut series: Vec<(f64, String)> = vec![];
     let reader = Ledger::open(folder, Mode::Read)?;
-    while !done.load(Ordering::Relaxed) {
+    while more(searches.len()) {
         let (a, b) = (state(dice.rank(STATES)), state(dice.rank(STATES)));
         let line = match dice.below(5) {
             0 => format!("actor:{a}"),

@@ -11,11 +11,13 @@ mod desk;
 mod exports;
 mod facts;
 mod fuzz;
+mod load;
 mod prose;
 mod prove;
 mod run;
 mod sbom;
 mod score;
+mod server;
 mod wheel;
 
 use std::process::ExitCode;
@@ -32,6 +34,7 @@ cargo xtask TASK
   spark      the same reading on a Spark cluster on this machine (needs python3 and Java 17); --articles N, --model M
   crawl      MEGABYTES FILE: a web archive of that size, packed as CC-NEWS is, from examples/
   desk       ARTICLES FOLDER: a large desk made by dice, filled and asked at once; what that costs is printed
+  load       FOLDER [SECONDS [RATE]]: pages of such a desk asked for at a steady rate; first bytes are printed
   sail       the same reading on Sail, which speaks Spark's API (needs python3); --articles N
   ray        the same reading on Ray Data (needs python3); --articles N
   bench      what docs/performance.md says, measured (needs GNU time, python3 and Java 17, and a machine that does nothing
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Some("exports") => exports::run(),
         Some("crawl") => crawl::run(&rest),
         Some("desk") => desk::run(&rest),
+        Some("load") => load::run(&rest),
         Some("wheel") => wheel::run(),
         Some("spark") => wheel::spark(&rest),
         Some("sail") => wheel::sail(&rest),

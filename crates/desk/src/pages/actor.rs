@@ -17,7 +17,6 @@ use crate::screen::{Form, Screen, missing, respond};
 use crate::serve::App;
 use crate::table::Table;
 
-const PAIRS: usize = 60;
 const DENIED: usize = 30;
 
 #[derive(Serialize, JsonSchema)]
@@ -54,17 +53,16 @@ pub(crate) async fn show(State(shared): App, Path(key): Path<String>, Url(asked)
 }
 
 fn actor(l: &Ledger, key: &str, day: Option<&str>) -> Result<Option<Actor>, ledger::Error> {
-    let Some(view) = l.actor(key, day)? else { return Ok(None) };
+    let Some(mut view) = l.actor(key, day)? else { return Ok(None) };
     let known_on = view.known_on.clone();
     let own = Query { actor: vec![view.actor.clone()], known_on: known_on.clone(), ..Query::default() };
     let denied = Query { denied: vec![view.actor.clone()], known_on, ..Query::default() };
-    let pairs = l.by_pair(&own, PAIRS)?;
-    let denied = l.search(&denied, 1, DENIED)?.events;
+    let denied = l.newest(&denied, DENIED)?;
     let doubtful = l.doubtful_mentions(&view.actor, day, DENIED)?;
     Ok(Some(Actor {
         offices: vec![],
         doubtful,
-        network: Network::of(&around(l, &own, &view.actor, pairs)?),
+        network: Network::of(&around(l, &own, &view.actor, std::mem::take(&mut view.pairs))?),
         view,
         denied,
     }))

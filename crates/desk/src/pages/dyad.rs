@@ -21,7 +21,7 @@ use crate::table::Table;
 const OTHERS: usize = 3;
 const EVENTS: usize = 60;
 /// Announced events that are followed up.
-const PLANNED: usize = 24;
+const PLANNED: usize = 12;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -103,16 +103,15 @@ fn dyad(l: &Ledger, a: String, b: String, asked: &AskedDyad) -> Result<Dyad, led
         ..SeriesQuery::new(&a, &b)
     };
     let series = l.series(&wanted)?;
-    let events = l.search(&query, 1, EVENTS)?.events;
+    let events = l.newest(&query, EVENTS)?;
     let explained = match moved(&series, &asked.at) {
         Some(change) => Some(explain(l, change, query.known_on.as_deref())?),
         None => None,
     };
     let mut announced = vec![];
     let planned = Query { status: vec!["planned".into()], ..query.clone() };
-    for event in l.search(&planned, 1, PLANNED)?.events {
-        let view = l.event(&event.event, query.known_on.as_deref())?;
-        if let Some(follow) = view.and_then(|v| v.follow) {
+    for event in l.newest(&planned, PLANNED)? {
+        if let Some(follow) = l.follow_of(&event.event, query.known_on.as_deref())? {
             announced.push(Announced { event, follow });
         }
     }
@@ -131,7 +130,7 @@ fn moved(series: &Series, at: &str) -> Option<Move> {
 fn explain(l: &Ledger, change: Move, known_on: Option<&str>) -> Result<Explained, ledger::Error> {
     let mut lines = vec![];
     for part in &change.parts {
-        lines.extend(l.event(&part.event, known_on)?.map(|v| v.event));
+        lines.extend(l.event_line(&part.event, known_on)?);
     }
     Ok(Explained { change, lines })
 }

@@ -101,7 +101,7 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     let sides = settle_sides::settle(ground, candidate, &code, statement);
     let (sources, targets, mutual) = (sides.sources, sides.targets, sides.mutual);
     let others = others_of(ground, candidate, &code, &sources, &targets);
-    let (when, when_spans) = time_place::when(ground, candidate);
+    let (when, when_spans) = time_place::when(ground, candidate, status, statement);
     let where_ = time_place::place(ground, candidate);
     let trigger = trigger_range(view, candidate);
     let clause = clause_range(view, candidate.carrier);

@@ -1,6 +1,6 @@
 use facts::{
-    Event, EventField, FieldEvidence, MentionId, Place, PlaceId, PlaceUse, Status, TextRange, Time, TimeId,
-    TimeKind, When,
+    BlockKind, Event, EventField, FieldEvidence, MentionId, Place, PlaceId, PlaceUse, Status, TextRange,
+    Time, TimeId, TimeKind, When,
 };
 use parse::View;
 
@@ -10,8 +10,14 @@ use crate::find::{Candidate, Grammar};
 /// Steps up the tree within which a time or a place belongs to an event.
 const NEAR: usize = 5;
 
-/// When it happened: the time nearest to the trigger in the tree. The day of publication is no day of the event.
-pub fn when(ground: &Ground, candidate: &Candidate) -> (Option<When>, Vec<TextRange>) {
+/// When it happened: the time nearest to the trigger in the tree. The day of publication is that of the news of a lead which
+/// names it ("the Kremlin said Thursday"), and of nothing else.
+pub fn when(
+    ground: &Ground,
+    candidate: &Candidate,
+    status: Status,
+    statement: Option<u32>,
+) -> (Option<When>, Vec<TextRange>) {
     let sentence = ground.view.sentence_index(candidate.trigger);
     let best = ground
         .times
@@ -24,7 +30,41 @@ pub fn when(ground: &Ground, candidate: &Candidate) -> (Option<When>, Vec<TextRa
         })
         .min();
     let best = best.map(|(_, at)| at).or_else(|| named_again(ground, candidate));
-    best.and_then(|at| told(ground, at)).unwrap_or_default()
+    if let Some(found) = best.and_then(|at| told(ground, at)) {
+        return found;
+    }
+    match ground.view.article.published {
+        Some(day) if is_news(ground, candidate, day, status, statement) => {
+            let basis = Some("published".to_string());
+            let when = When { first: day, last: day, precision: "day".into(), time: None, basis };
+            (Some(when), Vec::new())
+        }
+        _ => (None, Vec::new()),
+    }
+}
+
+/// Told in the past tense in the first two sentences of a story whose first names its own day, in the reporter's own words.
+fn is_news(
+    ground: &Ground,
+    candidate: &Candidate,
+    day: facts::Date,
+    status: Status,
+    statement: Option<u32>,
+) -> bool {
+    let view = ground.view;
+    let sentence = view.sentence_index(candidate.trigger);
+    let in_body =
+        |block: u32| view.article.blocks.get(block as usize).is_some_and(|b| b.kind == BlockKind::Body);
+    let sentences = view.segments.sentences.iter().enumerate();
+    let lead: Vec<usize> = sentences.filter(|(_, s)| in_body(s.block)).map(|(at, _)| at).take(2).collect();
+    let names_it = lead.first().is_some_and(|&first| {
+        ground.times.of(first).any(|at| {
+            let time = &ground.mentions.times[at];
+            time.first == Some(day) && time.last == Some(day)
+        })
+    });
+    let perfect = view.children_by(candidate.carrier, "aux").any(|a| view.lemma(a) == "have");
+    names_it && lead.contains(&sentence) && status == Status::Happened && statement.is_none() && !perfect
 }
 
 fn told(ground: &Ground, at: usize) -> Option<(Option<When>, Vec<TextRange>)> {
@@ -82,14 +122,15 @@ pub fn carry_on(ground: &Ground, events: &mut [Event]) {
             // Of the same scene is what one of the same actors does or undergoes next.
             let known = |x: &&Option<u32>| x.is_some();
             let same = a.iter().chain(&b).filter(known).any(|x| sides.0.contains(x) || sides.1.contains(x));
+            let both = (&a, &b) == (&sides.0, &sides.1) || (&b, &a) == (&sides.0, &sides.1);
+            let both = both && !sides.1.is_empty() && e.status == Status::Happened;
             let done = matches!(e.status, Status::Happened | Status::Alleged);
-            near && sentence(e) != own && same && done
+            let short = |when: &When| matches!(when.precision.as_str(), "day" | "week" | "hour" | "minute");
+            let scene = same && done && e.when.as_ref().is_some_and(short);
+            near && (both || sentence(e) != own && scene)
         });
         let Some(When { time: Some(time), .. }) = before.and_then(|e| e.when.clone()) else { continue };
-        let short = |when: &When| matches!(when.precision.as_str(), "day" | "week" | "hour" | "minute");
-        if let Some((Some(mut when), spans)) =
-            told(ground, time.0 as usize).filter(|(when, _)| when.as_ref().is_some_and(short))
-        {
+        if let Some((Some(mut when), spans)) = told(ground, time.0 as usize) {
             when.basis = Some("sentence before".to_string());
             let basis = when.basis.clone();
             events[at].when = Some(when);

@@ -22,7 +22,7 @@ pub(super) fn anchors_of(db: &Connection, target: &str) -> Result<Vec<Anchor>, E
             .query_map([article, mention], anchor)?
             .collect::<Result<_, _>>()?,
         None => db
-            .prepare_cached(&format!("{COLUMNS} WHERE m.event = ?1"))?
+            .prepare_cached(&format!("{COLUMNS} WHERE m.event = ?1 AND m.event <> ''"))?
             .query_map([target], anchor)?
             .collect::<Result<_, _>>()?,
     };

@@ -218,6 +218,7 @@ impl Ledger {
     /// # Errors
     /// A day that is none, or the database fails.
     pub fn series(&self, query: &SeriesQuery) -> Result<Series, Error> {
+        let _view = self.view()?;
         let rows = self.pairs_between(query)?;
         let days = self.covered_days(&query.scope())?;
         let bound = |given: &Option<String>, own: Option<Date>| match given {
@@ -240,10 +241,7 @@ impl Ledger {
                 None => outside += 1,
             }
         }
-        let origins: usize = periods.iter().flat_map(|p| &p.rows).map(|r| r.origins.len()).sum();
-        // So many draws that a large dyad is answered while its page is waited for.
-        let draws = query.draws.min((2_000_000 / origins.max(1)).max(100));
-        let points = periods.into_iter().map(|p| point(query, p, &days, draws)).collect();
+        let points = periods.into_iter().map(|p| point(query, p, &days)).collect();
         Ok(Series { query: query.clone(), formula: query.formula.text(), points, outside })
     }
 }
@@ -255,7 +253,7 @@ fn wanted(query: &SeriesQuery, row: &PairRow) -> bool {
     status && kind && quad
 }
 
-fn point(query: &SeriesQuery, p: period::Period, days: &BTreeMap<Date, period::Day>, draws: usize) -> Point {
+fn point(query: &SeriesQuery, p: period::Period, days: &BTreeMap<Date, period::Day>) -> Point {
     let (articles, origins, watched) = p.cover(days);
     let coverage = match (articles, watched) {
         (0, false) => "gap",
@@ -287,7 +285,7 @@ fn point(query: &SeriesQuery, p: period::Period, days: &BTreeMap<Date, period::D
     let known: Vec<f64> = p.rows.iter().filter_map(|r| r.intensity).collect();
     point.intensity = (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64);
     if coverage != "gap" {
-        measure(query, &p.rows, &mut point, draws);
+        measure(query, &p.rows, &mut point);
     }
     point
 }
@@ -302,7 +300,7 @@ fn weight(formula: Formula, row: &PairRow) -> f64 {
     -x.unwrap_or(0.0)
 }
 
-fn measure(query: &SeriesQuery, rows: &[PairRow], point: &mut Point, draws: usize) {
+fn measure(query: &SeriesQuery, rows: &[PairRow], point: &mut Point) {
     let weights: Vec<f64> = rows.iter().map(|r| weight(query.formula, r)).collect();
     let size: f64 = weights.iter().map(|w| w.abs()).sum();
     let scale = match query.formula {
@@ -327,8 +325,8 @@ fn measure(query: &SeriesQuery, rows: &[PairRow], point: &mut Point, draws: usiz
     point.rest = parts.iter().skip(PARTS).map(|p| p.share).sum();
     parts.truncate(PARTS);
     point.parts = parts;
-    if draws > 0 && !rows.is_empty() {
+    if query.draws > 0 && !rows.is_empty() {
         let divisor = if query.formula == Formula::Balance { None } else { Some(scale) };
-        (point.low, point.high) = band::of(rows, &weights, divisor, draws, query.seed);
+        (point.low, point.high) = band::of(rows, &weights, divisor, query.draws, query.seed);
     }
 }

@@ -5,7 +5,7 @@ use crate::Query;
 use facts::report::Note;
 
 const URL: &str = "https://wire.example/1";
-const EVENT: &str = "chl_nor.consult.2019-04-10";
+const EVENT: &str = "2019-04-10.chl_nor.consult";
 
 fn first() -> Sketch {
     article("x", "2019-04-11", "North Wire", "Talks held\nNorway met Chile on 10 April in the harbour town.")
@@ -63,7 +63,7 @@ fn an_event_whose_only_report_was_taken_back_says_so() {
     assert_eq!((amendment.kind.as_str(), amendment.known_from.as_str()), ("retraction", "2019-04-13"));
     assert_eq!(view.known_on.as_deref(), Some("2019-04-13"));
     assert_eq!(view.mentions[0].amended.as_ref(), Some(&amendment));
-    assert!(ledger.withdrawn("chl_nor.consult.1999-01-01").expect("read").is_none(), "that never was");
+    assert!(ledger.withdrawn("1999-01-01.chl_nor.consult").expect("read").is_none(), "that never was");
 }
 
 #[test]

@@ -21,15 +21,15 @@ fn what_was_announced_is_followed_to_the_day_asked() {
     let dir = tempfile::tempdir().expect("a folder");
     let ledger = desk(dir.path(), &trip());
     let outcome = |day: Option<&str>| {
-        let view = ledger.event("chl_nor.consult.2020-03-10", day).expect("read").expect("there");
+        let view = ledger.event("2020-03-10.chl_nor.consult", day).expect("read").expect("there");
         let f = view.follow.expect("announced");
         (f.outcome, f.event)
     };
     assert_eq!(outcome(Some("2020-03-02")), ("awaited".into(), None));
-    assert_eq!(outcome(None), ("moved".into(), Some("chl_nor.reject.2020-03-05".into())));
+    assert_eq!(outcome(None), ("moved".into(), Some("2020-03-05.chl_nor.reject".into())));
     let other = tempfile::tempdir().expect("a folder");
     let silent = desk(other.path(), &[trip().remove(0), trip().remove(2)]);
-    let view = silent.event("chl_nor.consult.2020-03-10", None).expect("read").expect("there");
+    let view = silent.event("2020-03-10.chl_nor.consult", None).expect("read").expect("there");
     assert_eq!(view.follow.expect("announced").outcome, "no report found");
 }
 
@@ -109,6 +109,6 @@ fn a_desk_of_the_first_version_is_brought_up_to_date_with_a_copy() {
     old_desk(&place);
     let ledger = Ledger::open(&place, Mode::Write).expect("brought up to date");
     assert!(place.join("record.sqlite.version-1").exists());
-    assert_eq!(ledger.ask(&Query::default()).expect("asked")[0].event, "chl_nor.consult.2019-04-10");
+    assert_eq!(ledger.ask(&Query::default()).expect("asked")[0].event, "2019-04-10.chl_nor.consult");
     assert_eq!(ledger.verify().expect("verified").problems, Vec::<String>::new());
 }

@@ -102,7 +102,7 @@ fn a_clock_set_back_loses_no_article_and_no_edit() {
     assert_eq!((count(""), count("recorded-on:2021-06-01"), count("recorded-on:2021-06-02")), (5, 2, 5));
     let note = |words: &str| NewEdit {
         kind: crate::EditKind::Note,
-        targets: vec!["chl_nor.spy.2019-04-13".into()],
+        targets: vec!["2019-04-13.chl_nor.spy".into()],
         field: None,
         value: None,
         note: Some(words.into()),

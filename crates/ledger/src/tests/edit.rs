@@ -1,8 +1,8 @@
 use super::*;
 use crate::{EditKind, Error, NewEdit, Query};
 
-const TALKS: &str = "chl_nor.consult.2019-04-10";
-const SPYING: &str = "chl_nor.spy.2019-04-13";
+const TALKS: &str = "2019-04-10.chl_nor.consult";
+const SPYING: &str = "2019-04-13.chl_nor.spy";
 
 fn new(kind: EditKind, targets: &[&str]) -> NewEdit {
     NewEdit {
@@ -84,9 +84,9 @@ fn what_is_wrong_leaves_the_record_and_a_wrong_field_takes_its_value() {
     let mut status = new(EditKind::Wrong, &[&spied]);
     (status.field, status.value) = (Some("targets".into()), Some("PER".into()));
     let edit = ledger.edit(&status).expect("set");
-    assert_eq!(edit.events, ["nor_per.spy.2019-04-13"]);
-    assert_eq!(events(&ledger, "actor:PER"), [("nor_per.spy.2019-04-13".to_string(), 1)]);
-    let gone = ledger.edit(&new(EditKind::Wrong, &["nor_per.spy.2019-04-13"])).expect("taken out");
+    assert_eq!(edit.events, ["2019-04-13.nor_per.spy"]);
+    assert_eq!(events(&ledger, "actor:PER"), [("2019-04-13.nor_per.spy".to_string(), 1)]);
+    let gone = ledger.edit(&new(EditKind::Wrong, &["2019-04-13.nor_per.spy"])).expect("taken out");
     assert!(events(&ledger, "actor:PER").is_empty());
     ledger.undo(&gone.id, "Ines").expect("undone");
     assert_eq!(events(&ledger, "actor:PER").len(), 1);
@@ -103,7 +103,7 @@ fn an_edit_that_cannot_be_is_refused_by_name() {
         let error: Error = ledger.edit(&edit).expect_err("refused");
         assert!(error.is_refused() && error.to_string().contains(word), "{error}");
     };
-    refused(new(EditKind::Split, &["per_fji.consult.2019-01-01"]), "no such event");
+    refused(new(EditKind::Split, &["2019-01-01.per_fji.consult"]), "no such event");
     refused(new(EditKind::Merge, &[TALKS]), "two events");
     refused(NewEdit { signed: " ".into(), ..new(EditKind::Right, &[TALKS]) }, "signed");
     let set = |field: &str, value: &str| NewEdit {

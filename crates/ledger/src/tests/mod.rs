@@ -8,6 +8,7 @@ mod folder;
 mod identity;
 mod kills;
 mod origins;
+mod posting;
 mod record;
 mod series;
 mod unknown;
