@@ -44,7 +44,7 @@ verb rally, mobilize, mobilise: subj > against {cameo 113} {if against: :actor} 
 verb vote: subj > against|to {if to: condemn, censure} {weight 0.6}
 verb suspect: subj > obj|of {mode allege cameo 112} {weight 0.6}
 verb expose, reveal, uncover: subj > obj|obj.by|obj.of|in {weight 0.35} {if obj: @crime_word, @right_word, plot, scandal, wrongdoing, abuse, lie, ring, network, spy, hypocrisy, failure, crime, scheme, violation, secret, conspiracy} {unless comp: :word}
-adj critical: subj > of {weight 0.75}
+adj critical: subj > of {weight 0.75} {if of: :word}
 adj angry, furious, unhappy, concerned, worried, alarmed, disappointed, dismayed, outraged, appalled: subj > about|at|with|over|by|of {cameo 110} {weight 0.65} {unless about|over|by|with: chance, prospect, future, health, safety, economy, job, money, career, weather}
 
 noun accusation, allegation, charge, claim, complaint: subj|from|of|by > against|about|of {mode allege cameo 112} {weight 0.7} {if against: :actor}

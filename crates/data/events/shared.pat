@@ -5,7 +5,7 @@ list light = hold, have, launch, make, give, pay, conduct, carry, begin, start, 
   undertake, engage, enter, issue, file, lodge, take, do, express, offer, voice, deliver, impose, sign, reach, join, complete,
   conclude, finish, end, attend, host, convene, organize, organise, declare, perform, commit, provide, send, extend, renew, order,
   initiate, intensify, step, convey, receive, get, award, grant, lead, plan, put, place, raise, unleash, wage, suffer, bring, arrive,
-  attempt, be, expand, go, hand, show, pledge, schedule, prepare, agree
+  attempt, be, expand, go, hand, show, pledge, schedule, prepare, agree, resort, simulate, rehearse, practise, practice
 # Verbs whose infinitive keeps the subject although an object stands beside it.
 list subject_control = promise, vow, threaten, pledge, offer, want, agree, use, visit, send, hold, meet, join
 

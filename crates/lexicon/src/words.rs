@@ -56,6 +56,8 @@ pub enum List {
     FamilyFirst,
     /// Given names that are family names there.
     FamilyToo,
+    /// Words that a name may have or lack without being another's, as keys.
+    NameLoose,
     /// Forms of address for a man.
     AddressMale,
     /// Forms of address for a woman.
@@ -135,7 +137,7 @@ pub enum List {
 }
 
 /// The lists with their names in the table, in the order of the kinds.
-const LISTS: [(&str, List); 61] = [
+const LISTS: [(&str, List); 62] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
     ("in-place", List::InPlace),
@@ -159,6 +161,7 @@ const LISTS: [(&str, List); 61] = [
     ("means-state", List::MeansState),
     ("family-first", List::FamilyFirst),
     ("family-too", List::FamilyToo),
+    ("name-loose", List::NameLoose),
     ("address-m", List::AddressMale),
     ("address-f", List::AddressFemale),
     ("pronoun", List::Pronoun),

@@ -1,5 +1,6 @@
 //! The model's run time: tags, lemmas, tree, names and vectors. No IO beyond the data files, no clock, no threads.
 
+mod clitic;
 mod conllu;
 mod encoder;
 mod error;
@@ -54,9 +55,11 @@ impl Model {
 
     /// One entry a word of `segments`. Cannot fail; what it could not do stands in the notes.
     pub fn analyse(&self, article: &Article, segments: &Segments) -> Analysis {
-        match &self.kind {
+        let mut analysis = match &self.kind {
             Kind::Default(encoder) => encoder.analyse(article, segments),
             Kind::Fast(fast) => fast.analyse(article, segments),
-        }
+        };
+        clitic::settle(article, segments, &mut analysis);
+        analysis
     }
 }

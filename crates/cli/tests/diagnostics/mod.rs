@@ -50,10 +50,10 @@ fn who_answers_for_an_office_on_a_day() {
 
 #[test]
 fn who_says_so_of_an_unknown_name_and_offers_near_ones() {
-    let output = demarche(&["who", "Vladimir Puttin", "Moscow"]);
+    let output = demarche(&["who", "Vladimir Pudin", "Moscow"]);
     let errors = errors(&output);
     assert_eq!(output.status.code(), Some(1), "one of two is known");
-    assert!(errors.contains("Vladimir Puttin: not in the tables"), "{errors}");
+    assert!(errors.contains("Vladimir Pudin: not in the tables"), "{errors}");
     assert!(errors.contains("vladimir putin"), "{errors}");
     assert!(said(&output).starts_with("Russia (RUS)"), "{}", said(&output));
     assert_eq!(demarche(&["who", "Qwxzzt Bvbvbvbv"]).status.code(), Some(2));

@@ -62,7 +62,7 @@ impl Ground<'_> {
 pub fn events(ground: &Ground, candidates: &[Candidate], floor: f32) -> Vec<Event> {
     let mut events: Vec<Event> = candidates
         .iter()
-        .filter(|c| c.loss.is_none() && c.confidence >= floor)
+        .filter(|c| c.loss.is_none() && c.confidence >= floor && !is_own_party(ground, c))
         .map(|c| (event(ground, c), c.pattern(ground.patterns).is_some_and(|p| p.public)))
         .filter(|(event, public)| political::concerns(ground, event, *public))
         .map(|(event, _)| event)
@@ -70,6 +70,12 @@ pub fn events(ground: &Ground, candidates: &[Candidate], floor: f32) -> Vec<Even
     events.sort_by_key(|e| (e.trigger.start, e.trigger.end));
     time_place::carry_on(ground, &mut events);
     events
+}
+
+/// "A curfew was announced": the deed is the one party to itself.
+fn is_own_party(ground: &Ground, candidate: &Candidate) -> bool {
+    let itself = |&id: &MentionId| ground.sides.mention(id).head as usize == candidate.trigger;
+    candidate.sources.is_empty() && !candidate.targets.is_empty() && candidate.targets.iter().all(itself)
 }
 
 fn event(ground: &Ground, candidate: &Candidate) -> Event {
@@ -81,7 +87,7 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
         false => Some(candidate.trigger).filter(|&word| word != candidate.carrier),
     };
     let own = noun.map(|word| ground.statuses.of(word));
-    if let Some(own) = own.filter(|own| own.status == Status::Negated)
+    if let Some(own) = own.filter(|own| matches!(own.status, Status::Negated | Status::Hypothetical))
         && reading.status == Status::Happened
     {
         reading = own;
@@ -98,7 +104,14 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     let mut code = coded(ground.ontology, &candidate.code, status);
     let open = candidate.origin == Origin::Learned;
     ground.deeds.sharpen(ground.ontology, view, candidate.carrier, open, &mut code);
-    let sides = settle_sides::settle(ground, candidate, &code, statement);
+    let quantities = ground.counts.read(ground, candidate, &code);
+    let mut sides = settle_sides::settle(ground, candidate, &code, statement);
+    // "looted millions of dollars from investors": money is no party.
+    let sum = |id: &MentionId| {
+        let head = view.range(ground.sides.mention(*id).head as usize);
+        quantities.iter().any(|q| q.kind == "money" && q.range.holds(head))
+    };
+    sides.targets.retain(|id| !sum(id));
     let (sources, targets, mutual) = (sides.sources, sides.targets, sides.mutual);
     let others = others_of(ground, candidate, &code, &sources, &targets);
     let (when, when_spans) = time_place::when(ground, candidate, status, statement);
@@ -113,7 +126,6 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
         }
     }
     evidence.sort();
-    let quantities = ground.counts.read(ground, candidate, &code);
     let spans =
         |ids: &[facts::MentionId]| ids.iter().map(|&id| ground.sides.mention(id).range).collect::<Vec<_>>();
     let confidence = candidate.confidence;

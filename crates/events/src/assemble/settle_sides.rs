@@ -45,7 +45,21 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
     // Nobody acts on himself, unless both sides were one mention's from the start.
     let same = |&t: &MentionId| sources.iter().any(|&s| ground.sides.same_actor(s, t));
     targets.retain(|t| !same(t));
+    if code.plover.as_deref() == Some("THREATEN") {
+        targets.retain(|&t| !is_own_side(ground, candidate.trigger, t, &sources));
+    }
     Settled { sources, targets, mutual }
+}
+
+/// "China's envoy warned that the Chinese government will not sit idle": who acts in the threat for the side that makes it.
+fn is_own_side(ground: &Ground, trigger: usize, target: MentionId, sources: &[MentionId]) -> bool {
+    let view = ground.view;
+    let head = ground.sides.mention(target).head as usize;
+    let acts = view.deprel(head) == "nsubj" && view.head(head).is_some_and(|verb| verb != trigger);
+    let of_state = |id: MentionId| {
+        ground.sides.mention_has(id, Class::State) || ground.sides.mention_has(id, Class::Officeholder)
+    };
+    acts && of_state(target) && sources.iter().any(|&s| of_state(s)) && ground.sides.share(&[target], sources)
 }
 
 /// "Withdrew all its forces", "police were deployed": what is sent or called back is nobody's target.

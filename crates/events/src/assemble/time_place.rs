@@ -6,6 +6,7 @@ use parse::View;
 
 use super::Ground;
 use crate::find::{Candidate, Grammar};
+use crate::pattern::Class;
 
 /// Steps up the tree within which a time or a place belongs to an event.
 const NEAR: usize = 5;
@@ -258,6 +259,36 @@ fn names_scene(view: &View, place: &Place) -> bool {
     })
 }
 
+/// Prepositions of what is talked of, striven for or blamed: what happens there is another deed.
+const TOPIC: [&str; 6] = ["for", "about", "over", "regarding", "concerning", "because"];
+
+/// The place is somebody's ("the ambassador to Britain", "Senator McConnell (Ky.)") or that of what the deed is about
+/// ("attacked her for her support of action in Iraq").
+fn is_aside(ground: &Ground, candidate: &Candidate, place: usize) -> bool {
+    let view = ground.view;
+    let own = [Some(candidate.trigger), Some(candidate.carrier), candidate.deed];
+    let case = |word: usize, cases: &[&str]| {
+        view.children_by(word, "case").any(|c| cases.contains(&view.lemma(c).to_lowercase().as_str()))
+    };
+    let mut at = place;
+    for _ in 0..NEAR {
+        let Some(head) = view.head(at).filter(|_| !own.contains(&Some(at))) else { return false };
+        let topic = if at == place { &TOPIC[1..] } else { &TOPIC[..] };
+        if case(at, topic) && view.upos(at) != "VERB" {
+            return true;
+        }
+        let person = ground.sides.at(head).is_some_and(|id| {
+            ground.sides.mention(id).head as usize == head && ground.sides.mention_has(id, Class::Person)
+        });
+        let bracketed = at == place && at.checked_sub(1).is_some_and(|before| view.text(before) == "(");
+        if person && (bracketed || case(at, &["to", "of", "from", "for"])) {
+            return true;
+        }
+        at = head;
+    }
+    false
+}
+
 /// Where it happened: the literal place nearest to the trigger in the tree.
 pub fn place(ground: &Ground, candidate: &Candidate) -> Option<PlaceId> {
     let view = ground.view;
@@ -269,6 +300,9 @@ pub fn place(ground: &Ground, candidate: &Candidate) -> Option<PlaceId> {
         .filter_map(|(at, place)| {
             let inside = |w: usize| place.words.contains(w);
             let head = place.words.indices().find(|&w| view.head(w).is_none_or(|h| !inside(h)))?;
+            if is_aside(ground, candidate, head) {
+                return None;
+            }
             distance(ground, candidate, head).map(|far| (far, at))
         })
         .min()

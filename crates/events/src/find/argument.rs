@@ -150,10 +150,21 @@ impl<'a> Grammar<'a> {
         let view = self.view;
         let agent = self.child(word, "obl:agent").or_else(|| self.prepositional(word, "by").first().copied());
         agent
+            .or_else(|| self.hyphenated(word))
             .map_or_else(Vec::new, |agent| self.with_conjuncts(self.antecedent(agent, word)))
             .into_iter()
             .filter(|&a| view.upos(a) != "NUM")
             .collect()
+    }
+
+    /// "Russian-occupied eastern Ukraine": the name that a hyphen ties to a participle.
+    fn hyphenated(&self, word: usize) -> Option<usize> {
+        let view = self.view;
+        let (hyphen, name) = (word.checked_sub(1)?, word.checked_sub(2)?);
+        let tied = matches!(view.text(hyphen), "-" | "‑" | "–")
+            && view.range(name).end == view.range(hyphen).start
+            && view.range(hyphen).end == view.range(word).start;
+        (tied && self.rel(word) == "amod" && view.text(name).starts_with(char::is_uppercase)).then_some(name)
     }
 
     /// To whom it is done.

@@ -109,8 +109,13 @@ fn triggers(grammar: &Grammar, pattern: &Pattern, word: usize, sides: &Sides) ->
         && view.deprel(word).base() == "amod"
         && view.head(word).is_some_and(|noun| noun > word)
         && grammar.sorts(word);
+    // "Americans worried about migrants might": how somebody is, before or after his name, is told of and not done.
+    let describes = pattern.shape == Shape::Adj
+        && view.deprel(word) == "amod"
+        && view.head(word).is_some_and(|noun| !(noun..word).any(|w| view.text(w) == ","));
     shape
         && !sorts
+        && !describes
         && pattern.triggers.iter().any(|trigger| fits_trigger(view, trigger, word))
         && pattern.with.as_ref().is_none_or(|with| {
             let objects = grammar.object(word);

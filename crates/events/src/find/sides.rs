@@ -274,6 +274,12 @@ impl<'a> Sides<'a> {
             Class::Person => {
                 mention.kind == MentionKind::Person || entity.is_some_and(|e| e.kind == EntityKind::Person)
             }
+            Class::Land => {
+                matches!(mention.kind, MentionKind::Country | MentionKind::Place)
+                    && entity.is_some_and(|e| {
+                        e.kind == EntityKind::State || e.name.starts_with(char::is_uppercase)
+                    })
+            }
             Class::Group => entity.is_some_and(|e| e.kind == EntityKind::Group),
             Class::Military => sector(&["MIL"]),
             Class::Police => sector(&["COP"]),

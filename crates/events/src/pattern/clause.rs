@@ -48,6 +48,7 @@ impl Class {
             "court" => Class::Court,
             "media" => Class::Media,
             "officeholder" => Class::Officeholder,
+            "land" => Class::Land,
             "word" => Class::Word,
             _ => return None,
         })

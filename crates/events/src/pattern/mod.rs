@@ -177,6 +177,8 @@ pub enum Class {
     Media,
     /// A person of government, parliament, opposition, court or party, and of no armed body.
     Officeholder,
+    /// A place by its name, or a state.
+    Land,
     /// Any word at all: the path must lead somewhere.
     Word,
 }

@@ -5,6 +5,7 @@ use facts::SmolStr;
 use std::collections::BTreeMap;
 
 use super::table::{Row, rows};
+use super::variants::Variants;
 use super::{
     Actors, Gender, Holder, Office, Organisation, OrganisationId, OrganisationKind, Person, PersonId, Role,
     RoleClass, Sense, Stand, State, StateId, Title, TitleId, Use, key,
@@ -34,6 +35,11 @@ pub(super) fn load(data: &Data) -> Result<Actors, Error> {
     actors.names.settle();
     actors.title_names.settle();
     actors.families.settle();
+    let persons = actors.names.rows().filter_map(|(key, sense)| match sense {
+        Sense::Person(id) => Some((key, id)),
+        _ => None,
+    });
+    actors.variants = Variants::of(persons, &actors.words);
     Ok(actors)
 }
 

@@ -8,6 +8,7 @@ mod stand;
 mod table;
 #[cfg(test)]
 mod tests;
+mod variants;
 mod who;
 
 pub use phrases::{key, pieces};
@@ -202,6 +203,7 @@ pub struct Actors {
     names: Phrases<Sense>,
     title_names: Phrases<TitleId>,
     families: Phrases<PersonId>,
+    variants: variants::Variants,
 }
 
 impl Actors {

@@ -127,6 +127,11 @@ impl<T: Copy + Ord> Phrases<T> {
         self.rows[self.range(key)].iter().map(|row| row.2)
     }
 
+    /// Every phrase's key with what it may stand for.
+    pub(super) fn rows(&self) -> impl Iterator<Item = (&str, T)> {
+        self.rows.iter().map(|row| (row.0.as_str(), row.2))
+    }
+
     pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
         self.rows.iter().map(|row| row.0.as_str())
     }

@@ -36,7 +36,7 @@ fn who_answers_an_office_a_seat_and_a_misspelt_name() {
     assert_eq!(person.name, "Dominique de Villepin");
     let Answer::Found(Found::State(state)) = actors.who("the Kremlin", day) else { panic!("no state") };
     assert_eq!(state.id, "RUS");
-    let Answer::Unknown { near } = actors.who("Vladimir Puttin", day) else { panic!("found") };
+    let Answer::Unknown { near } = actors.who("Vladimir Pudin", day) else { panic!("found") };
     assert!(near.contains(&"vladimir putin".to_string()), "{near:?}");
 }
 
@@ -56,6 +56,28 @@ fn how_somebody_stands_to_an_office_is_honoured() {
 
 /// Share of `gold/actors` that must come out right.
 const MUST: f64 = 0.99;
+
+#[test]
+fn a_name_is_known_however_it_is_written() {
+    let actors = actors();
+    for (name, day, known) in [
+        ("López Obrador", "2019-05-01", "Andres Manuel Lopez Obrador"),
+        ("Peña Nieto", "2016-05-01", "Enrique Pena Nieto"),
+        ("Abdel-Fattah el-Sissi", "2019-05-01", "Abdel Fattah el-Sisi"),
+        ("Bola Ahmed Tinubu", "2024-05-01", "Bola Tinubu"),
+        ("S. Jaishankar", "2022-05-01", "Subrahmanyam Jaishankar"),
+        ("Sir Keir Starmer", "2025-05-01", "Keir Starmer"),
+    ] {
+        assert_eq!(answer(&actors, name, day).1, known, "{name}");
+    }
+    // One word in common, or the order turned round, makes nobody the same.
+    for stranger in ["Nieto Peña", "Maria Obrador", "Keir Hardie"] {
+        assert!(
+            matches!(actors.who(stranger, "2025-05-01".parse().ok()), Answer::Unknown { .. }),
+            "{stranger}"
+        );
+    }
+}
 
 #[test]
 fn phrases_of_the_gold_are_resolved_as_of_their_day() {

@@ -2,7 +2,7 @@
 
 use facts::Date;
 
-use super::{Actors, Holder, Organisation, Person, Sense, Stand, State, TitleId, Use, key};
+use super::{Actors, Holder, Organisation, Person, PersonId, Sense, Stand, State, TitleId, Use, key};
 
 /// What the tables know of a phrase.
 pub enum Answer<'a> {
@@ -47,12 +47,11 @@ impl Actors {
         if let Some(found) = self.office_holder(plain, day) {
             return Answer::Found(found);
         }
-        let mut family = self
-            .family(plain)
-            .into_iter()
-            .filter(|&id| day.is_none_or(|day| self.terms(id).any(|term| term.holds_on(day))));
-        if let (Some(id), None) = (family.next(), family.next()) {
-            return Answer::Found(self.found(Sense::Person(id)));
+        let serves = |id: &PersonId| day.is_none_or(|day| self.terms(*id).any(|term| term.holds_on(day)));
+        for pool in [self.family(plain), self.variants(plain)] {
+            if let [id] = pool.into_iter().filter(serves).collect::<Vec<_>>()[..] {
+                return Answer::Found(self.found(Sense::Person(id)));
+            }
         }
         Answer::Unknown { near: self.near(plain) }
     }

@@ -5,7 +5,7 @@ use lexicon::actors::{Actors, OrganisationId, PersonId, RoleClass, Sense, Stand,
 use lexicon::words::List;
 use parse::View;
 
-use super::modifiers::{Titled, is_place, office_of, state_in, title_in};
+use super::modifiers::{Titled, helps, is_place, office_of, state_in, title_in};
 use super::names::{Name, Names, Tag};
 use super::{owners, phrases, shared, told};
 
@@ -82,7 +82,7 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
         if drafts.iter().any(|draft| draft.head == head) {
             continue;
         }
-        if let Some(draft) = modifier(name, head) {
+        if let Some(draft) = modifier(name, head, helps(view, names, name)) {
             drafts.push(draft);
         }
     }
@@ -145,12 +145,14 @@ fn join_titles(view: &View, drafts: &mut Vec<Draft>) {
 }
 
 /// "U.S." of "U.S. forces": a state named by its name before another noun.
-fn modifier(name: &Name, head: usize) -> Option<Draft> {
+/// A name before a noun. "Russian" is one only where it is `tied` to a participle: "Russian-occupied".
+fn modifier(name: &Name, head: usize, tied: bool) -> Option<Draft> {
     if name.tag == Some(Tag::Person) {
         return None;
     }
     let what = name.senses.iter().find_map(|&sense| match sense {
         Sense::State(id, use_ @ (Use::Name | Use::Seat)) => Some(What::State(id, use_)),
+        Sense::State(id, Use::Adjective) if tied => Some(What::State(id, Use::Adjective)),
         Sense::State(id, Use::Capital) => Some(What::Capital(id)),
         Sense::Organisation(id) => Some(What::Organisation(id)),
         _ => None,

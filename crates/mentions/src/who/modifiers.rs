@@ -158,8 +158,8 @@ fn body_in(view: &View, actors: &Actors, names: &Names, words: WordRange, word: 
     })
 }
 
-/// "U.S.-backed rebels" are no Americans.
-fn helps(view: &View, names: &Names, name: &Name) -> bool {
+/// "U.S.-backed rebels" are no Americans, "Turkish-held Afrin" is none of Turkey's.
+pub(super) fn helps(view: &View, names: &Names, name: &Name) -> bool {
     let end = name.words.end as usize;
     let last = (end < view.word_count()).then(|| view.text(end));
     let behind = match last {

@@ -36,12 +36,20 @@ impl Resolver<'_, '_> {
             self.titled(entity, draft, name, titles, stand);
             return (entity, MentionKind::Person, 0.9, "who.surname");
         }
-        if words.len() == 1
-            && let Some(id) = self.family(&text, draft, titles, stand)
-        {
+        // "López Obrador": a name of several words may be a family name, or written otherwise than in the tables.
+        let (pool, rule) = match words.len() {
+            1 => (actors.family(&text), "who.family"),
+            _ => (actors.variants(&text), "who.variant"),
+        };
+        let pool = if words.len() == 1 && day.is_none() {
+            self.undated(&text, draft.head)
+        } else {
+            self.family(&pool, draft, titles, stand)
+        };
+        if let Some(id) = pool {
             let (entity, less) = self.known(id, day);
             self.titled(entity, draft, name, titles, stand);
-            return (entity, MentionKind::Person, 0.8 - less, "who.family");
+            return (entity, MentionKind::Person, 0.8 - less, rule);
         }
         let known = Key::Name(words.join(" "));
         let entity = self.entities.make(Some(known), &text, EntityKind::Person, draft.state, Vec::new());
@@ -122,10 +130,10 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// The last of that family name who had the office before the day, or who comes into it.
+    /// The last of `pool` who had the office before the day, or who comes into it.
     fn family_by_stand(
         &self,
-        text: &str,
+        pool: &[PersonId],
         draft: &Draft,
         titles: &[TitleId],
         stand: Stand,
@@ -135,21 +143,18 @@ impl Resolver<'_, '_> {
         let of_state =
             |id: &PersonId| draft.state.is_none_or(|state| actors.person(*id).state == Some(state));
         let stand = if stand == Stand::Then { Stand::Former } else { stand };
-        let terms = actors
-            .family(text)
-            .into_iter()
-            .filter(of_state)
-            .filter_map(|id| actors.term_of(id, titles, stand, day));
+        let terms =
+            pool.iter().copied().filter(of_state).filter_map(|id| actors.term_of(id, titles, stand, day));
         terms.max_by_key(|term| (term.last, std::cmp::Reverse(term.person))).map(|term| term.person)
     }
 
-    /// The one person of that family name who is in office on the day or was within some years of it.
-    fn family(&self, text: &str, draft: &Draft, titles: &[TitleId], stand: Stand) -> Option<PersonId> {
+    /// The one person of `pool` who is in office on the day or was within some years of it.
+    fn family(&self, pool: &[PersonId], draft: &Draft, titles: &[TitleId], stand: Stand) -> Option<PersonId> {
         let state = draft.state;
-        let Some(day) = self.day(draft.head) else { return self.undated(text, draft.head) };
+        let day = self.day(draft.head)?;
         let told = stand == Stand::Then && self.event_day(draft.head).is_some();
         if !matches!(stand, Stand::Now | Stand::Below) && !told {
-            let found = self.family_by_stand(text, draft, titles, stand, day);
+            let found = self.family_by_stand(pool, draft, titles, stand, day);
             if found.is_some() {
                 return found;
             }
@@ -157,7 +162,7 @@ impl Resolver<'_, '_> {
         let titles = if stand == Stand::Below { &[] } else { titles };
         let actors = self.entities.actors;
         for slack in [0, 4] {
-            let fits = actors.family(text).into_iter().filter(|&id| {
+            let fits = pool.iter().copied().filter(|&id| {
                 state.is_none_or(|state| actors.person(id).state == Some(state))
                     && self.is_near(id, day)
                     && actors.terms(id).any(|term| {
