@@ -15,8 +15,9 @@ use crate::watch::hosts;
 #[derive(Debug, Args)]
 #[command(after_help = "Settings are variables of the environment, or lines NAME=VALUE of --settings:
   DEMARCHE_ADDRESS         where readers of what is sent find the desk [http://127.0.0.1:8080]
-  DEMARCHE_WEBHOOK_SECRET  what webhooks are signed with: whsec_ and 24 to 64 bytes in base64
+  DEMARCHE_WEBHOOK_SECRET  what the secret of each watch is made of: whsec_ and 24 to 64 bytes in base64
   DEMARCHE_SMTP            smtps://NAME:PASSWORD@HOST, or smtp://NAME:PASSWORD@HOST:587?tls=required
+  DEMARCHE_SMTP_CA         a file of certificates, PEM, that the mail server may rest on beside those of the system
   DEMARCHE_MAIL_FROM       who mail is from")]
 pub struct Notify {
     #[command(flatten)]
@@ -33,6 +34,9 @@ pub struct Notify {
     /// Attempts after which a letter is dead
     #[arg(long, value_name = "N", default_value_t = 12, value_parser = clap::value_parser!(u32).range(1..))]
     pub attempts: u32,
+    /// Print the secret with which a watch's webhooks are signed, for its receiver, and send nothing
+    #[arg(long, value_name = "WATCH", conflicts_with_all = ["list", "again"])]
+    pub secret: Option<String>,
     /// Say what waits and what is dead, and send nothing
     #[arg(long)]
     pub list: bool,
@@ -54,6 +58,9 @@ pub fn run(args: &Notify) -> anyhow::Result<Outcome> {
     let mut settings = Settings::read(args.settings.as_deref(), environment())?;
     settings.allowed = hosts(&args.allow);
     settings.attempts = args.attempts;
+    if let Some(name) = &args.secret {
+        return secret(folder, name, &settings);
+    }
     if args.every.is_none() && read_watches(folder)?.iter().all(|w| w.webhook.is_none() && w.mail.is_none()) {
         bail!(
             "desk {}: no watch has a webhook or a mail address yet; set them at /watches",
@@ -76,6 +83,15 @@ pub fn run(args: &Notify) -> anyhow::Result<Outcome> {
         let Some(minutes) = args.every else { return Ok(Outcome { read: outcome.read.max(1), ..outcome }) };
         std::thread::sleep(Duration::from_secs(minutes * 60));
     }
+}
+
+fn secret(folder: &Path, name: &str, settings: &Settings) -> anyhow::Result<Outcome> {
+    let own = settings.secret.as_ref().context("there is no DEMARCHE_WEBHOOK_SECRET to make it of")?;
+    if read_watches(folder)?.iter().all(|w| w.name != *name) {
+        bail!("desk {}: no watch is called {}", folder.display(), shown(name));
+    }
+    println!("{}", own.of_watch(name).reveal());
+    Ok(Outcome { read: 1, refused: 0 })
 }
 
 /// Variables that are no Unicode are nobody's settings.

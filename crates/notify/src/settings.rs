@@ -1,7 +1,7 @@
 //! Settings with their secrets: from the environment, or a file of the same names. They are on no page of the desk.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::Error;
@@ -11,10 +11,17 @@ use crate::webhook::Secret;
 /// The names that are understood, with what each is.
 pub const NAMES: &[(&str, &str)] = &[
     ("DEMARCHE_ADDRESS", "where readers of what is sent find the desk; http://127.0.0.1:8080 otherwise"),
-    ("DEMARCHE_WEBHOOK_SECRET", "what webhooks are signed with: whsec_ and 24 to 64 bytes in base64"),
+    (
+        "DEMARCHE_WEBHOOK_SECRET",
+        "what the secret of each watch is made of: whsec_ and 24 to 64 bytes in base64",
+    ),
     (
         "DEMARCHE_SMTP",
         "the mail server: smtps://NAME:PASSWORD@HOST, or smtp://NAME:PASSWORD@HOST:587?tls=required",
+    ),
+    (
+        "DEMARCHE_SMTP_CA",
+        "a file of certificates, PEM, that the mail server may rest on beside those of the system",
     ),
     ("DEMARCHE_MAIL_FROM", "who mail is from: \"The desk <desk@example.org>\""),
 ];
@@ -59,8 +66,11 @@ impl Settings {
         url::Url::parse(&address).map_err(|e| named("DEMARCHE_ADDRESS", format!("{address}: {e}")))?;
         let secret = values.remove("DEMARCHE_WEBHOOK_SECRET").map(|text| Secret::parse(&text)).transpose();
         let (server, from) = (values.remove("DEMARCHE_SMTP"), values.remove("DEMARCHE_MAIL_FROM"));
+        let authorities = values.remove("DEMARCHE_SMTP_CA").map(PathBuf::from);
         let mailer = match (server, from) {
-            (Some(server), Some(from)) => Some(Mailer::new(&server, &from, PATIENCE)?),
+            (Some(server), Some(from)) => {
+                Some(Mailer::new(&server, &from, authorities.as_deref(), PATIENCE)?)
+            }
             (Some(_), None) => {
                 return Err(named("DEMARCHE_MAIL_FROM", "is wanted beside DEMARCHE_SMTP".into()));
             }

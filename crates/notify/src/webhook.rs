@@ -9,7 +9,8 @@ use sha2::Sha256;
 use crate::letter::Letter;
 use crate::settings::Settings;
 
-/// What webhooks are signed with.
+/// What webhooks are signed with: the desk's, from which that of each watch is made, so that no receiver can sign what another
+/// would take.
 #[derive(Clone)]
 pub struct Secret(Vec<u8>);
 
@@ -28,14 +29,28 @@ impl Secret {
             }
         }
     }
+
+    /// The secret of one watch: the HMAC-SHA256 of its name.
+    pub fn of_watch(&self, name: &str) -> Self {
+        Self(self.mac(name.as_bytes()))
+    }
+
+    /// As a receiver gets it: `whsec_` and the key in base64.
+    pub fn reveal(&self) -> String {
+        format!("whsec_{}", STANDARD.encode(&self.0))
+    }
+
+    fn mac(&self, bytes: &[u8]) -> Vec<u8> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of any length");
+        mac.update(bytes);
+        mac.finalize().into_bytes().to_vec()
+    }
 }
 
 /// The header `webhook-signature` of a body sent at `at`, seconds since 1970: HMAC-SHA256 over `ID.AT.BODY`.
 pub fn sign(secret: &Secret, id: &str, at: i64, body: &[u8]) -> String {
-    let mut mac = Hmac::<Sha256>::new_from_slice(&secret.0).expect("HMAC takes a key of any length");
-    mac.update(format!("{id}.{at}.").as_bytes());
-    mac.update(body);
-    format!("v1,{}", STANDARD.encode(mac.finalize().into_bytes()))
+    let said = [format!("{id}.{at}.").as_bytes(), body].concat();
+    format!("v1,{}", STANDARD.encode(secret.mac(&said)))
 }
 
 /// Why a letter was not taken.
@@ -63,7 +78,7 @@ pub(crate) fn send(
         return Err(Refusal::of("there is no DEMARCHE_WEBHOOK_SECRET to sign with"));
     };
     let (at, body) = (now.as_second(), letter.body.as_bytes());
-    let (stamp, signature) = (at.to_string(), sign(secret, &letter.id, at, body));
+    let (stamp, signature) = (at.to_string(), sign(&secret.of_watch(&letter.watch), &letter.id, at, body));
     let headers = [
         ("content-type", "application/json"),
         ("webhook-id", letter.id.as_str()),

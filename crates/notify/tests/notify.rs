@@ -13,7 +13,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use jiff::{SignedDuration, Timestamp};
 use ledger::{Ledger, Mode, Rhythm, Watch};
 use notify::{Round, Settings, Store};
-use receivers::{Hook, Smtp};
+use receivers::{Hook, Papers, Smtp, Tls};
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::Mutex;
@@ -130,7 +130,12 @@ fn a_webhook_gets_what_is_new_once_signed_so_that_it_can_be_checked() {
     // As a receiver checks it: the key, the id, the moment and the very bytes.
     let stamp = got.header("webhook-timestamp");
     assert_eq!(stamp.parse::<i64>(), Ok(watch::Clock::now(&place).as_second()), "old ones can be refused");
-    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(&KEY).expect("a key");
+    let mut own = Hmac::<sha2::Sha256>::new_from_slice(&KEY).expect("a key");
+    own.update(b"Talks");
+    let own = own.finalize().into_bytes();
+    let told = place.settings.secret.as_ref().expect("a secret").of_watch("Talks").reveal();
+    assert_eq!(told, format!("whsec_{}", STANDARD.encode(own)), "what its receiver was given");
+    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(&own).expect("a key");
     mac.update(format!("{}.{stamp}.{}", got.header("webhook-id"), got.body).as_bytes());
     assert_eq!(
         got.header("webhook-signature"),
@@ -315,6 +320,53 @@ fn mail_has_the_lines_of_the_brief_each_with_its_words_and_its_link() {
     ] {
         assert!(mail.body.contains(line), "{line} in {}", mail.body);
     }
+}
+
+#[test]
+fn mail_goes_over_tls_to_a_server_whose_authority_is_trusted_and_to_no_other() {
+    for how in [Tls::Implicit, Tls::Asked] {
+        let papers = Papers::made();
+        let server = Smtp::secure(how, &papers);
+        let stranger = by_mail(&server);
+        let folder = tempfile::tempdir().expect("a folder");
+        let (ours, others) = (folder.path().join("ours.pem"), folder.path().join("others.pem"));
+        std::fs::write(&ours, &papers.authority).expect("a file");
+        std::fs::write(&others, Papers::made().authority).expect("a file");
+        let trusting = |file: &std::path::Path| {
+            let from = pair("DEMARCHE_MAIL_FROM", "The desk <desk@example.org>");
+            let authorities = pair("DEMARCHE_SMTP_CA", &file.display().to_string());
+            Place::new(&[pair("DEMARCHE_SMTP", &server.address()), from, authorities])
+        };
+        for mut place in [stranger, trusting(&others)] {
+            place.watch(mailed(Rhythm::AtOnce));
+            place.story("2021-05-02");
+            let round = place.round();
+            assert_eq!((round.sent, round.waiting), (0, 1), "{how:?}: {round:?}");
+            let told = &round.failures[0];
+            assert!(
+                told.contains("is not trusted") && told.contains("DEMARCHE_SMTP_CA"),
+                "{how:?}: the cause and what to do: {told}"
+            );
+            assert_eq!(server.got().len(), 0, "{how:?}: nothing is said to a stranger");
+        }
+        let mut place = trusting(&ours);
+        place.watch(mailed(Rhythm::AtOnce));
+        place.story("2021-05-02");
+        assert_eq!(place.round().sent, 1, "{how:?}");
+        let [mail] = &server.got()[..] else { panic!("one mail") };
+        assert_eq!((mail.to.as_str(), mail.header("Subject")), ("ada@example.org", "Talks: 1 new event"));
+    }
+}
+
+#[test]
+fn a_server_that_offers_no_tls_gets_no_mail_where_tls_is_required() {
+    let server = Smtp::start();
+    let from = pair("DEMARCHE_MAIL_FROM", "The desk <desk@example.org>");
+    let mut place = Place::new(&[pair("DEMARCHE_SMTP", &format!("{}?tls=required", server.address())), from]);
+    place.watch(mailed(Rhythm::AtOnce));
+    place.story("2021-05-02");
+    let round = place.round();
+    assert_eq!((round.sent, round.waiting, server.got().len()), (0, 1, 0), "{round:?}");
 }
 
 #[test]

@@ -17,6 +17,19 @@ fn settings_say_what_is_wrong_and_repeat_no_secret() {
     assert!(clear.contains("TLS") && !clear.contains("hunter2"), "{clear}");
     assert!(told(&[("DEMARCHE_SMTP", "smtps://mail.example")]).contains("DEMARCHE_MAIL_FROM"));
     let folder = tempfile::tempdir().expect("a folder");
+    let empty = folder.path().join("empty.pem");
+    std::fs::write(&empty, "").expect("a file");
+    let authorities = |server: &str, file: &std::path::Path| {
+        told(&[
+            ("DEMARCHE_SMTP", server),
+            ("DEMARCHE_MAIL_FROM", "a@example.org"),
+            ("DEMARCHE_SMTP_CA", &file.display().to_string()),
+        ])
+    };
+    for (server, why) in [("smtps://mail.example", "no certificate"), ("smtp://mail.example", "TLS")] {
+        let said = authorities(server, &empty);
+        assert!(said.contains("DEMARCHE_SMTP_CA") && said.contains(why), "{said}");
+    }
     let file = folder.path().join("settings");
     std::fs::write(&file, "# ours\nDEMARCHE_ADDRESS=https://desk.example\nDEMARCHE_SECRET=x\n")
         .expect("a file");
