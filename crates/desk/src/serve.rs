@@ -11,6 +11,7 @@ use axum::middleware;
 use axum::response::Response;
 use ledger::{Ledger, Mode};
 use tokio::net::TcpListener;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
 use crate::access::{Access, Passwords};
@@ -176,6 +177,6 @@ async fn listen(address: IpAddr, port: u16) -> Result<TcpListener, Error> {
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     routes::router()
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), guard))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .with_state(shared)
 }

@@ -1,9 +1,13 @@
 //! One actor: its names, its partners, what it said.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rusqlite::params;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::hits::{Hit, each, ordered};
+use crate::outline::pairs_of;
 use crate::search::FacetValue;
 use crate::{Error, EventLine, Ledger, PairBin, Query};
 
@@ -46,6 +50,8 @@ pub struct StatementLine {
 }
 
 const PAIRS: usize = 60;
+const PARTNERS: usize = 20;
+const EVENTS: usize = 30;
 /// Statements among which the newest are looked for: those added last.
 const LAST: usize = 2_000;
 
@@ -89,8 +95,7 @@ impl Ledger {
         basis.sort();
         basis.dedup();
         let mut hits = self.last_hits(&query)?;
-        self.mark(&hits)?;
-        let page = self.page(&query, 1, 30, &mut hits)?;
+        let newest = ordered(&mut hits.all);
         Ok(Some(ActorView {
             cow: own.iter().find_map(|r| r.2),
             gw: own.iter().find_map(|r| r.3),
@@ -98,27 +103,14 @@ impl Ledger {
             cameo,
             names: own.iter().map(|r| FacetValue { value: r.1.clone(), events: r.5 }).collect(),
             basis,
-            partners: self.partners(&actor)?,
-            pairs: self.marked_pairs(PAIRS)?,
-            events: page.events,
+            partners: partners(&hits.all, &actor),
+            pairs: pairs_of(&hits.all, PAIRS),
+            events: self.rows(newest.iter().take(EVENTS), hits.groups.as_ref(), &query.scope())?,
             statements: self.statements_of(&actor, &query)?,
             known_on: query.known_on,
             actor,
             name,
         }))
-    }
-
-    /// Of the events that were just marked.
-    fn partners(&self, actor: &str) -> Result<Vec<Partner>, Error> {
-        let mut select = self.db.prepare_cached(
-            "SELECT t.actor, count(DISTINCT h.event) AS n FROM hit h
-             CROSS JOIN side s ON s.event_mention = h.event_mention AND s.actor = ?1
-             CROSS JOIN side t ON t.event_mention = h.event_mention AND t.actor <> s.actor
-             WHERE s.role IN ('source', 'target') AND t.role IN ('source', 'target')
-             GROUP BY t.actor ORDER BY n DESC, t.actor LIMIT 20",
-        )?;
-        let rows = select.query_map([actor], |r| Ok(Partner { actor: r.get(0)?, events: r.get(1)? }))?;
-        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     fn statements_of(&self, actor: &str, query: &Query) -> Result<Vec<StatementLine>, Error> {
@@ -147,4 +139,23 @@ impl Ledger {
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
+
+/// The other sides of the events in which an actor stands, those of most events first.
+fn partners(hits: &[Hit], actor: &str) -> Vec<Partner> {
+    let mut of: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for hit in hits {
+        let sides = || each(&hit.sources).chain(each(&hit.targets));
+        if sides().any(|side| side == actor) {
+            for other in sides().filter(|side| *side != actor) {
+                of.entry(other).or_default().insert(&hit.event);
+            }
+        }
+    }
+    let line =
+        |(actor, events): (&str, BTreeSet<&str>)| Partner { actor: actor.into(), events: events.len() };
+    let mut all: Vec<Partner> = of.into_iter().map(line).collect();
+    all.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.actor.cmp(&b.actor)));
+    all.truncate(PARTNERS);
+    all
 }

@@ -120,6 +120,18 @@ impl Ledger {
         Ok((Candidates { db: &self.db, conditions, since, until, open, always, chunk: None, limit }, rest))
     }
 
+    /// The mentions of which some actors are both a source and a target.
+    pub(crate) fn candidates_among(&self, actors: &[String], query: &Query) -> Result<Candidates<'_>, Error> {
+        let (mut conditions, mut open) = (vec![], vec![]);
+        for role in ["source", "target"] {
+            let (keys, streams) = self.sides(actors, &Query { role: vec![role.into()], ..query.clone() })?;
+            conditions.push(keys);
+            open.push(streams);
+        }
+        let (since, until, limit) = (query.since.clone(), query.until.clone(), self.last_row()?);
+        Ok(Candidates { db: &self.db, conditions, since, until, open, always: vec![], chunk: None, limit })
+    }
+
     fn last_row(&self) -> Result<i64, Error> {
         let mut select =
             self.db.prepare_cached("SELECT coalesce(max(event_mention), 0) FROM event_mention")?;

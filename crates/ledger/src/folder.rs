@@ -30,6 +30,8 @@ const STATEMENTS: usize = 256;
 pub(crate) const JOURNAL: u64 = 256 << 20;
 /// Page cache of a writer, in KiB below zero: what one step changes should fit, or it is written twice.
 const WRITER_CACHE: i64 = -524_288;
+/// Bytes of the file that a reader has mapped into memory: what the system holds of it is not copied again.
+const MAPPED: i64 = 1 << 40;
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// How a desk is opened.
@@ -142,6 +144,7 @@ fn open_file_to_read(dir: &Path) -> rusqlite::Result<Connection> {
     let open = |address: &Path, flags| -> rusqlite::Result<Connection> {
         let db = Connection::open_with_flags(address, flags)?;
         prepare(&db)?;
+        db.pragma_update(None, "mmap_size", MAPPED)?;
         db.pragma_query_value(None, "user_version", |_| Ok(()))?;
         Ok(db)
     };

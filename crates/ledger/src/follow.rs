@@ -40,12 +40,25 @@ const AHEAD: i64 = 366;
 
 /// Words by which a text says that something was cancelled or moved.
 fn outcome_in(text: &str) -> Option<&'static str> {
-    static WORDS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    static WORDS: LazyLock<Vec<(String, &str)>> = LazyLock::new(|| {
         let table = include_str!("../../data/events/outcomes.tsv");
-        table.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split_once('\t')).collect()
+        let rows = table.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split_once('\t'));
+        rows.map(|(word, outcome)| (format!(" {word}"), outcome)).collect()
     });
-    let text = format!(" {}", text.to_lowercase().replace(|c: char| !c.is_alphanumeric(), " "));
-    WORDS.iter().find(|(word, _)| text.contains(&format!(" {word}"))).map(|(_, outcome)| *outcome)
+    let mut spaced = String::with_capacity(text.len() + 1);
+    spaced.push(' ');
+    spaced
+        .extend(text.chars().flat_map(char::to_lowercase).map(|c| if c.is_alphanumeric() { c } else { ' ' }));
+    WORDS.iter().find(|(word, _)| spaced.contains(word.as_str())).map(|(_, outcome)| *outcome)
+}
+
+/// A mention that says that something is off.
+struct Off {
+    /// When it was told, and by what: the first one counts.
+    told: (String, String, String),
+    row: i64,
+    event: String,
+    block: String,
 }
 
 impl Ledger {
@@ -116,36 +129,39 @@ impl Ledger {
         let until = span.map_or_else(|| "9999".into(), |(_, last)| back(last, -LATE).to_string());
         let known = announced.known_from.parse::<Date>().unwrap_or(Date::ZERO);
         let last = span.map_or_else(|| back(known, -AHEAD), |(_, last)| back(last.max(known), -REACH));
+        // Of most of them nothing but the words is looked at.
         let sql = format!(
-            "{MENTION} JOIN core c USING (event_mention) WHERE c.block = ?1 AND c.anchor BETWEEN ?2 AND ?3
-             AND v.known_from BETWEEN ?4 AND ?5 AND m.judged IS NOT 'wrong' AND {}",
+            "SELECT v.known_from, a.short, m.id, m.event_mention, m.words, m.event FROM core c
+             JOIN event_mention m USING (event_mention) JOIN version v ON v.version = m.version JOIN article a USING (article)
+             WHERE c.block = ?1 AND c.anchor BETWEEN ?2 AND ?3 AND m.status <> 'planned' AND v.known_from BETWEEN ?4 AND ?5
+               AND m.judged IS NOT 'wrong' AND {}",
             scope.condition()
         );
-        let mut rows: Vec<MentionRow> = vec![];
+        let mut best: Option<Off> = None;
         for block in self.blocks_between(a, b)? {
             let mut select = self.db.prepare_cached(&sql)?;
             let days = (back(known, REACH).to_string(), last.to_string());
-            let found =
-                select.query_map((&block, days.0, days.1, &announced.known_from, &until), mention_row)?;
-            rows.extend(found.collect::<Result<Vec<_>, _>>()?);
-        }
-        rows.sort_by(|x, y| (&x.known_from, &x.article, &x.id).cmp(&(&y.known_from, &y.article, &y.id)));
-        for row in rows {
-            if row.row != announced.row && row.status != "planned" && outcome_in(&row.words).is_some() {
-                let (block, event): (String, String) = self.db.query_row(
-                    "SELECT block, event FROM event_mention WHERE event_mention = ?1",
-                    [row.row],
-                    |r| Ok((r.get(0)?, r.get(1)?)),
-                )?;
-                if scope.is_now() {
-                    return Ok(Some((event, row)));
+            let mut rows = select.query((&block, days.0, days.1, &announced.known_from, &until))?;
+            while let Some(r) = rows.next()? {
+                if r.get::<_, i64>(3)? == announced.row || outcome_in(&r.get::<_, String>(4)?).is_none() {
+                    continue;
                 }
-                let groups = groups_of(&self.db, &block, scope)?;
-                let event = groups.into_iter().find(|g| g.members.iter().any(|m| m.row.row == row.row));
-                return Ok(event.map(|g| (g.event, row)));
+                let found = Off {
+                    told: (r.get(0)?, r.get(1)?, r.get(2)?),
+                    row: r.get(3)?,
+                    event: r.get(5)?,
+                    block: block.clone(),
+                };
+                best = best.into_iter().chain([found]).min_by(|x, y| x.told.cmp(&y.told));
             }
         }
-        Ok(None)
+        let Some(Off { row, event, block, .. }) = best else { return Ok(None) };
+        if scope.is_now() {
+            return Ok(Some((event, self.mention(row)?)));
+        }
+        let groups = groups_of(&self.db, &block, scope)?;
+        let event = groups.into_iter().find(|g| g.members.iter().any(|m| m.row.row == row));
+        event.map(|g| Ok((g.event, self.mention(row)?))).transpose()
     }
 
     /// The blocks of the deeds between two sides alone, one a type.

@@ -1,11 +1,11 @@
 //! The mentions that answer a question, and what they amount to.
 
-use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params, params_from_iter};
 
+use crate::candidates::Candidates;
 use crate::groups::groups_of;
 use crate::record::Scope;
 use crate::search::{Facet, FacetValue};
@@ -17,12 +17,15 @@ const FACETS: [&str; 9] =
     ["actor", "type", "status", "said", "place", "source", "role", "language", "confidence"];
 const LEAST: [(&str, f64); 3] = [("0.4", 0.4), ("0.6", 0.6), ("0.8", 0.8)];
 
-/// A mention that answers.
+/// A mention that answers, with all that is counted of it.
 pub(crate) struct Hit {
     pub row: i64,
     /// As the question's day has it.
     pub event: String,
     pub block: String,
+    pub sources: String,
+    pub targets: String,
+    pub intensity: Option<f64>,
     version: i64,
     kind: String,
     status: String,
@@ -30,6 +33,11 @@ pub(crate) struct Hit {
     statement: Option<String>,
     confidence: f64,
     first: Option<String>,
+    article: i64,
+    origin: i64,
+    source: String,
+    language: Option<String>,
+    known_from: String,
 }
 
 /// The mentions that answer, and the events of a day other than today with all their mentions.
@@ -51,14 +59,6 @@ pub(crate) enum More {
 /// Mentions of each event.
 pub(crate) type Groups = BTreeMap<String, Vec<i64>>;
 
-struct VersionLine {
-    article: i64,
-    origin: i64,
-    source: String,
-    language: Option<String>,
-    known_from: String,
-}
-
 /// What the answers amount to.
 pub(crate) struct Tally {
     pub counts: Counts,
@@ -71,13 +71,20 @@ impl Ledger {
     /// The mentions that answer `query`, the last added first: at most `most`, and none after `looked` that do not. For a day other
     /// than today the events are worked out from what was known then.
     pub(crate) fn hits(&self, query: &Query, most: usize, looked: usize) -> Result<Hits, Error> {
-        let (mut candidates, rest) = self.candidates(query)?;
-        let (fits, values) = self.filter(&rest)?;
-        let sql = format!(
-            "SELECT m.event_mention, m.event, m.block, m.version, m.type, m.status, m.place, m.statement, m.confidence, m.first
-             FROM event_mention m JOIN version v USING (version) WHERE m.event_mention = ?1 AND {fits}"
-        );
-        let mut select = self.db.prepare_cached(&sql)?;
+        let (candidates, rest) = self.candidates(query)?;
+        self.answers(candidates, &rest, most, looked)
+    }
+
+    /// Those of the candidates that answer.
+    pub(crate) fn answers(
+        &self,
+        mut candidates: Candidates<'_>,
+        query: &Query,
+        most: usize,
+        looked: usize,
+    ) -> Result<Hits, Error> {
+        let (fits, values) = self.filter(query)?;
+        let mut select = self.db.prepare_cached(&format!("{HIT} WHERE m.event_mention = ?1 AND {fits}"))?;
         let (mut all, mut more, mut missed) = (vec![], None, 0);
         while let Some(row) = candidates.next()? {
             let bound = std::iter::once(Value::Integer(row)).chain(values.iter().cloned());
@@ -95,7 +102,12 @@ impl Ledger {
                 missed += 1;
             }
         }
-        let groups = self.group_then(&mut all, &query.scope())?;
+        let scope = query.scope();
+        let moved = crate::origin::then(&self.db, &scope)?;
+        for hit in all.iter_mut().filter(|_| !moved.is_empty()) {
+            hit.origin = moved.get(&hit.version).copied().unwrap_or(hit.origin);
+        }
+        let groups = self.group_then(&mut all, &scope)?;
         Ok(Hits { all, more, groups })
     }
 
@@ -122,73 +134,41 @@ impl Ledger {
     }
 
     /// Counts, facets and the order of the events, in one pass over the answers.
-    pub(crate) fn tally(&self, hits: &mut Hits, scope: &Scope) -> Result<Tally, Error> {
-        hits.all.sort_by(|a, b| a.event.cmp(&b.event));
-        let mut versions: HashMap<i64, VersionLine> = HashMap::new();
+    pub(crate) fn tally(&self, hits: &mut Hits) -> Result<Tally, Error> {
+        let events = ordered(&mut hits.all);
         let (mut articles, mut origins) = (BTreeSet::new(), BTreeSet::new());
         let mut facets: [Values; FACETS.len()] = Default::default();
-        let mut events: Vec<(String, String)> = vec![];
-        for of_event in hits.all.chunk_by(|a, b| a.event == b.event) {
-            let (mut first, mut known): (Option<&str>, Option<String>) = (None, None);
+        for (number, of_event) in hits.all.chunk_by(|a, b| a.event == b.event).enumerate() {
             for hit in of_event {
-                let version = match versions.entry(hit.version) {
-                    Entry::Occupied(entry) => &*entry.into_mut(),
-                    Entry::Vacant(entry) => &*entry.insert(self.version_line(hit.version, scope)?),
-                };
-                articles.insert(version.article);
-                origins.insert(version.origin);
-                first = [first, hit.first.as_deref()].into_iter().flatten().min();
-                known = [known, Some(version.known_from.clone())].into_iter().flatten().min();
-                self.values_of(hit, version, &mut |facet, value| facets[facet].add(value, events.len() + 1))?;
+                articles.insert(hit.article);
+                origins.insert(hit.origin);
+                self.values_of(hit, &mut |facet, value| facets[facet].add(value, number + 1))?;
             }
-            let day = first.map(str::to_owned).or(known).unwrap_or_default();
-            events.push((day, of_event[0].event.clone()));
         }
-        events.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
         let counts = Counts {
             events: events.len(),
             mentions: hits.all.len(),
             articles: articles.len(),
             origins: origins.len(),
         };
-        Ok(Tally {
-            counts,
-            facets: FACETS.iter().zip(facets).map(|(name, values)| values.facet(name)).collect(),
-            events: events.into_iter().map(|(_, event)| event).collect(),
-        })
-    }
-
-    fn version_line(&self, version: i64, scope: &Scope) -> Result<VersionLine, Error> {
-        let moved = crate::origin::then(&self.db, scope)?.get(&version).copied();
-        let mut select = self.db.prepare_cached(
-            "SELECT article, origin, source, language, known_from FROM version WHERE version = ?1",
-        )?;
-        Ok(select.query_row([version], |r| {
-            Ok(VersionLine {
-                article: r.get(0)?,
-                origin: moved.map_or_else(|| r.get(1), Ok)?,
-                source: r.get(2)?,
-                language: r.get(3)?,
-                known_from: r.get(4)?,
-            })
-        })?)
+        let facets = FACETS.iter().zip(facets).map(|(name, values)| values.facet(name)).collect();
+        Ok(Tally { counts, facets, events })
     }
 
     /// The values of a mention, by the place of their facet.
-    fn values_of(
-        &self,
-        hit: &Hit,
-        version: &VersionLine,
-        add: &mut impl FnMut(usize, &str),
-    ) -> rusqlite::Result<()> {
-        let mut sides = self.db.prepare_cached("SELECT actor, role FROM side WHERE event_mention = ?1")?;
-        let mut rows = sides.query([hit.row])?;
-        while let Some(r) = rows.next()? {
-            let role = r.get_ref(1)?.as_str()?;
-            if matches!(role, "source" | "target") {
-                add(0, r.get_ref(0)?.as_str()?);
+    fn values_of(&self, hit: &Hit, add: &mut impl FnMut(usize, &str)) -> rusqlite::Result<()> {
+        for (role, side) in [("source", &hit.sources), ("target", &hit.targets)] {
+            for actor in each(side) {
+                add(0, actor);
+                add(6, role);
             }
-            add(6, role);
+        }
+        let mut others = self.db.prepare_cached(
+            "SELECT role FROM side WHERE event_mention = ?1 AND role NOT IN ('source', 'target')",
+        )?;
+        let mut rows = others.query([hit.row])?;
+        while let Some(r) = rows.next()? {
+            add(6, r.get_ref(0)?.as_str()?);
         }
         add(1, &hit.kind);
         add(2, &hit.status);
@@ -204,8 +184,8 @@ impl Ledger {
         if let Some(place) = &hit.place {
             add(4, place);
         }
-        add(5, &version.source);
-        if let Some(language) = &version.language {
+        add(5, &hit.source);
+        if let Some(language) = &hit.language {
             add(7, language);
         }
         for (least, at) in LEAST {
@@ -216,6 +196,28 @@ impl Ledger {
         Ok(())
     }
 }
+
+/// The keys of a side.
+pub(crate) fn each(side: &str) -> impl Iterator<Item = &str> {
+    side.split("; ").filter(|key| !key.is_empty())
+}
+
+/// The events of the answers, newest first, then by permalink; puts the answers in the order of their events.
+pub(crate) fn ordered(hits: &mut [Hit]) -> Vec<String> {
+    hits.sort_by(|a, b| a.event.cmp(&b.event));
+    let of_event = |hits: &[Hit]| {
+        let first = hits.iter().filter_map(|hit| hit.first.as_deref()).min();
+        let day = first.or_else(|| hits.iter().map(|hit| hit.known_from.as_str()).min());
+        (day.unwrap_or_default().to_owned(), hits[0].event.clone())
+    };
+    let mut events: Vec<(String, String)> = hits.chunk_by(|a, b| a.event == b.event).map(of_event).collect();
+    events.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    events.into_iter().map(|(_, event)| event).collect()
+}
+
+const HIT: &str = "SELECT m.event_mention, m.event, m.block, m.version, m.type, m.status, m.place, m.statement, m.confidence,
+  m.first, m.sources, m.targets, m.intensity, v.article, v.origin, v.source, v.language, v.known_from
+  FROM event_mention m JOIN version v USING (version)";
 
 fn hit(r: &Row) -> rusqlite::Result<Hit> {
     Ok(Hit {
@@ -229,6 +231,14 @@ fn hit(r: &Row) -> rusqlite::Result<Hit> {
         statement: r.get(7)?,
         confidence: r.get(8)?,
         first: r.get(9)?,
+        sources: r.get(10)?,
+        targets: r.get(11)?,
+        intensity: r.get(12)?,
+        article: r.get(13)?,
+        origin: r.get(14)?,
+        source: r.get(15)?,
+        language: r.get(16)?,
+        known_from: r.get(17)?,
     })
 }
 

@@ -7,7 +7,11 @@ use rusqlite::{Row, params};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::hits::{Hit, each};
 use crate::{Error, Ledger, Query};
+
+/// Mentions among which the pairs of some actors are counted.
+const AMONG: usize = 500;
 
 /// Events by the day on which they began, with what the desk was fed that day.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
@@ -129,32 +133,23 @@ impl Ledger {
     /// # Errors
     /// The database fails.
     pub fn by_pair(&self, query: &Query, limit: usize) -> Result<Vec<PairBin>, Error> {
-        self.mark_last_hits(query)?;
-        self.marked_pairs(limit)
+        Ok(pairs_of(&self.last_hits(query)?.all, limit))
     }
 
-    /// The pairs of what was just marked.
-    pub(crate) fn marked_pairs(&self, limit: usize) -> Result<Vec<PairBin>, Error> {
-        let mut select = self.db.prepare_cached(
-            "WITH p AS (SELECT s.actor AS a, t.actor AS b, h.event AS e, avg(m.intensity) AS x
-               FROM hit h CROSS JOIN event_mention m USING (event_mention)
-               CROSS JOIN side s ON s.event_mention = h.event_mention AND s.role = 'source'
-               CROSS JOIN side t ON t.event_mention = h.event_mention AND t.role = 'target' AND t.actor <> s.actor
-               GROUP BY 1, 2, 3)
-             SELECT a, b, count(*) AS n, coalesce(sum(x >= 0), 0), coalesce(sum(x < 0), 0), avg(x) FROM p
-             GROUP BY a, b ORDER BY n DESC, a, b LIMIT ?1",
-        )?;
-        let bin = |r: &Row| {
-            Ok(PairBin {
-                source: r.get(0)?,
-                target: r.get(1)?,
-                events: r.get(2)?,
-                cooperation: r.get(3)?,
-                conflict: r.get(4)?,
-                intensity: r.get(5)?,
-            })
-        };
-        Ok(select.query_map([limit], bin)?.collect::<Result<_, _>>()?)
+    /// The same of the mentions added last in which some actors stand on both sides.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn pairs_among(
+        &self,
+        actors: &[String],
+        known_on: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<PairBin>, Error> {
+        let _view = self.view()?;
+        let query = Query::of_day(known_on);
+        let hits = self.answers(self.candidates_among(actors, &query)?, &query, AMONG, usize::MAX)?;
+        Ok(pairs_of(&hits.all, limit))
     }
 
     /// Words that were taken for an actor with little confidence, least first, at most `limit`.
@@ -171,7 +166,7 @@ impl Ledger {
         // Of an actor that stands in very many articles, those added last.
         let among = if scope.is_now() {
             "(SELECT x.version, x.entity FROM called c JOIN entity x ON x.actor = c.actor AND x.kind = c.kind AND x.name = c.name
-              WHERE c.actor = ?1 AND x.version > (SELECT max(version) FROM version) - 1000)"
+              WHERE c.actor = ?1 AND x.version > (SELECT max(version) FROM version) - 300)"
         } else {
             "(SELECT version, entity FROM entity WHERE actor = ?1)"
         };
@@ -195,4 +190,35 @@ impl Ledger {
         };
         Ok(select.query_map(params![actor, limit], mention)?.collect::<Result<_, _>>()?)
     }
+}
+
+/// The pairs of some mentions, each event counted once: those of most events first.
+pub(crate) fn pairs_of(hits: &[Hit], limit: usize) -> Vec<PairBin> {
+    let mut said: BTreeMap<(&str, &str, &str), (f64, usize)> = BTreeMap::new();
+    for hit in hits {
+        for source in each(&hit.sources) {
+            for target in each(&hit.targets).filter(|target| *target != source) {
+                let (sum, count) = said.entry((source, target, &hit.event)).or_default();
+                *sum += hit.intensity.unwrap_or(0.0);
+                *count += usize::from(hit.intensity.is_some());
+            }
+        }
+    }
+    let mut bins: Vec<PairBin> = vec![];
+    let all: Vec<_> = said.into_iter().collect();
+    for pair in all.chunk_by(|a, b| (a.0.0, a.0.1) == (b.0.0, b.0.1)) {
+        let known =
+            || pair.iter().filter(|(_, (_, count))| *count > 0).map(|(_, (sum, count))| sum / *count as f64);
+        bins.push(PairBin {
+            source: pair[0].0.0.to_owned(),
+            target: pair[0].0.1.to_owned(),
+            events: pair.len(),
+            cooperation: known().filter(|x| *x >= 0.0).count(),
+            conflict: known().filter(|x| *x < 0.0).count(),
+            intensity: (known().count() > 0).then(|| known().sum::<f64>() / known().count() as f64),
+        });
+    }
+    bins.sort_by(|x, y| (y.events, &x.source, &x.target).cmp(&(x.events, &y.source, &y.target)));
+    bins.truncate(limit);
+    bins
 }

@@ -6,7 +6,7 @@ use rusqlite::Row;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::hits::{Groups, Hits, More};
+use crate::hits::{Groups, Hits, More, ordered};
 use crate::record::Scope;
 use crate::{Amendment, ArticleLine, Counts, Error, Ledger, Query, amendment};
 
@@ -204,8 +204,20 @@ impl Ledger {
     /// # Errors
     /// The database fails.
     pub fn newest(&self, query: &Query, size: usize) -> Result<Vec<EventLine>, Error> {
+        let _view = self.view()?;
         let mut hits = self.hits(query, size.saturating_mul(SEVERAL), GLANCE)?;
-        Ok(self.page(query, 1, size, &mut hits)?.events)
+        let events = ordered(&mut hits.all);
+        self.rows(events.iter().take(size), hits.groups.as_ref(), &query.scope())
+    }
+
+    /// The lines of events.
+    pub(crate) fn rows<'a>(
+        &self,
+        events: impl Iterator<Item = &'a String>,
+        groups: Option<&Groups>,
+        scope: &Scope,
+    ) -> Result<Vec<EventLine>, Error> {
+        events.map(|event| self.row(event, &self.mentions_of(event, groups, scope)?, scope)).collect()
     }
 
     /// The mentions that a page counts.
@@ -213,22 +225,14 @@ impl Ledger {
         self.hits(query, MOST, LOOKED)
     }
 
-    pub(crate) fn page(
-        &self,
-        query: &Query,
-        page: usize,
-        size: usize,
-        hits: &mut Hits,
-    ) -> Result<Page, Error> {
+    fn page(&self, query: &Query, page: usize, size: usize, hits: &mut Hits) -> Result<Page, Error> {
         let size = size.max(1);
         let scope = query.scope();
-        let tally = self.tally(hits, &scope)?;
+        let tally = self.tally(hits)?;
         let pages = tally.counts.events.div_ceil(size).max(1);
         let page = page.clamp(1, pages);
-        let mut events = vec![];
-        for id in tally.events.iter().skip((page - 1).saturating_mul(size)).take(size) {
-            events.push(self.row(id, &self.mentions_of(id, hits.groups.as_ref(), &scope)?, &scope)?);
-        }
+        let shown = tally.events.iter().skip((page - 1).saturating_mul(size)).take(size);
+        let events = self.rows(shown, hits.groups.as_ref(), &scope)?;
         let mut notes = query.notes.clone();
         let rest = "Narrow the question, or export it: exports hold all.";
         match hits.more {

@@ -5,8 +5,8 @@ use std::collections::VecDeque;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
 
-/// Rows taken from an index at once: few after a jump, more while one reads on.
-const FEW: usize = 256;
+/// Rows taken from an index at once: few at first and after a jump, more while one reads on.
+const FEW: usize = 64;
 const MANY: usize = 16_384;
 /// Rows between which reading on costs less than asking anew.
 const FAR: i64 = 4_096;
@@ -46,7 +46,7 @@ impl<'a> Stream<'a> {
             if self.done {
                 return Ok(None);
             }
-            let far = limit.saturating_add(FAR) < self.read;
+            let far = self.read == i64::MAX || limit.saturating_add(FAR) < self.read;
             self.take = if far { FEW } else { (self.take * 2).min(MANY) };
             let from = limit.min(self.read);
             let mut select = self.db.prepare_cached(&self.sql)?;

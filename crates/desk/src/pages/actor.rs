@@ -55,21 +55,25 @@ pub(crate) async fn show(State(shared): App, Path(key): Path<String>, Url(asked)
 fn actor(l: &Ledger, key: &str, day: Option<&str>) -> Result<Option<Actor>, ledger::Error> {
     let Some(mut view) = l.actor(key, day)? else { return Ok(None) };
     let known_on = view.known_on.clone();
-    let own = Query { actor: vec![view.actor.clone()], known_on: known_on.clone(), ..Query::default() };
     let denied = Query { denied: vec![view.actor.clone()], known_on, ..Query::default() };
     let denied = l.newest(&denied, DENIED)?;
     let doubtful = l.doubtful_mentions(&view.actor, day, DENIED)?;
     Ok(Some(Actor {
         offices: vec![],
         doubtful,
-        network: Network::of(&around(l, &own, &view.actor, std::mem::take(&mut view.pairs))?),
+        network: Network::of(&around(l, day, &view.actor, std::mem::take(&mut view.pairs))?),
         view,
         denied,
     }))
 }
 
 /// The pairs of an actor, and those among its partners.
-fn around(l: &Ledger, query: &Query, actor: &str, own: Vec<PairBin>) -> Result<Vec<PairBin>, ledger::Error> {
+fn around(
+    l: &Ledger,
+    known_on: Option<&str>,
+    actor: &str,
+    own: Vec<PairBin>,
+) -> Result<Vec<PairBin>, ledger::Error> {
     let mut partners: Vec<String> = vec![];
     for p in &own {
         let other = if p.source == actor { &p.target } else { &p.source };
@@ -82,9 +86,8 @@ fn around(l: &Ledger, query: &Query, actor: &str, own: Vec<PairBin>) -> Result<V
         of(&p.source) && of(&p.target)
     };
     let mut all: Vec<PairBin> = own.into_iter().filter(holds).collect();
-    let among = Query { actor: partners.clone(), ..query.clone() };
     if !partners.is_empty() {
-        let rest = l.by_pair(&among, 400)?;
+        let rest = l.pairs_among(&partners, known_on, 400)?;
         all.extend(rest.into_iter().filter(|p| p.source != actor && p.target != actor && holds(p)));
     }
     Ok(all)

@@ -5,6 +5,7 @@
 //! distribution, whose variance is known without drawing.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use super::PairRow;
 
@@ -50,20 +51,21 @@ fn normal(by_origin: &Sums, scale: Option<f64>) -> (Option<f64>, Option<f64>) {
 }
 
 fn drawn(by_origin: &Sums, scale: Option<f64>, draws: usize, seed: u64) -> (Option<f64>, Option<f64>) {
-    let mut totals: Vec<f64> = (0..draws as u64)
-        .filter_map(|draw| {
-            let (mut net, mut size) = (0.0, 0.0);
-            for (origin, (weight, abs)) in by_origin {
-                let count = f64::from(poisson(mix(seed ^ (*origin as u64).rotate_left(17) ^ mix(draw + 1))));
-                net += count * weight;
-                size += count * abs;
-            }
-            match scale {
-                Some(scale) => Some(net * scale),
-                None => (size > 0.0).then(|| net / size),
-            }
-        })
-        .collect();
+    let salts: Vec<u64> = (0..draws as u64).map(|draw| mix(draw + 1)).collect();
+    let mut sums = vec![(0.0, 0.0); draws];
+    for (origin, (weight, abs)) in by_origin {
+        let own = seed ^ (*origin as u64).rotate_left(17);
+        for ((net, size), salt) in sums.iter_mut().zip(&salts) {
+            let count = f64::from(poisson(mix(own ^ salt)));
+            *net += count * weight;
+            *size += count * abs;
+        }
+    }
+    let total = |(net, size): (f64, f64)| match scale {
+        Some(scale) => Some(net * scale),
+        None => (size > 0.0).then(|| net / size),
+    };
+    let mut totals: Vec<f64> = sums.into_iter().filter_map(total).collect();
     totals.sort_by(f64::total_cmp);
     let at = |share: f64| totals.get(((totals.len() as f64 - 1.0) * share).round() as usize).copied();
     (at(0.05), at(0.95))
@@ -78,15 +80,17 @@ fn mix(mut x: u64) -> u64 {
 
 /// Poisson(1) by its cumulative distribution.
 fn poisson(uniform: u64) -> u32 {
+    static STEPS: LazyLock<[f64; 12]> = LazyLock::new(|| {
+        let mut p = (-1.0f64).exp();
+        let mut sum = 0.0;
+        std::array::from_fn(|k| {
+            sum += p;
+            p /= k as f64 + 1.0;
+            sum
+        })
+    });
     let u = (uniform >> 11) as f64 / (1u64 << 53) as f64;
-    let (mut k, mut p) = (0, (-1.0f64).exp());
-    let mut sum = p;
-    while u > sum && k < 12 {
-        k += 1;
-        p /= f64::from(k);
-        sum += p;
-    }
-    k
+    STEPS.iter().map(|step| u32::from(u > *step)).sum()
 }
 
 #[cfg(test)]

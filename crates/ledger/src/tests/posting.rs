@@ -54,3 +54,34 @@ fn a_sealed_chunk_answers_as_the_indexes_do_and_an_edit_opens_it() {
     crate::posting::seal(&ledger.db, 0).expect("sealed again");
     assert_eq!(found(&ledger), 1);
 }
+
+#[test]
+fn pairs_among_some_actors_leave_out_what_others_have_to_do_with_them() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let day = Some(("2020-03-06", "2020-03-06"));
+    let (norway, chile, peru, fiji) = (("Norway", "NOR"), ("Chile", "CHL"), ("Peru", "PER"), ("Fiji", "FJI"));
+    let text = "Four\nNorway, Chile, Peru and Fiji met and fell out.";
+    let deeds = [
+        (norway, chile, "CONSULT"),
+        (norway, chile, "ACCUSE"),
+        (chile, peru, "AID"),
+        (fiji, norway, "SANCTION"),
+        (peru, fiji, "AID"),
+    ];
+    let sketch = deeds.into_iter().fold(article("f", "2020-03-06", "Wire", text), |sketch, (a, b, kind)| {
+        sketch.event(a, b, kind, Happened, day)
+    });
+    let ledger = desk(dir.path(), &[sketch]);
+    let among = || -> Vec<(String, String, usize)> {
+        let three = ["NOR", "CHL", "PER"].map(str::to_owned);
+        let pairs = ledger.pairs_among(&three, None, 9).expect("pairs");
+        pairs.into_iter().map(|p| (p.source, p.target, p.events)).collect()
+    };
+    let expected = vec![("NOR".into(), "CHL".into(), 2), ("CHL".into(), "PER".into(), 1)];
+    assert_eq!(among(), expected);
+    crate::posting::seal(&ledger.db, 0).expect("sealed");
+    assert_eq!(among(), expected, "from the bitmaps");
+    let actor = ledger.actor("NOR", None).expect("read").expect("known");
+    let partners: Vec<(&str, usize)> = actor.partners.iter().map(|p| (p.actor.as_str(), p.events)).collect();
+    assert_eq!(partners, [("CHL", 2), ("FJI", 1)]);
+}
