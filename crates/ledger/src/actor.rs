@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::hits::{Hit, each, ordered};
+use crate::names::then;
 use crate::outline::pairs_of;
 use crate::search::FacetValue;
 use crate::{Error, EventLine, Ledger, PairBin, Query};
@@ -72,11 +73,11 @@ impl Ledger {
             format!(
                 "SELECT e.actor, e.name, e.kind, max(e.cow), max(e.gw), max(e.basis), count(*), max(e.wikidata), max(e.cameo)
                  FROM entity e JOIN version v USING (version)
-                 WHERE {} AND (e.actor = ?1 COLLATE NOCASE OR e.actor IN (SELECT x.actor FROM entity x
-                   JOIN version w ON w.version = x.version WHERE x.name = ?1 COLLATE NOCASE AND x.kind <> 'place' AND {}))
+                 WHERE {} AND e.actor IN (SELECT c.actor FROM called c
+                   WHERE c.actor = ?1 COLLATE NOCASE OR (c.name = ?1 COLLATE NOCASE AND c.kind <> 'place' AND {}))
                  GROUP BY e.actor, e.name, e.kind ORDER BY e.kind = 'state' DESC, count(*) DESC, e.name",
                 all.scope().seen("v"),
-                all.scope().seen("w")
+                then(&all.scope(), "c")
             )
         };
         let mut select = self.db.prepare_cached(&sql)?;

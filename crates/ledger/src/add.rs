@@ -3,11 +3,10 @@
 use copies::Fingerprint;
 use facts::BlockKind;
 use facts::report::{Article, Report};
-use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
-use crate::folder::JOURNAL;
+use crate::folder::{JOURNAL, LONG_JOURNAL};
 use crate::record::{Touched, release};
 use crate::regroup::regroup;
 use crate::words::quote;
@@ -59,20 +58,52 @@ impl Ledger {
     }
 
     fn add_each(&mut self, reports: &[Report], now: jiff::Timestamp) -> Result<Vec<Outcome>, Error> {
-        let ready: Vec<Ready> = reports.par_iter().map(Ready::of).collect::<Result<_, _>>()?;
+        // What a step writes rests on rows that it wrote before; `verify` looks whether any does not.
+        self.db.pragma_update(None, "foreign_keys", false)?;
+        let added = self.add_step(reports, now);
+        self.db.pragma_update(None, "foreign_keys", true)?;
+        let outcomes = added?;
+        self.fold_journal(JOURNAL, LONG_JOURNAL)?;
+        Ok(outcomes)
+    }
+
+    fn add_step(&mut self, reports: &[Report], now: jiff::Timestamp) -> Result<Vec<Outcome>, Error> {
         let now = now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
         let step = self.db.transaction()?;
         let mut touched = Touched::default();
         let mut outcomes = vec![];
-        for one in ready {
+        ahead(reports, |one| {
             outcomes.push(add_one(&step, one, &now, &mut touched)?);
-        }
+            Ok(())
+        })?;
         regroup(&step, &touched)?;
         posting::seal_one(&step)?;
+        origin::lay_in(&step, origin::LATE)?;
         step.commit()?;
-        self.fold_journal(JOURNAL)?;
         Ok(outcomes)
     }
+}
+
+/// Reports made ready while those before them are written.
+const AHEAD: usize = 64;
+
+/// Hands each report to `take`, in order; the next ones are made ready meanwhile.
+fn ahead(reports: &[Report], mut take: impl FnMut(Ready) -> Result<(), Error>) -> Result<(), Error> {
+    if let [only] = reports {
+        return take(Ready::of(only)?);
+    }
+    std::thread::scope(|scope| {
+        let (send, ready) = std::sync::mpsc::sync_channel(AHEAD);
+        scope.spawn(move || {
+            for report in reports {
+                // Where nobody takes them any more the step has failed.
+                if send.send(Ready::of(report)).is_err() {
+                    return;
+                }
+            }
+        });
+        ready.into_iter().try_for_each(|one| take(one?))
+    })
 }
 
 /// A report with all that is worked out of it alone.

@@ -109,7 +109,8 @@ impl Ledger {
     /// The database fails.
     pub fn withdrawn(&self, event: &str) -> Result<Option<EventView>, Error> {
         let mut select = self.db.prepare_cached(
-            "SELECT DISTINCT a.short, n.number, n.known_from FROM core m JOIN version v USING (version)
+            "SELECT DISTINCT a.short, n.number, n.known_from FROM month d CROSS JOIN core m ON m.month = d.month
+             CROSS JOIN version v USING (version)
              JOIN version n ON n.article = v.article AND n.number > v.number AND n.amends IS NOT NULL
              JOIN article a ON a.article = v.article WHERE m.block = ?1 ORDER BY n.known_from DESC, a.short",
         )?;

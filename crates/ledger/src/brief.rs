@@ -303,9 +303,9 @@ impl Ledger {
     /// Whether an earlier version of one of its articles told of the same sides and deed.
     fn held_before(&self, event: &str, mentions: &[MentionRow], since: &str) -> Result<bool, Error> {
         let mut select = self.db.prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM core m JOIN version v USING (version)
-               JOIN version w ON w.article = v.article
-               WHERE m.block = ?1 AND w.version = ?2 AND v.recorded_at <= ?3)",
+            "SELECT EXISTS (SELECT 1 FROM version w JOIN version v ON v.article = w.article
+               JOIN event_mention m ON m.version = v.version
+               WHERE w.version = ?2 AND m.block = ?1 AND v.recorded_at <= ?3)",
         )?;
         for m in mentions {
             if select.query_row((block_of(event), m.version, since), |r| r.get(0))? {

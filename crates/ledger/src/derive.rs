@@ -7,7 +7,7 @@ use crate::edit::{self, EditKind};
 use crate::record::{Touched, release};
 use crate::regroup::regroup;
 use crate::search::split;
-use crate::{Error, add, amendment, amends, identity, origin, rows};
+use crate::{Error, add, amendment, amends, identity, origin, posting, rows};
 
 /// The report of a version, with its text.
 pub(crate) fn report(db: &Connection, version: i64) -> Result<Report, Error> {
@@ -43,8 +43,9 @@ pub(crate) fn clear(db: &Connection, version: i64, touched: &mut Touched) -> Res
 pub(crate) fn events(db: &Connection, version: i64, touched: &mut Touched) -> Result<(), Error> {
     let report = report(db, version)?;
     clear(db, version, touched)?;
+    let known = rows::Known::of(db, version)?;
     for event in &report.events {
-        rows::insert_event(db, version, &report, event, touched)?;
+        rows::insert_event(db, version, &report, event, &known, touched)?;
     }
     edit::correct(db, version, touched)?;
     touched.version(db, version)?;
@@ -71,6 +72,7 @@ pub(crate) fn judge(
     match field {
         "sources" | "targets" => {
             let role = if field == "sources" { "source" } else { "target" };
+            posting::unseal(db, row)?;
             db.execute("DELETE FROM side WHERE event_mention = ?1 AND role = ?2", params![row, role])?;
             for (rank, actor) in split(value).iter().enumerate() {
                 db.execute("INSERT INTO side VALUES (?1, ?2, ?3, ?4, ?4)", params![row, role, rank, actor])?;
@@ -114,7 +116,7 @@ pub(crate) fn all(db: &Connection) -> Result<(), Error> {
         .query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?
         .collect::<Result<_, _>>()?;
     db.execute_batch(
-        "DELETE FROM band; DELETE FROM sketch; DELETE FROM copy; DELETE FROM event; DELETE FROM draft;
+        "DELETE FROM band; DELETE FROM late_band; DELETE FROM sketch; DELETE FROM copy; DELETE FROM event; DELETE FROM draft;
          DELETE FROM pair; DELETE FROM amends;",
     )?;
     for (version, hash, _) in &versions {

@@ -119,10 +119,11 @@ impl Ledger {
     fn siblings(&self, id: &str, day: &str) -> Result<Vec<String>, Error> {
         let mut near: Vec<(i64, String)> = vec![];
         let at = day.parse::<Date>().unwrap_or(Date::ZERO);
-        for (side, order) in [(">=", "ASC"), ("<", "DESC")] {
+        for (side, own, order) in [(">", "=", "ASC"), ("<", "", "DESC")] {
             let mut select = self.db.prepare_cached(&format!(
-                "SELECT c.anchor, m.event FROM core c JOIN event_mention m USING (event_mention)
-                 WHERE c.block = ?1 AND c.anchor {side} ?2 AND m.event <> '' AND m.event <> ?3 ORDER BY c.anchor {order} LIMIT {NEAR}"
+                "SELECT c.anchor, m.event FROM month n CROSS JOIN core c ON c.month = n.month CROSS JOIN event_mention m USING (event_mention)
+                 WHERE c.block = ?1 AND n.month {side}= substr(?2, 1, 7) AND c.anchor {side}{own} ?2 AND m.event <> '' AND m.event <> ?3
+                 ORDER BY n.month {order}, c.anchor {order} LIMIT {NEAR}"
             ))?;
             let found = select.query_map((block_of(id), day, id), |r| Ok((r.get(0)?, r.get(1)?)))?;
             for (anchor, event) in found.collect::<Result<Vec<(String, String)>, _>>()? {

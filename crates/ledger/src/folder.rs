@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
@@ -22,12 +23,16 @@ const SCHEMA: &[&str] = &[
     include_str!("../schema/4.sql"),
     include_str!("../schema/5.sql"),
     include_str!("../schema/6.sql"),
+    include_str!("../schema/7.sql"),
 ];
+/// The first version of which nothing has to be worked out anew from the reports.
+const DERIVED: u32 = 6;
 /// Statements kept ready: adding a report takes about sixty.
 const STATEMENTS: usize = 256;
-/// Bytes of the journal from which a writer waits for the readers to leave it, so that it is folded into the file and begun
-/// anew; while somebody always reads it would grow for ever.
-pub(crate) const JOURNAL: u64 = 256 << 20;
+/// Bytes of the journal from which it is folded into the file, and from which the writer waits for that and for the readers to
+/// leave it, so that it is begun anew; while somebody always reads it would grow for ever.
+pub(crate) const JOURNAL: u64 = 64 << 20;
+pub(crate) const LONG_JOURNAL: u64 = 1 << 30;
 /// Page cache of a writer, in KiB below zero: what one step changes should fit, or it is written twice.
 const WRITER_CACHE: i64 = -524_288;
 /// Bytes of the file that a reader has mapped into memory: what the system holds of it is not copied again.
@@ -46,6 +51,8 @@ pub enum Mode {
 /// An open desk.
 #[derive(Debug)]
 pub struct Ledger {
+    /// Before `db`: it is waited for while the desk is still open.
+    folding: Folding,
     pub(crate) db: Connection,
     dir: PathBuf,
     _lock: Option<File>,
@@ -87,11 +94,16 @@ impl Ledger {
         Ok(View(Some(step)))
     }
 
-    /// Folds a journal of more than so many bytes into the file. Whoever reads for long puts it off to a later step.
-    pub(crate) fn fold_journal(&self, above: u64) -> Result<(), Error> {
+    /// Folds a journal of more than `some` bytes into the file, on a thread beside; of one of more than `many` what is left to fold
+    /// is waited for, so that it is begun anew. Whoever reads for long puts that off to a later step.
+    pub(crate) fn fold_journal(&mut self, some: u64, many: u64) -> Result<(), Error> {
         let journal = self.dir.join(format!("{FILE}-wal"));
-        if fs::metadata(&journal).is_ok_and(|file| file.len() > above) {
+        let length = fs::metadata(&journal).map_or(0, |file| file.len());
+        if length > many {
+            self.folding.wait();
             self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        } else if length > some {
+            self.folding.begin(&self.dir);
         }
         Ok(())
     }
@@ -117,7 +129,7 @@ impl Ledger {
         // `fold_journal` does it, when it is worth it.
         db.pragma_update(None, "wal_autocheckpoint", 0).map_err(|e| at(dir, e))?;
         migrate(&db, dir)?;
-        Ok(Self { db, dir: dir.into(), _lock: Some(lock) })
+        Ok(Self { folding: Folding::default(), db, dir: dir.into(), _lock: Some(lock) })
     }
 
     fn open_to_read(dir: &Path) -> Result<Self, Error> {
@@ -129,8 +141,42 @@ impl Ledger {
         if user_version(&db)? == 0 {
             return Err(Error::missing(dir));
         }
-        Ok(Self { db, dir: dir.into(), _lock: None })
+        Ok(Self { folding: Folding::default(), db, dir: dir.into(), _lock: None })
     }
+}
+
+/// The thread that folds the journal, if there is one.
+#[derive(Debug, Default)]
+struct Folding(Option<JoinHandle<()>>);
+
+impl Folding {
+    fn begin(&mut self, dir: &Path) {
+        if self.0.as_ref().is_some_and(|thread| !thread.is_finished()) {
+            return;
+        }
+        self.wait();
+        let file = dir.join(FILE);
+        // What it cannot do now is done by a later step, or when the desk is closed.
+        self.0 = std::thread::Builder::new().name("journal".into()).spawn(move || _ = fold(&file)).ok();
+    }
+
+    fn wait(&mut self) {
+        if let Some(thread) = self.0.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Folding {
+    fn drop(&mut self) {
+        self.wait();
+    }
+}
+
+fn fold(file: &Path) -> rusqlite::Result<()> {
+    let db = Connection::open(file)?;
+    prepare(&db)?;
+    db.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))
 }
 
 /// See [`Ledger::view`].
@@ -274,7 +320,7 @@ fn migrate(db: &Connection, dir: &Path) -> Result<(), Error> {
         for script in &SCHEMA[found as usize..] {
             db.execute_batch(script).map_err(|e| at(dir, e))?;
         }
-        if found > 0 {
+        if (1..DERIVED).contains(&found) {
             derive::all(db)?;
         }
         db.pragma_update(None, "user_version", SCHEMA.len() as u32)?;

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::event::block_of;
 use crate::groups::groups_of;
 use crate::identity::{Group, LONG};
-use crate::record::Scope;
+use crate::record::{BLOCK_DAYS, Scope};
 use crate::search::{MENTION, MentionRow, mention_row};
 use crate::{Error, Ledger};
 
@@ -131,9 +131,9 @@ impl Ledger {
         let last = span.map_or_else(|| back(known, -AHEAD), |(_, last)| back(last.max(known), -REACH));
         // Of most of them nothing but the words is looked at.
         let sql = format!(
-            "SELECT v.known_from, a.short, m.id, m.event_mention, m.words, m.event FROM core c
-             JOIN event_mention m USING (event_mention) JOIN version v ON v.version = m.version JOIN article a USING (article)
-             WHERE c.block = ?1 AND c.anchor BETWEEN ?2 AND ?3 AND m.status <> 'planned' AND v.known_from BETWEEN ?4 AND ?5
+            "SELECT v.known_from, a.short, m.id, m.event_mention, m.words, m.event
+             FROM month n CROSS JOIN core c ON c.month = n.month CROSS JOIN event_mention m USING (event_mention)
+             JOIN version v ON v.version = m.version JOIN article a USING (article) WHERE {BLOCK_DAYS} AND m.status <> 'planned' AND v.known_from BETWEEN ?4 AND ?5
                AND m.judged IS NOT 'wrong' AND {}",
             scope.condition()
         );
@@ -170,7 +170,9 @@ impl Ledger {
         let (mut at, end) = (format!("{sides}."), format!("{sides}/"));
         let mut blocks = vec![];
         let mut next =
-            self.db.prepare_cached("SELECT min(block) FROM core WHERE block > ?1 AND block < ?2")?;
+            self.db.prepare_cached(
+            "SELECT min((SELECT min(c.block) FROM core c WHERE c.month = n.month AND c.block > ?1 AND c.block < ?2)) FROM month n",
+        )?;
         while let Some(block) = next.query_row([&at, &end], |r| r.get::<_, Option<String>>(0))? {
             at.clone_from(&block);
             blocks.push(block);
@@ -220,13 +222,13 @@ impl Ledger {
         (first, last): (Date, Date),
     ) -> Result<Option<(String, MentionRow)>, Error> {
         let (from, to) = (back(first, LONG + 1).to_string(), back(last, -LATE).to_string());
-        let mut select = self.db.prepare_cached(
-            "SELECT m.event, m.event_mention FROM core c JOIN event_mention m USING (event_mention)
-             JOIN event e ON e.event = m.event JOIN version v ON v.version = m.version JOIN article a USING (article)
-             WHERE c.block = ?1 AND c.anchor BETWEEN ?2 AND ?3 AND c.stands AND m.event <> ?4 AND e.last >= ?5 AND e.first <= ?3
+        let mut select = self.db.prepare_cached(&format!(
+            "SELECT m.event, m.event_mention FROM month n CROSS JOIN core c ON c.month = n.month
+             CROSS JOIN event_mention m USING (event_mention) JOIN event e ON e.event = m.event JOIN version v ON v.version = m.version JOIN article a USING (article)
+             WHERE {BLOCK_DAYS} AND c.stands AND m.event <> ?4 AND e.last >= ?5 AND e.first <= ?3
                AND v.known_from > ?6 AND m.status IN ('happened', 'ongoing', 'planned')
-             ORDER BY m.event, v.known_from, a.short, m.id LIMIT 1",
-        )?;
+             ORDER BY m.event, v.known_from, a.short, m.id LIMIT 1"
+        ))?;
         let day = back(first, 1).to_string();
         let values = params![block_of(event), from, to, event, day, announced.known_from];
         let found = select.query_row(values, |r| Ok((r.get::<_, String>(0)?, r.get(1)?))).optional()?;

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::edit::Constraints;
 use crate::identity::{self, Group};
 use crate::record::{Scope, Under, members, standing};
-use crate::regroup::around;
+use crate::stretch::around;
 use crate::{Error, kin};
 
 /// The events that have a mention of `block`, as `scope` sees them.
@@ -17,7 +17,8 @@ pub(crate) fn groups_of(db: &Connection, block: &str, scope: &Scope) -> Result<V
         return work_out(db, block, scope);
     }
     let mut select = db.prepare_cached(
-        "SELECT DISTINCT m.event FROM core c JOIN event_mention m USING (event_mention) WHERE c.block = ?1 AND m.event <> ''
+        "SELECT DISTINCT m.event FROM month n CROSS JOIN core c ON c.month = n.month
+         CROSS JOIN event_mention m USING (event_mention) WHERE c.block = ?1 AND m.event <> ''
          ORDER BY m.event",
     )?;
     let events: Vec<String> = select.query_map([block], |r| r.get(0))?.collect::<Result<_, _>>()?;

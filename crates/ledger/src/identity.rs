@@ -306,7 +306,8 @@ pub(crate) fn apart(a: Date, b: Date) -> i64 {
 
 /// Gives each event its permalink: day, block, and a number where two would be alike.
 pub(crate) fn name(drafts: Vec<Draft>) -> Vec<Group> {
-    let mut drafts: Vec<(String, Draft)> = drafts.into_iter().map(|d| (when(d.head()), d)).collect();
+    let mut drafts: Vec<(String, Draft)> =
+        drafts.into_iter().map(|d| (when(d.head().span(), d.head().known), d)).collect();
     drafts.sort_by(|(when, a), (other, b)| {
         let (a, b) = (a.head(), b.head());
         (&a.block, when).cmp(&(&b.block, other)).then_with(|| rank(a).cmp(&rank(b)))
@@ -330,8 +331,14 @@ pub(crate) fn name(drafts: Vec<Draft>) -> Vec<Group> {
         .collect()
 }
 
-fn when(m: &Member) -> String {
-    let Some((first, last)) = m.span() else { return format!("reported-{}", m.known) };
+/// The permalink of a mention that stands alone: under it most are found in the end.
+pub(crate) fn alone(first: Option<&str>, last: Option<&str>, known: &str, block: &str) -> String {
+    let day = |s: Option<&str>| s.and_then(|s| s.parse::<Date>().ok());
+    format!("{}.{block}", when(day(first).zip(day(last)), known.parse().unwrap_or(Date::ZERO)))
+}
+
+fn when(span: Option<(Date, Date)>, known: Date) -> String {
+    let Some((first, last)) = span else { return format!("reported-{known}") };
     let next = last.checked_add(1.day()).unwrap_or(last);
     if apart(first, last) > LONG {
         // Found by the day of its report, so named by it: a name may not depend on far-off mentions.
@@ -340,7 +347,7 @@ fn when(m: &Member) -> String {
         } else {
             format!("{first}_{last}")
         };
-        format!("{span}_reported-{}", m.known)
+        format!("{span}_reported-{known}")
     } else if first == last {
         first.to_string()
     } else if first.day() == 1 && next.day() == 1 && apart(first, last) < 31 {

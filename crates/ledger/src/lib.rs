@@ -44,6 +44,7 @@ mod series;
 mod snapshot;
 mod sql;
 mod stream;
+mod stretch;
 mod summary;
 mod thread;
 mod unknown;

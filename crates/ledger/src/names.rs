@@ -59,6 +59,15 @@ pub(crate) fn slug(name: &str) -> String {
     if out.is_empty() { "unknown".into() } else { out.into() }
 }
 
+/// A condition on `called`, a row of that table: that an article which `scope` sees calls the actor so.
+pub(crate) fn then(scope: &Scope, called: &str) -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM entity n JOIN version w ON w.version = n.version
+           WHERE n.actor = {called}.actor AND n.kind = {called}.kind AND n.name = {called}.name AND {})",
+        scope.seen("w")
+    )
+}
+
 impl Ledger {
     /// The keys that a typed name stands for: itself, and the states of that name.
     pub(crate) fn actor_keys(&self, name: &str, scope: &Scope) -> Result<Vec<String>, Error> {
@@ -73,9 +82,9 @@ impl Ledger {
                 .into()
         } else {
             format!(
-                "SELECT min(e.actor) FROM entity e JOIN version v USING (version)
-                 WHERE e.name = ?1 COLLATE NOCASE AND e.actor > ?2 AND e.kind = 'state' AND {}",
-                scope.seen("v")
+                "SELECT min(c.actor) FROM called c
+                 WHERE c.name = ?1 COLLATE NOCASE AND c.actor > ?2 AND c.kind = 'state' AND {}",
+                then(scope, "c")
             )
         };
         let mut next = self.db.prepare_cached(&sql)?;

@@ -23,11 +23,13 @@ pub(crate) fn place(
     let mut kin = BTreeSet::new();
     for key in print.keys() {
         let key = key as i64;
-        let mut near = db.prepare_cached("SELECT version FROM band WHERE band = ?1 LIMIT ?2")?;
+        let mut near = db.prepare_cached(
+            "SELECT version FROM band WHERE band = ?1 UNION ALL SELECT version FROM late_band WHERE band = ?1 LIMIT ?2",
+        )?;
         for other in near.query_map(params![key, COMMON], |r| r.get::<_, i64>(0))? {
             kin.insert(other?);
         }
-        db.prepare_cached("INSERT OR IGNORE INTO band(band, version) VALUES (?1, ?2)")?
+        db.prepare_cached("INSERT OR IGNORE INTO late_band(band, version) VALUES (?1, ?2)")?
             .execute(params![key, version])?;
     }
     for other in kin {
@@ -41,6 +43,24 @@ pub(crate) fn place(
         link(db, version, other?, Tie::VERSION)?;
     }
     settle(db, &BTreeSet::from([version]), touched)
+}
+
+/// Versions whose bands stand apart before they are laid in.
+pub(crate) const LATE: i64 = 16_384;
+
+/// Lays the bands of the versions that came last among the others, where they are of more than `most` versions.
+pub(crate) fn lay_in(db: &Connection, most: i64) -> rusqlite::Result<()> {
+    let mut reach = db.prepare_cached(
+        "SELECT coalesce((SELECT max(version) FROM late_band) - (SELECT min(version) FROM late_band) + 1, 0)",
+    )?;
+    if reach.query_row([], |r| r.get::<_, i64>(0))? > most {
+        db.prepare_cached(
+            "INSERT OR IGNORE INTO band SELECT band, version FROM late_band ORDER BY band, version",
+        )?
+        .execute([])?;
+        db.prepare_cached("DELETE FROM late_band")?.execute([])?;
+    }
+    Ok(())
 }
 
 fn stored(db: &Connection, version: i64) -> rusqlite::Result<Option<Fingerprint>> {

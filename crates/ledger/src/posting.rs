@@ -1,8 +1,8 @@
 //! Mentions by actor, name, type, status and place as bitmaps of a chunk of rows each: a question that joins several of them
 //! over millions of mentions reads a few kilobytes a chunk.
 //!
-//! A chunk is sealed once it is full. What changes a mention of it unseals it (by triggers); until it is sealed again, and in the
-//! newest chunk, the indexes of the tables are asked.
+//! A chunk is sealed once it is full. What changes a mention of it unseals it (by triggers, and here what comes); until it is sealed
+//! again, and in the newest chunk, the indexes of the tables are asked.
 
 use std::collections::BTreeMap;
 
@@ -42,6 +42,18 @@ pub(crate) fn seal_one(db: &Connection) -> Result<(), Error> {
         Some(chunk) => seal(db, chunk),
         None => Ok(()),
     }
+}
+
+/// Opens the chunks from that of `row` on: mentions may come under the numbers of some that went.
+pub(crate) fn unseal_from(db: &Connection, row: i64) -> rusqlite::Result<()> {
+    db.prepare_cached("DELETE FROM sealed WHERE chunk >= ?1")?.execute([chunk_of(row)])?;
+    Ok(())
+}
+
+/// Opens the chunk of a mention whose sides change.
+pub(crate) fn unseal(db: &Connection, row: i64) -> rusqlite::Result<()> {
+    db.prepare_cached("DELETE FROM sealed WHERE chunk = ?1")?.execute([chunk_of(row)])?;
+    Ok(())
 }
 
 pub(crate) fn seal(db: &Connection, chunk: i64) -> Result<(), Error> {

@@ -90,7 +90,11 @@ const MEMBER: &str = "SELECT m.event_mention, substr(v.hash, 1, 16) || '/' || m.
     m.goldstein, m.confidence, m.version, m.draft, m.deed, m.words
     FROM event_mention m JOIN version v USING (version)";
 
-fn member(r: &Row) -> rusqlite::Result<Member> {
+/// A condition on `month n` and `core c`: of the block ?1, with an anchor day from ?2 to ?3.
+pub(crate) const BLOCK_DAYS: &str = "c.block = ?1 AND c.anchor BETWEEN ?2 AND ?3
+    AND n.month BETWEEN substr(?2, 1, 7) AND substr(?3, 1, 7)";
+
+fn of_row(r: &Row) -> rusqlite::Result<Member> {
     let row = MemberRow {
         row: r.get(0)?,
         event: r.get(11)?,
@@ -139,17 +143,23 @@ pub(crate) fn members(
 ) -> Result<Vec<Member>, Error> {
     let seen = scope.condition();
     let judged = "m.judged IS NOT 'wrong'";
-    let of_block = "JOIN core c USING (event_mention) WHERE c.block = ?1";
+    // By month first: the mentions of a block lie apart, a few of each month.
+    let member = MEMBER.replace(
+        "FROM event_mention m",
+        "FROM month n CROSS JOIN core c ON c.month = n.month
+      CROSS JOIN event_mention m USING (event_mention)",
+    );
     let mut found: Vec<Member> = match days {
         None => {
-            let mut query = db.prepare_cached(&format!("{MEMBER} {of_block} AND {judged} AND {seen}"))?;
-            query.query_map([block], member)?.collect::<Result<_, _>>()?
+            let mut query =
+                db.prepare_cached(&format!("{member} WHERE c.block = ?1 AND {judged} AND {seen}"))?;
+            query.query_map([block], of_row)?.collect::<Result<_, _>>()?
         }
         Some((from, to)) => {
-            let sql = format!("{MEMBER} {of_block} AND c.anchor BETWEEN ?2 AND ?3 AND {judged} AND {seen}");
+            let sql = format!("{member} WHERE {BLOCK_DAYS} AND {judged} AND {seen}");
             let mut query = db.prepare_cached(&sql)?;
             query
-                .query_map(params![block, from.to_string(), to.to_string()], member)?
+                .query_map(params![block, from.to_string(), to.to_string()], of_row)?
                 .collect::<Result<_, _>>()?
         }
     };
@@ -164,10 +174,10 @@ pub(crate) fn members(
 /// of them is read.
 pub(crate) fn cores(db: &Connection, block: &str, days: Option<(Date, Date)>) -> Result<Vec<Member>, Error> {
     let (from, to) = days.map_or(("".into(), "~".into()), |(from, to)| (from.to_string(), to.to_string()));
-    let mut query = db.prepare_cached(
+    let mut query = db.prepare_cached(&format!(
         "SELECT event_mention, version, key, sources, reciprocal, mode, place, first, last, loose, known, draft
-         FROM core WHERE block = ?1 AND anchor BETWEEN ?2 AND ?3 AND stands",
-    )?;
+         FROM month n CROSS JOIN core c ON c.month = n.month WHERE {BLOCK_DAYS} AND c.stands"
+    ))?;
     let found = query.query_map(params![block, from, to], |r| {
         Ok(Member {
             key: r.get(2)?,
@@ -200,7 +210,7 @@ pub(crate) fn standing(db: &Connection, column: Under, name: &str) -> Result<Vec
         "{MEMBER} WHERE m.{column} = ?1 AND m.{column} <> '' AND m.judged IS NOT 'wrong' AND v.known_to IS NULL"
     );
     let mut found: Vec<Member> =
-        db.prepare_cached(&sql)?.query_map([name], member)?.collect::<Result<_, _>>()?;
+        db.prepare_cached(&sql)?.query_map([name], of_row)?.collect::<Result<_, _>>()?;
     found.sort_by(|a, b| identity::rank(a).cmp(&identity::rank(b)));
     Ok(found)
 }

@@ -3,22 +3,25 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use jiff::ToSpan;
-use jiff::civil::Date;
+use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::edit::Constraints;
-use crate::event::block_of;
-use crate::identity::{self, BREADTH, Group, Member, RADIUS};
+use crate::identity::{self, Group, Member};
+use crate::kin::Joined;
 use crate::look::Look;
 use crate::record::{Touched, Under, cores, standing};
-use crate::{Error, coverage, kin, summary};
+use crate::stretch::{AT_ONCE, stretches, work_out};
+use crate::{Error, coverage, kin, posting, summary};
 
 /// Works out the events of what was touched anew, and writes what is new of them.
 pub(crate) fn regroup(db: &Connection, touched: &Touched) -> Result<(), Error> {
     coverage::count_days(db, &touched.days)?;
     index_words(db, touched)?;
-    let mut changed = Changed::default();
+    if let Some(first) = touched.words.first() {
+        posting::unseal_from(db, *first)?;
+    }
+    let (mut changed, mut near) = (Changed::default(), vec![]);
     let mut done: BTreeSet<String> = BTreeSet::new();
     for (block, days) in &touched.blocks {
         if done.contains(block) {
@@ -32,20 +35,24 @@ pub(crate) fn regroup(db: &Connection, touched: &Touched) -> Result<(), Error> {
                 whole(db, &tied, &constraints, touched, &mut changed)?;
             }
             None => whole(db, &[block], &constraints, touched, &mut changed)?,
-            Some(days) => {
-                for (from, to) in stretches(days) {
-                    stretch(db, block, (from, to), touched, &mut changed)?;
-                }
-            }
+            Some(days) => near.push((block.as_str(), stretches(days))),
+        }
+        if near.len() == AT_ONCE {
+            work_out(db, std::mem::take(&mut near), touched, &mut changed)?;
         }
     }
+    work_out(db, near, touched, &mut changed)?;
     drop_orphans(db, &mut changed)?;
-    for (draft, new) in &mut changed.drafts {
-        keep(db, draft, new)?;
-    }
+    keep(db, &mut changed.drafts)?;
     let mut events = vec![];
-    for (family, day) in std::mem::take(&mut changed.keys) {
-        events.extend(events_of(db, &family, &day, &mut changed)?);
+    let keys: Vec<(String, String)> = std::mem::take(&mut changed.keys).into_iter().collect();
+    for some in keys.chunks(AT_ONCE) {
+        let days = some.iter().map(|(family, day)| Day::read(db, family, day));
+        let days: Vec<Day> = days.collect::<Result<_, Error>>()?;
+        let looked = days.into_par_iter().map(Day::looked).collect::<Result<Vec<_>, Error>>()?;
+        for (day, joined) in looked {
+            events.extend(events_of(db, day, &joined, &mut changed)?);
+        }
     }
     for event in &changed.gone {
         summary::remove(db, event)?;
@@ -78,61 +85,12 @@ fn index_words(db: &Connection, touched: &Touched) -> Result<(), Error> {
 
 /// Families and days whose drafts changed, and events of drafts that are no more.
 #[derive(Default)]
-struct Changed {
+pub(crate) struct Changed {
     keys: BTreeSet<(String, String)>,
     gone: BTreeSet<String>,
     /// Drafts that were written, and the events that they or those taken away were of.
     drafts: BTreeMap<String, NewDraft>,
     stale: BTreeSet<String>,
-}
-
-/// Runs of changed days, apart by so much that what one changes the other cannot see.
-fn stretches(days: &BTreeSet<Date>) -> Vec<(Date, Date)> {
-    let mut out: Vec<(Date, Date)> = vec![];
-    for day in days {
-        match out.last_mut() {
-            Some((_, to)) if identity::apart(*to, *day) <= 2 * (RADIUS + BREADTH) => *to = *day,
-            _ => out.push((*day, *day)),
-        }
-    }
-    out
-}
-
-fn shift(day: Date, days: i64) -> Date {
-    let moved = day.checked_add(days.days());
-    moved.unwrap_or(if days < 0 { Date::MIN } else { Date::MAX })
-}
-
-/// The days that have a say in the drafts that have a mention between `from` and `to`: drafts reach `BREADTH` further,
-/// what decides them `RADIUS`.
-pub(crate) fn around(from: Date, to: Date) -> (Date, Date) {
-    (shift(from, -(BREADTH + RADIUS)), shift(to, BREADTH + RADIUS))
-}
-
-fn stretch(
-    db: &Connection,
-    block: &str,
-    (from, to): (Date, Date),
-    touched: &Touched,
-    changed: &mut Changed,
-) -> Result<(), Error> {
-    // Within `RADIUS` of a change anything can change.
-    let inner = (shift(from, -RADIUS), shift(to, RADIUS));
-    let is_inner = |m: &Member| {
-        let anchor = m.anchor();
-        inner.0 <= anchor && anchor <= inner.1
-    };
-    let all = cores(db, block, Some(around(inner.0, inner.1)))?;
-    // A mention whose sides or type were changed by hand still has the name of a draft of another block.
-    let own = |m: &Member| is_inner(m) && block_of(&m.row.draft) == block;
-    let mut old = Old::default();
-    for m in &all {
-        old.sizes.entry(m.row.draft.clone()).or_default().count(own(m));
-    }
-    let drafts: Vec<Group> =
-        identity::group(all).into_iter().filter(|g| g.members.iter().any(is_inner)).collect();
-    old.whole = true;
-    write_drafts(db, &old, &drafts, touched, changed)
 }
 
 fn whole(
@@ -173,28 +131,28 @@ struct NewDraft {
 
 /// Drafts that stood before.
 #[derive(Default)]
-struct Old {
-    sizes: HashMap<String, Size>,
+pub(crate) struct Old {
+    pub sizes: HashMap<String, Size>,
     /// Nothing but mentions tells what stands together: a draft with the mentions it had is as it was.
-    whole: bool,
+    pub whole: bool,
 }
 
 /// Mentions of a draft, and whether it may be gone.
 #[derive(Default)]
-struct Size {
+pub(crate) struct Size {
     mentions: usize,
     open: bool,
 }
 
 impl Size {
-    fn count(&mut self, open: bool) {
+    pub fn count(&mut self, open: bool) {
         self.mentions += 1;
         self.open |= open;
     }
 }
 
 /// Writes the drafts that are not as they stand; takes away those of `old` that are no more.
-fn write_drafts(
+pub(crate) fn write_drafts(
     db: &Connection,
     old: &Old,
     drafts: &[Group],
@@ -268,59 +226,90 @@ fn drop_orphans(db: &Connection, changed: &mut Changed) -> Result<(), Error> {
     Ok(())
 }
 
-/// Writes a draft, with what is compared of it.
-fn keep(db: &Connection, draft: &str, new: &mut NewDraft) -> Result<(), Error> {
-    new.members = standing(db, Under::Draft, draft)?;
-    let look = Look::of(draft, &new.members).to_bytes()?;
-    db.prepare_cached("INSERT OR REPLACE INTO draft VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
-        .execute(params![draft, new.key.0, new.key.1, new.mentions, new.reason, new.event, look])?;
+/// Writes drafts, each with what is compared of it.
+fn keep(db: &Connection, drafts: &mut BTreeMap<String, NewDraft>) -> Result<(), Error> {
+    let mut all: Vec<(&String, &mut NewDraft)> = drafts.iter_mut().collect();
+    for some in all.chunks_mut(AT_ONCE) {
+        for (draft, new) in some.iter_mut() {
+            new.members = standing(db, Under::Draft, draft)?;
+        }
+        let looks = some.par_iter().map(|(draft, new)| Look::of(draft, &new.members).to_bytes());
+        let looks: Vec<Vec<u8>> = looks.collect::<Result<_, Error>>()?;
+        for ((draft, new), look) in some.iter().zip(looks) {
+            db.prepare_cached("INSERT OR REPLACE INTO draft VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+                .execute(params![draft, new.key.0, new.key.1, new.mentions, new.reason, new.event, look])?;
+        }
+    }
     Ok(())
 }
 
 /// A draft as it is kept.
 struct Kept {
+    draft: String,
     reason: String,
     event: String,
+    look: Vec<u8>,
 }
 
-/// The events of one family and day that are not as they stand, from its drafts; into `gone` go those that may be no more.
-fn events_of(db: &Connection, family: &str, day: &str, changed: &mut Changed) -> Result<Vec<Group>, Error> {
-    let mut select = db.prepare_cached(
-        "SELECT draft, reason, event, look FROM draft WHERE day = ?1 AND family = ?2 ORDER BY draft",
-    )?;
-    let mut rows = select.query([day, family])?;
-    let (mut kept, mut looks) = (vec![], vec![]);
-    while let Some(r) = rows.next()? {
-        looks.push(Look::of_bytes(r.get(0)?, &r.get::<_, Vec<u8>>(3)?)?);
-        kept.push(Kept { reason: r.get(1)?, event: r.get(2)? });
+/// The drafts of one family and day.
+struct Day {
+    /// Empty where nothing can be joined.
+    day: String,
+    kept: Vec<Kept>,
+}
+
+impl Day {
+    fn read(db: &Connection, family: &str, day: &str) -> Result<Self, Error> {
+        let mut select = db.prepare_cached(
+            "SELECT draft, reason, event, look FROM draft WHERE day = ?1 AND family = ?2 ORDER BY draft",
+        )?;
+        let kept = select.query_map([day, family], |r| {
+            Ok(Kept { draft: r.get(0)?, reason: r.get(1)?, event: r.get(2)?, look: r.get(3)? })
+        })?;
+        Ok(Self { day: day.to_owned(), kept: kept.collect::<Result<_, _>>()? })
     }
-    let joined = kin::events_of(&looks);
+
+    /// With the events that they make.
+    fn looked(self) -> Result<(Self, Vec<Joined>), Error> {
+        let looks = self.kept.iter().map(|k| Look::of_bytes(k.draft.clone(), &k.look));
+        let joined = kin::events_of(&looks.collect::<Result<Vec<_>, Error>>()?);
+        Ok((self, joined))
+    }
+}
+
+/// The events of one family and day that are not as they stand; into `gone` go those that may be no more.
+fn events_of(
+    db: &Connection,
+    Day { day, kept }: Day,
+    joined: &[Joined],
+    changed: &mut Changed,
+) -> Result<Vec<Group>, Error> {
     let mut new: HashSet<&str> = HashSet::new();
     // Events that lose a draft to another, or have one that was written.
     let mut stale: HashSet<&str> = HashSet::new();
-    for event in &joined {
-        let name = looks[event.root].name.as_str();
+    for event in joined {
+        let name = kept[event.root].draft.as_str();
         new.insert(name);
         for i in event.drafts() {
-            if kept[i].event != name || changed.drafts.contains_key(&looks[i].name) {
+            if kept[i].event != name || changed.drafts.contains_key(&kept[i].draft) {
                 stale.extend([name, &kept[i].event]);
             }
         }
     }
     let mut events = vec![];
-    for event in &joined {
-        let name = looks[event.root].name.clone();
+    for event in joined {
+        let name = kept[event.root].draft.clone();
         if !stale.contains(name.as_str()) && !changed.stale.contains(&name) {
             continue;
         }
         let (mut members, mut drafts) = (vec![], vec![]);
         for i in event.drafts() {
-            match changed.drafts.get_mut(&looks[i].name) {
+            match changed.drafts.get_mut(&kept[i].draft) {
                 Some(draft) => members.append(&mut draft.members),
-                None => members.extend(standing(db, Under::Draft, &looks[i].name)?),
+                None => members.extend(standing(db, Under::Draft, &kept[i].draft)?),
             }
             if kept[i].event != name {
-                drafts.push(looks[i].name.clone());
+                drafts.push(kept[i].draft.clone());
             }
         }
         let reason = event.reason(kept[event.root].reason.clone(), members.len());

@@ -99,13 +99,13 @@ pub(crate) fn insert_parts(
     insert_who(db, version, report)?;
     insert_when_where(db, version, report)?;
     insert_statements(db, version, report)?;
+    let known = Known::of(db, version)?;
     for event in &report.events {
-        insert_event(db, version, report, event, touched)?;
+        insert_event(db, version, report, event, &known, touched)?;
     }
     edit::correct(db, version, touched)?;
-    touched.version(db, version)?;
     touched.dirty.insert(version);
-    touched.day(db, version)?;
+    touched.days.insert(known.from);
     for (rank, l) in report.links.iter().enumerate() {
         db.prepare_cached("INSERT INTO link VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?.execute(params![
             version,
@@ -206,11 +206,26 @@ fn insert_statements(db: &Connection, version: i64, report: &Report) -> Result<(
     Ok(())
 }
 
+/// When a version was known, and whether it still is.
+pub(crate) struct Known {
+    from: String,
+    stands: bool,
+}
+
+impl Known {
+    pub fn of(db: &Connection, version: i64) -> rusqlite::Result<Self> {
+        let mut select =
+            db.prepare_cached("SELECT known_from, known_to IS NULL FROM version WHERE version = ?1")?;
+        select.query_row([version], |r| Ok(Self { from: r.get(0)?, stands: r.get(1)? }))
+    }
+}
+
 pub(crate) fn insert_event(
     db: &Connection,
     version: i64,
     report: &Report,
     e: &Event,
+    known: &Known,
     touched: &mut Touched,
 ) -> Result<(), Error> {
     let text = &report.article.text;
@@ -224,16 +239,17 @@ pub(crate) fn insert_event(
     let place = e.where_.as_ref().and_then(|id| report.places.iter().find(|p| p.id == *id));
     let words = passage(text, &report.sentences, &spans);
     let when = e.when.as_ref();
-    let known: String = db
-        .prepare_cached("SELECT known_from FROM version WHERE version = ?1")?
-        .query_row([version], |r| r.get(0))?;
-    let anchor = identity::anchor(when.map(|w| w.first.as_str()), when.map(|w| w.last.as_str()), &known);
+    let (first, last) = (when.map(|w| w.first.as_str()), when.map(|w| w.last.as_str()));
+    let anchor = identity::anchor(first, last, &known.from);
+    touched.at(&block, &anchor);
+    // What becomes of most; the others are put right when the record is worked out.
+    let draft = if known.stands { identity::alone(first, last, &known.from, &block) } else { String::new() };
     db.prepare_cached(
         "INSERT INTO event_mention(version, id, event, block, sources, targets, reciprocal, type, mode, plover, cameo,
            intensity, goldstein, status, first, last, precision, when_basis, place, place_country, place_precision, lat, lon,
-           statement, speakers, words, rule, confidence, \"start\", \"end\", anchor, deed)
-         VALUES (?1, ?2, '', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
-                 ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31)",
+           statement, speakers, words, rule, confidence, \"start\", \"end\", anchor, deed, draft)
+         VALUES (?1, ?2, ?32, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
+                 ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32)",
     )?
     .execute(params![
         version,
@@ -249,8 +265,8 @@ pub(crate) fn insert_event(
         e.intensity,
         e.goldstein,
         word(&e.status),
-        when.map(|w| &w.first),
-        when.map(|w| &w.last),
+        first,
+        last,
         when.map(|w| w.precision.as_str()),
         when.and_then(|w| w.basis.as_ref()),
         place.map(|p| &p.name),
@@ -266,7 +282,8 @@ pub(crate) fn insert_event(
         e.trigger[0],
         e.trigger[1],
         anchor,
-        quote(text, e.trigger).to_lowercase()
+        quote(text, e.trigger).to_lowercase(),
+        draft
     ])?;
     let row = db.last_insert_rowid();
     touched.words.insert(row);

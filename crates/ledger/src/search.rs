@@ -59,7 +59,7 @@ pub struct Facet {
     pub values: Vec<FacetValue>,
 }
 
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct FacetValue {
     pub value: String,
     /// Events, not mentions.

@@ -111,10 +111,12 @@ fn write_pairs(
 ) -> Result<(), Error> {
     db.prepare_cached("DELETE FROM pair WHERE event = ?1")?.execute([&group.event])?;
     let origins: Vec<u8> = origins.iter().flat_map(|o| o.to_le_bytes()).collect();
+    let month = day.get(..7).unwrap_or(day);
+    db.prepare_cached("INSERT OR IGNORE INTO month VALUES (?1)")?.execute([month])?;
     for (a, b) in &pairs(known, best) {
         db.prepare_cached(
-            "INSERT OR REPLACE INTO pair(a, b, day, event, type, statuses, intensity, goldstein, mentions, origins)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            "INSERT OR REPLACE INTO pair(month, a, b, day, event, type, statuses, intensity, goldstein, mentions, origins)
+             VALUES (?11, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         )?
         .execute(params![
             a,
@@ -126,7 +128,8 @@ fn write_pairs(
             known.iter().find_map(|m| m.row.intensity),
             known.iter().find_map(|m| m.row.goldstein),
             known.len(),
-            origins
+            origins,
+            month
         ])?;
     }
     Ok(())

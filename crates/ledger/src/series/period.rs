@@ -151,8 +151,8 @@ impl Ledger {
         b: Option<&[String]>,
         query: &SeriesQuery,
     ) -> Result<Vec<PairRow>, Error> {
-        const COLUMNS: &str =
-            "SELECT day, event, type, statuses, intensity, goldstein, mentions, origins FROM pair";
+        const COLUMNS: &str = "SELECT day, event, type, statuses, intensity, goldstein, mentions, origins
+             FROM month n CROSS JOIN pair p ON p.month = n.month";
         let list = |n: usize| vec!["?"; n].join(", ");
         let mut rows = vec![];
         let mut read = |condition: String, values: Vec<&String>| -> Result<(), Error> {

@@ -49,12 +49,14 @@ fn a_second_writer_is_told_who_holds_the_desk_and_readers_go_on() {
 #[test]
 fn the_journal_is_folded_while_readers_stay_open() {
     let dir = tempfile::tempdir().expect("a folder");
-    let writer = desk(dir.path(), &story());
+    let mut writer = desk(dir.path(), &story());
     let reader = Ledger::open(writer.dir(), Mode::Read).expect("a reader");
     let before = reader.counts().expect("counts");
     let journal = writer.dir().join("record.sqlite-wal");
     assert!(std::fs::metadata(&journal).expect("a journal").len() > 0);
-    writer.fold_journal(0).expect("folded");
+    // Beside, then to its end.
+    writer.fold_journal(0, u64::MAX).expect("begun");
+    writer.fold_journal(0, 0).expect("folded");
     assert_eq!(std::fs::metadata(&journal).expect("a journal").len(), 0);
     assert_eq!(reader.counts().expect("counts"), before);
 }
@@ -120,4 +122,63 @@ fn what_is_forgotten_is_gone_from_text_and_record() {
         (0, 0, 4)
     );
     assert_eq!(ledger.verify().expect("verified").problems, Vec::<String>::new());
+}
+
+/// A desk as the sixth version had it, with all that another desk holds.
+fn sixth(dir: &Path, today: &Path) {
+    std::fs::create_dir(dir).expect("made");
+    let db = rusqlite::Connection::open(dir.join("record.sqlite")).expect("a file");
+    for script in [
+        include_str!("../../schema/1.sql"),
+        include_str!("../../schema/2.sql"),
+        include_str!("../../schema/3.sql"),
+        include_str!("../../schema/4.sql"),
+        include_str!("../../schema/5.sql"),
+        include_str!("../../schema/6.sql"),
+    ] {
+        db.execute_batch(script).expect("a script");
+    }
+    // Filled with what a desk of today holds; what triggers keep comes of itself.
+    db.execute_batch("PRAGMA application_id = 1145914184; PRAGMA user_version = 6;").expect("marked");
+    db.execute("ATTACH ?1 AS today", [today.join("record.sqlite").to_string_lossy()]).expect("attached");
+    let list = |sql: &str| -> Vec<String> {
+        let mut select = db.prepare(sql).expect("read");
+        select.query_map([], |r| r.get(0)).expect("read").collect::<Result<_, _>>().expect("names")
+    };
+    let kept = ["called", "core", "disputed", "orphan", "sealed"];
+    for table in list("SELECT name FROM main.sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
+    {
+        if kept.contains(&table.as_str()) || table.contains("_words") {
+            continue;
+        }
+        let columns =
+            list(&format!("SELECT '\"' || name || '\"' FROM pragma_table_info('{table}')")).join(", ");
+        db.execute_batch(&format!("INSERT INTO main.{table}({columns}) SELECT {columns} FROM today.{table}"))
+            .expect("copied");
+    }
+    db.execute_batch(
+        "INSERT INTO article_words(article_words) VALUES ('rebuild'); INSERT INTO event_words(event_words) VALUES ('rebuild');
+         DELETE FROM sealed; DETACH today; PRAGMA journal_mode = WAL;",
+    )
+    .expect("indexed");
+}
+
+#[test]
+fn a_desk_of_the_sixth_version_answers_after_its_move_as_a_new_one_does() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let place = dir.path().join("sixth");
+    let fresh = desk(dir.path(), &story());
+    sixth(&place, fresh.dir());
+    let moved = Ledger::open(&place, Mode::Write).expect("brought up to date");
+    assert!(place.join("record.sqlite.version-6").exists());
+    assert_eq!(moved.verify().expect("verified").problems, Vec::<String>::new());
+    let told = |ledger: &Ledger| {
+        let lines = ["actor:norway", "NOR", "type:consult", "actor:NOR known-on:2019-04-11"];
+        let events = lines.map(|line| ledger.ask(&Query::parse(line)).expect("answered"));
+        let actor = ledger.actor("norway", Some("2019-04-11")).expect("read").map(|a| (a.actor, a.names));
+        let mut schema = ledger.db.prepare("SELECT name FROM sqlite_master ORDER BY name").expect("read");
+        let names = schema.query_map([], |r| r.get(0)).expect("read").collect::<Result<Vec<String>, _>>();
+        (events, actor, names.expect("names"))
+    };
+    assert_eq!(told(&moved), told(&fresh));
 }

@@ -93,3 +93,19 @@ fn what_only_a_forgotten_article_held_together_comes_apart() {
     let counts = ledger.counts().expect("counts");
     assert_eq!((counts.articles, counts.origins), (2, 2));
 }
+
+#[test]
+fn copies_are_found_among_bands_that_were_laid_in() {
+    for some in [0, 2, 4] {
+        let (_dir, mut ledger) = fed(&[0, 1, 2, 3, 4][..some]);
+        crate::origin::lay_in(&ledger.db, 0).expect("laid in");
+        let late: i64 =
+            ledger.db.query_row("SELECT count(*) FROM late_band", [], |r| r.get(0)).expect("counted");
+        assert_eq!(late, 0);
+        ledger.add_all(&stories()).expect("added");
+        assert_eq!(ledger.counts().expect("counts").origins, 2, "{some}");
+        let wire = view(&ledger, "AFP").article;
+        ledger.forget(&wire).expect("forgotten");
+        assert_eq!(ledger.verify().expect("verified").problems, Vec::<String>::new());
+    }
+}
