@@ -1,18 +1,62 @@
 //! OpenAPI 3.1, made from the list of routes.
 
+use axum::extract::State;
 use axum::response::Response;
+use ledger::{Ledger, Query};
 use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::routes::{Kind, Param, Route, routes};
 use crate::screen::typed;
+use crate::serve::App;
 
-pub(crate) async fn show() -> Response {
-    typed("application/json; charset=utf-8", describe().to_string())
+/// What stands on the desk that is described, to try its addresses with.
+#[derive(Default)]
+pub(crate) struct Samples {
+    events: Vec<String>,
+    articles: Vec<String>,
+    actors: Vec<String>,
 }
 
-pub(crate) fn describe() -> Value {
+/// Samples of each kind.
+const SOME: usize = 5;
+
+impl Samples {
+    fn of(ledger: &Ledger) -> Result<Self, ledger::Error> {
+        let page = ledger.search(&Query::default(), 1, SOME)?;
+        let actors = page.facets.into_iter().filter(|f| f.name == "actor").flat_map(|f| f.values);
+        Ok(Self {
+            events: page.events.into_iter().map(|e| e.event).collect(),
+            articles: page.articles.into_iter().map(|a| a.article).take(SOME).collect(),
+            actors: actors.map(|v| v.value).take(SOME).collect(),
+        })
+    }
+
+    fn for_part(&self, path: &str, part: &str) -> Vec<&str> {
+        fn some(of: &[String]) -> Vec<&str> {
+            of.iter().map(String::as_str).collect()
+        }
+        match (path, part) {
+            ("/event/{id}", _) => some(&self.events),
+            ("/article/{id}" | "/difference/{id}", _) => some(&self.articles),
+            ("/actor/{key}", _) | ("/dyad/{a}/{b}", "a") => some(&self.actors),
+            ("/dyad/{a}/{b}", _) => some(self.actors.get(1..).unwrap_or_default()),
+            ("/export/{name}", _) => vec!["csv", "geojson", "parquet"],
+            ("/static/{file}", _) => vec!["desk.css"],
+            _ => vec![],
+        }
+    }
+}
+
+pub(crate) async fn show(State(shared): App) -> Response {
+    match shared.ask(Samples::of).await {
+        Ok(samples) => typed("application/json; charset=utf-8", describe(&samples).to_string()),
+        Err(e) => e,
+    }
+}
+
+pub(crate) fn describe(samples: &Samples) -> Value {
     let settings = SchemaSettings::draft2020_12().for_serialize();
     let mut schemas = settings.with(|s| s.definitions_path = "/components/schemas".into()).into_generator();
     let mut paths = Map::new();
@@ -22,7 +66,7 @@ pub(crate) fn describe() -> Value {
         let sends_only =
             matches!(route.path, "/mark" | "/undo" | "/watch" | "/again" | "/query" | "/leave" | "/upload");
         if !sends_only {
-            item.insert("get".into(), ask(&route, media, route.media.is_some(), &mut schemas));
+            item.insert("get".into(), ask(&route, media, route.media.is_some(), samples, &mut schemas));
         }
         if !route.sends.is_empty() {
             item.insert("post".into(), send(&route));
@@ -31,7 +75,7 @@ pub(crate) fn describe() -> Value {
         for form in route.forms {
             let media = media_of(form);
             let path = format!("{}.{form}", route.path);
-            paths.insert(path, json!({ "get": ask(&route, media, true, &mut schemas) }));
+            paths.insert(path, json!({ "get": ask(&route, media, true, samples, &mut schemas) }));
         }
     }
     json!({
@@ -61,9 +105,18 @@ fn media_of(form: &str) -> &'static str {
     }
 }
 
-fn ask(route: &Route, media: &str, data: bool, schemas: &mut SchemaGenerator) -> Value {
+fn ask(route: &Route, media: &str, data: bool, samples: &Samples, schemas: &mut SchemaGenerator) -> Value {
     let inside = route.path.split(['{', '}']).skip(1).step_by(2);
-    let path = inside.map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string", "minLength": 1 } }));
+    let path = inside.map(|name| {
+        let mut part = json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string", "minLength": 1 } });
+        let known = samples.for_part(route.path, name);
+        if !known.is_empty() {
+            let examples: Map<String, Value> =
+                known.iter().enumerate().map(|(i, value)| (format!("{}", i + 1), json!({ "value": value }))).collect();
+            part["examples"] = Value::Object(examples);
+        }
+        part
+    });
     let query = route.query.iter().map(parameter);
     // What is wrong with a question in SQL is said in the form that was asked for.
     let mut refused = said("The address or the question cannot be read");

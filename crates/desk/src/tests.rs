@@ -4,7 +4,7 @@ use crate::access::{Passwords, Rates, Role, hash};
 use crate::charts::map::Map;
 use crate::charts::timeline::Timeline;
 use crate::marks::{Mark, Piece, cut};
-use crate::openapi::describe;
+use crate::openapi::{Samples, describe};
 use crate::pages::judged::{marks, wilson};
 use crate::pages::narrow::parts;
 use crate::pages::results::events;
@@ -180,7 +180,7 @@ fn a_day_without_articles_is_a_gap_in_the_timeline() {
 
 #[test]
 fn every_route_is_described_and_every_description_has_an_answer() {
-    let described = describe();
+    let described = describe(&Samples::default());
     let paths = described["paths"].as_object().expect("paths");
     for route in routes() {
         let item = &paths[route.path];
