@@ -11,6 +11,7 @@ mod desk;
 mod exports;
 mod facts;
 mod fuzz;
+mod kernels;
 mod load;
 mod prose;
 mod prove;
@@ -46,6 +47,8 @@ cargo xtask TASK
   clone      a stranger's clone: the two commands of README.md in an empty home, and what is left when it is removed
   builds     the same bytes from debug and release, with 1, 2 and 8 threads
   miri       the tests of the model's kernels under Miri (needs a nightly toolchain with it)
+  sanitize   the tests of the model's run time under AddressSanitizer (needs a nightly toolchain)
+  neon       the tests of the model's kernels on NEON, emulated (needs a Rust for aarch64, a cross gcc and qemu)
   audit      draw BINARY N SEED OUT: events of real articles of ../shared/gold, drawn at random onto a sheet to be judged;
              tally MARKS: what docs/audit.md says, counted
   prose      events a thousand sentences of plain prose, where hardly any are
@@ -74,7 +77,9 @@ fn main() -> ExitCode {
         Some("fuzz") => fuzz::run(&rest),
         Some("sbom") => sbom::run(&rest),
         Some("clone") => clone::run(),
-        Some("miri") => run::miri(),
+        Some("miri") => kernels::miri(),
+        Some("sanitize") => kernels::sanitize(),
+        Some("neon") => kernels::neon(),
         Some("builds") => builds::run(),
         Some("audit") => audit::run(&rest),
         Some("prose") => prose::run(),

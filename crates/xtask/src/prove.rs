@@ -49,6 +49,19 @@ const PIECES: &[Piece] = &[
         environment: &[],
     },
     Piece {
+        name: "sanitize",
+        claim: "The model's run time, by every path of this processor, under AddressSanitizer: nothing is read or written outside \
+                what was allocated.",
+        command: &["cargo", "xtask", "sanitize"],
+        environment: &[],
+    },
+    Piece {
+        name: "neon",
+        claim: "The model's kernels give the same bytes on NEON as by the portable path.",
+        command: &["cargo", "xtask", "neon"],
+        environment: &[],
+    },
+    Piece {
         name: "identity",
         claim: "Mentions of one event stand together, those of others apart, in any order of arrival.",
         command: &["cargo", "test", "--workspace", "--test", "identity", "--", "--nocapture"],

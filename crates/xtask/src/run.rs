@@ -41,28 +41,6 @@ pub fn test() -> anyhow::Result<()> {
     crate::browser::run(None)
 }
 
-/// The tests of the model's kernels under Miri: the portable path, then with AVX2.
-///
-/// # Errors
-/// No nightly toolchain with Miri, or undefined behaviour.
-pub fn miri() -> anyhow::Result<()> {
-    for flags in ["", "-Ctarget-feature=+avx2"] {
-        println!("RUSTFLAGS={flags:?}");
-        check(
-            Command::new("rustup")
-                .args(["run", "nightly", "cargo", "miri", "test", "--package", "parse", "--lib", "kernels"])
-                .current_dir(root())
-                .env_remove("CARGO")
-                .env_remove("RUSTUP_TOOLCHAIN")
-                .env("RUSTFLAGS", flags)
-                .env("MIRIFLAGS", "-Zmiri-disable-isolation")
-                .env("CARGO_TARGET_DIR", root().join("target/miri")),
-        )
-        .context("this needs a nightly toolchain with Miri: rustup component add miri rust-src --toolchain nightly")?;
-    }
-    Ok(())
-}
-
 /// A virtual environment of Python at `target/NAME` with `packages`, made once; gives its Python.
 ///
 /// # Errors

@@ -15,12 +15,15 @@ const SAIL: &[&str] = &["pysail>=0.7,<0.8", "pyspark[connect]>=4.1,<4.2", "pyarr
 /// What Ray Data needs beside it.
 const RAY: &[&str] = &["ray[data]>=2.40,<3", "pyarrow>=15", "pandas>=2.2,<3"];
 
-/// Builds the wheel and runs its tests in a fresh environment.
+/// As it is shipped.
+pub const RELEASE: &[&str] = &["--release"];
+
+/// Builds the wheel and runs its tests in a fresh environment, in the build that the other tests made.
 ///
 /// # Errors
 /// Python or maturin missing, with what to install; a test that fails.
 pub fn run() -> anyhow::Result<()> {
-    let python = fresh("wheel-tests", PYTHON)?;
+    let python = fresh("wheel-tests", PYTHON, &[])?;
     check(Command::new(python).args(["-m", "pytest", "-q", "crates/python/tests"]).current_dir(root()))
 }
 
@@ -32,7 +35,7 @@ pub fn spark(args: &[&str]) -> anyhow::Result<()> {
     if Command::new("java").arg("-version").output().is_err() {
         bail!("the Spark test needs Java 17 or newer (Debian: apt-get install openjdk-17-jre-headless)");
     }
-    let python = fresh("spark-tests", SPARK)?;
+    let python = fresh("spark-tests", SPARK, RELEASE)?;
     check(Command::new(python).arg("tests/spark/cluster.py").arg(binary()?).args(args).current_dir(root()))
 }
 
@@ -41,7 +44,7 @@ pub fn spark(args: &[&str]) -> anyhow::Result<()> {
 /// # Errors
 /// Python missing; a result that is not that of one process.
 pub fn sail(args: &[&str]) -> anyhow::Result<()> {
-    let python = fresh("sail-tests", SAIL)?;
+    let python = fresh("sail-tests", SAIL, RELEASE)?;
     check(Command::new(python).arg("tests/spark/sail.py").arg(binary()?).args(args).current_dir(root()))
 }
 
@@ -50,21 +53,21 @@ pub fn sail(args: &[&str]) -> anyhow::Result<()> {
 /// # Errors
 /// Python missing; a result that is not that of one process.
 pub fn ray(args: &[&str]) -> anyhow::Result<()> {
-    let python = fresh("ray-tests", RAY)?;
+    let python = fresh("ray-tests", RAY, RELEASE)?;
     check(Command::new(python).arg("tests/spark/ray_data.py").arg(binary()?).args(args).current_dir(root()))
 }
 
 /// A virtual environment with `packages` and the wheel, just built; gives its Python.
-pub fn fresh(name: &str, packages: &[&str]) -> anyhow::Result<PathBuf> {
+pub fn fresh(name: &str, packages: &[&str], profile: &[&str]) -> anyhow::Result<PathBuf> {
     let python = environment(name, packages)?;
     let pip =
         ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps"];
-    check(Command::new(&python).args(pip).arg(build()?))?;
+    check(Command::new(&python).args(pip).arg(build(profile)?))?;
     Ok(python)
 }
 
 /// The wheel of this tree, by maturin in an environment of its own.
-fn build() -> anyhow::Result<PathBuf> {
+fn build(profile: &[&str]) -> anyhow::Result<PathBuf> {
     let maturin = environment("wheel-tools", &["maturin>=1.16,<2"])?.with_file_name("maturin");
     let wheels = root().join("target/wheels");
     if wheels.is_dir() {
@@ -72,7 +75,9 @@ fn build() -> anyhow::Result<PathBuf> {
     }
     check(
         Command::new(maturin)
-            .args(["build", "--release", "--quiet", "--manifest-path", "crates/python/Cargo.toml", "--out"])
+            .arg("build")
+            .args(profile)
+            .args(["--quiet", "--manifest-path", "crates/python/Cargo.toml", "--out"])
             .arg(&wheels)
             .current_dir(root()),
     )?;

@@ -15,7 +15,7 @@ const ROUNDS: usize = 3;
 fn python(bench: &Bench) -> anyhow::Result<PathBuf> {
     match &bench.python {
         Some(python) => Ok(python.clone()),
-        None => wheel::fresh("wheel-tests", wheel::PYTHON),
+        None => wheel::fresh("wheel-tests", wheel::PYTHON, wheel::RELEASE),
     }
 }
 
@@ -89,7 +89,7 @@ pub fn parsers(bench: &Bench) -> anyhow::Result<String> {
 pub fn spark(bench: &Bench) -> anyhow::Result<String> {
     let python = match &bench.python {
         Some(python) => python.clone(),
-        None => wheel::fresh("spark-tests", wheel::SPARK)?,
+        None => wheel::fresh("spark-tests", wheel::SPARK, wheel::RELEASE)?,
     };
     let articles = bench.count(20_000).to_string();
     let mut out = format!(

@@ -9,6 +9,8 @@
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+#[cfg(target_arch = "aarch64")]
+mod neon;
 mod packed;
 mod portable;
 pub mod real;
@@ -24,6 +26,8 @@ pub enum Path {
     /// AVX-512 with VNNI.
     #[cfg(target_arch = "x86_64")]
     Avx512,
+    #[cfg(target_arch = "aarch64")]
+    Neon,
 }
 
 impl Path {
@@ -44,6 +48,8 @@ impl Path {
                 paths.push(Path::Avx512);
             }
         }
+        #[cfg(target_arch = "aarch64")]
+        paths.push(Path::Neon);
         paths
     }
 
@@ -75,6 +81,9 @@ pub fn multiply(path: Path, rows: &Rows, weights: &Packed, sums: &mut Vec<i32>) 
         // SAFETY: as above.
         #[cfg(target_arch = "x86_64")]
         Path::Avx512 => unsafe { avx512::multiply(&rows.data, weights, sums) },
+        // SAFETY: as above; every processor of this kind has it.
+        #[cfg(target_arch = "aarch64")]
+        Path::Neon => unsafe { neon::multiply(&rows.data, weights, sums) },
     }
 }
 
@@ -102,6 +111,9 @@ macro_rules! by_path {
                 // SAFETY: as above.
                 #[cfg(target_arch = "x86_64")]
                 Path::Avx512 => unsafe { wide($($arg),*) },
+                // All code for such processors is compiled for NEON.
+                #[cfg(target_arch = "aarch64")]
+                Path::Neon => $body($($arg),*),
             }
         }
     };
