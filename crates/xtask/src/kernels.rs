@@ -77,7 +77,8 @@ pub fn neon() -> anyhow::Result<()> {
     fs::write(source, public)?;
     fs::write(folder.join("main.rs"), format!("{allow}mod encoder;\nfn main() {{\n{main}{calls}}}\n"))?;
     let built = compile(&folder)?;
-    check(Command::new("qemu-aarch64-static").args(["-L", "/usr/aarch64-linux-gnu"]).arg(built)).context(NEEDS)
+    check(Command::new("qemu-aarch64-static").args(["-L", "/usr/aarch64-linux-gnu"]).arg(built))
+        .context(NEEDS)
 }
 
 fn compile(folder: &Path) -> anyhow::Result<PathBuf> {
