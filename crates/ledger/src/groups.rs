@@ -58,6 +58,39 @@ pub(crate) fn work_out(db: &Connection, block: &str, scope: &Scope) -> Result<Ve
     Ok(events)
 }
 
+/// Every event from the mentions alone, each day once; one that an edit has made of several blocks may come more than once.
+pub(crate) fn work_out_all(
+    db: &Connection,
+    scope: &Scope,
+    mut take: impl FnMut(Group) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let list = |sql: &str| -> Result<Vec<String>, Error> {
+        Ok(db.prepare(sql)?.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?)
+    };
+    for block in list("SELECT DISTINCT block FROM core ORDER BY block")? {
+        let drafts = drafts_of(db, &block, scope, None)?;
+        drafts.into_iter().filter(|draft| kin::key(draft).is_none()).try_for_each(&mut take)?;
+    }
+    for anchor in list("SELECT DISTINCT anchor FROM event_mention")? {
+        let Ok(day) = anchor.parse::<Date>() else { continue };
+        let mut select = db.prepare_cached("SELECT DISTINCT block FROM event_mention WHERE anchor = ?1")?;
+        let blocks =
+            select.query_map([&anchor], |r| r.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+        let mut families: BTreeMap<String, BTreeMap<String, Group>> = BTreeMap::new();
+        for block in blocks {
+            for draft in drafts_of(db, &block, scope, Some(day))? {
+                if let Some((family, _)) = kin::key(&draft).filter(|key| key.1 == anchor) {
+                    families.entry(family).or_default().insert(draft.event.clone(), draft);
+                }
+            }
+        }
+        for drafts in families.into_values() {
+            kin::join(drafts.into_values().collect()).into_iter().try_for_each(&mut take)?;
+        }
+    }
+    Ok(())
+}
+
 /// Blocks of a family that have a mention on that day.
 fn blocks_on(db: &Connection, (family, day): &(String, String)) -> Result<Vec<String>, Error> {
     let mut select = db.prepare_cached("SELECT DISTINCT block FROM event_mention WHERE anchor = ?1")?;

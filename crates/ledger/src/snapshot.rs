@@ -86,7 +86,8 @@ impl Ledger {
     pub fn snapshot(&self, name: &str, query: &Query, file: &Path) -> Result<Snapshot, Error> {
         let mut lines = self.entries(query)?;
         lines.sort();
-        let counts = self.search(query, 1, 1)?.counts;
+        // Of all that was just marked; a page of a search counts the last of them.
+        let events = self.db.query_row("SELECT count(DISTINCT event) FROM hit", [], |r| r.get(0))?;
         let seen = query.scope().condition();
         let mut select = self.db.prepare(&format!(
             "SELECT v.made_by, count(*), count(DISTINCT v.article) FROM version v WHERE {seen} GROUP BY 1 ORDER BY 1"
@@ -114,7 +115,7 @@ impl Ledger {
             query: query.to_string(),
             recipes,
             articles,
-            events: counts.events,
+            events,
             mentions: lines.len(),
             edits,
         };

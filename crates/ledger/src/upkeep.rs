@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::groups::work_out;
+use crate::groups::work_out_all;
 use crate::record::{Scope, Touched};
 use crate::regroup::regroup;
 use crate::{Error, Ledger, add, derive, origin};
@@ -45,24 +45,19 @@ impl Ledger {
         let tables: Vec<String> = loose.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
         verdict.problems.extend(tables.into_iter().map(|t| format!("a row of {t} rests on nothing")));
         self.verify_words(&mut verdict)?;
-        let mut blocks = self.db.prepare("SELECT DISTINCT block FROM core ORDER BY block")?;
-        let blocks: Vec<String> = blocks.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
-        for block in blocks {
-            for group in work_out(&self.db, &block, &Scope::default())? {
-                for m in group.members {
-                    let event: String = self.db.query_row(
-                        "SELECT event FROM event_mention WHERE event_mention = ?1",
-                        [m.row.row],
-                        |r| r.get(0),
-                    )?;
-                    if event != group.event {
-                        verdict
-                            .problems
-                            .push(format!("{}: its mention {} stands under {event}", group.event, m.key));
+        let mut stands = self.db.prepare("SELECT event FROM event_mention WHERE event_mention = ?1")?;
+        work_out_all(&self.db, &Scope::default(), |group| {
+            for m in group.members {
+                let event: String = stands.query_row([m.row.row], |r| r.get(0))?;
+                if event != group.event {
+                    let problem = format!("{}: its mention {} stands under {event}", group.event, m.key);
+                    if !verdict.problems.contains(&problem) {
+                        verdict.problems.push(problem);
                     }
                 }
             }
-        }
+            Ok(())
+        })?;
         Ok(verdict)
     }
 

@@ -112,3 +112,20 @@ fn a_desk_of_the_first_version_is_brought_up_to_date_with_a_copy() {
     assert_eq!(ledger.ask(&Query::default()).expect("asked")[0].event, "2019-04-10.chl_nor.consult");
     assert_eq!(ledger.verify().expect("verified").problems, Vec::<String>::new());
 }
+
+#[test]
+fn a_snapshot_counts_all_events_where_a_page_counts_the_last() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let text = "Years\nNorway met Chile again and again, the almanac says.";
+    let (a, b) = (("Norway", "NOR"), ("Chile", "CHL"));
+    let many = (0..1_050).fold(article("x", "2021-01-01", "Almanac", text), |sketch, n| {
+        let day = format!("{}-{:02}-{:02}", 2000 + n / 336, n / 28 % 12 + 1, n % 28 + 1);
+        sketch.event(a, b, "CONSULT", Happened, Some((&day, &day)))
+    });
+    let ledger = desk(dir.path(), &[many]);
+    let page = ledger.search(&Query::parse("actor:NOR"), 1, 50).expect("answered");
+    assert_eq!(page.counts.events, 1_000);
+    let snapshot = ledger.snapshot("x", &Query::default(), &dir.path().join("x.gz")).expect("kept");
+    assert_eq!((snapshot.events, snapshot.mentions), (1_050, 1_050));
+    assert_eq!(ledger.verify().expect("verified").problems, Vec::<String>::new());
+}
