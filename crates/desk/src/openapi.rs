@@ -124,6 +124,8 @@ fn ask(route: &Route, media: &str, data: bool, samples: &Samples, schemas: &mut 
     let schema = match (media, route.schema) {
         ("application/json", Some(of)) => json!(of(schemas)),
         ("application/json", None) => json!({ "type": "object" }),
+        // As its own type says: text, JSON, bytes.
+        ("*/*", _) => json!({}),
         _ => json!({ "type": "string" }),
     };
     json!({
