@@ -13,6 +13,7 @@ pub mod speakers;
 mod tagged;
 #[cfg(test)]
 mod tests;
+mod voice;
 
 pub use cues::Cues;
 
@@ -31,6 +32,7 @@ pub fn read(view: &View, mentions: &Mentions, cues: &Cues) -> Vec<Statement> {
         select::choose(view, &layout, cues, &tagged, candidates::candidates(view, &layout, cues, &tagged));
     let known = speakers::ByWord::new(view, mentions);
     let chosen = nested::read(view, &layout, cues, (mentions, &known), chosen);
+    let voices = voice::Voices { view, layout: &layout, cues, known: &known };
     // "Pompeo had assured him": nobody speaks to himself.
     let apart = |said: &mut Statement| {
         let entity = |id: facts::MentionId| mentions.mentions[id.0 as usize].entity;
@@ -43,7 +45,7 @@ pub fn read(view: &View, mentions: &Mentions, cues: &Cues) -> Vec<Statement> {
             kind: kind(&layout, &found.candidate.pieces),
             content: pieces::bytes(view, &found.candidate.pieces),
             cue: found.candidate.cue.map(|c| view.text_range(cues::range(view, c))),
-            speakers: known.speakers(found.candidate.source),
+            speakers: voices.of(&found.candidate),
             addressees: found.candidate.cue.map_or_else(Vec::new, |c| known.addressees(c)),
             via: Vec::new(),
             within: None,

@@ -203,3 +203,39 @@ fn prose_without_a_cue_says_nothing_for_anybody() {
     );
     assert!(statements(&tree, &[]).0.is_empty());
 }
+
+#[test]
+fn a_quotation_is_of_the_name_behind_the_dash() {
+    let tree = tree(
+        "“ PUNCT `` “ 3 punct
+         Nobody PRON NN nobody 3 nsubj
+         came VERB VBD come 0 root
+         home ADV RB home 3 advmod
+         . PUNCT . . 3 punct
+         ” PUNCT '' ” 3 punct
+
+         ― PUNCT : ― 2 punct
+         Rao PROPN NNP Rao 0 root",
+    );
+    let (found, _) = statements(&tree, &["Rao"]);
+    assert_eq!(content(&tree, &found[0]), ["“Nobody came home.”"]);
+    assert_eq!(found[0].speakers, [MentionId(0)]);
+}
+
+#[test]
+fn what_an_analysis_says_is_said_by_whoever_made_it() {
+    let tree = tree(
+        "An DET DT a 2 det
+         analysis NOUN NN analysis 5 nsubj
+         by ADP IN by 4 case
+         Rao PROPN NNP Rao 2 nmod
+         claims VERB VBZ claim 0 root
+         that SCONJ IN that 8 mark
+         taxes NOUN NNS tax 8 nsubj
+         rose VERB VBD rise 5 ccomp
+         . PUNCT . . 5 punct",
+    );
+    let (found, _) = statements(&tree, &["Rao"]);
+    assert_eq!(content(&tree, &found[0]), ["that taxes rose"]);
+    assert_eq!(found[0].speakers, [MentionId(0)]);
+}
