@@ -24,6 +24,9 @@ pub struct Who {
     pub data: Option<PathBuf>,
 }
 
+/// Terms that are shown of an office without a holder on the day.
+const LAST: usize = 5;
+
 /// `demarche who`: the entry of the tables, its codes, offices with their days, and the sources.
 pub fn run(args: &Who) -> anyhow::Result<Outcome> {
     let actors = Actors::load(&inputs::data(args.data.as_deref())?)?;
@@ -97,10 +100,14 @@ fn entry(actors: &Actors, found: &Found, day: Option<Date>) -> String {
                         "{name} of {of}: nobody is known to be elected and to come into office after {day}"
                     )
                 }
-                Some(day) => writeln!(out, "{name} of {of}: nobody is known to hold the office on {day}"),
+                Some(day) => match actors.known_until(of, office).filter(|last| *last < day) {
+                    Some(last) => writeln!(out, "{name} of {of}: not known after {last}; the last known"),
+                    None => writeln!(out, "{name} of {of}: nobody is known to hold the office on {day}"),
+                },
                 None => writeln!(out, "{name} of {of}; --on DATE asks for the holder on a day"),
             };
-            actors.holders_of(of, office).iter().for_each(|holder| term(&mut out, actors, holder, true));
+            let terms = actors.holders_of(of, office).iter().rev();
+            terms.take(LAST).for_each(|holder| term(&mut out, actors, holder, true));
             Ok(())
         }
     };

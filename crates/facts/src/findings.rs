@@ -118,7 +118,8 @@ pub struct When {
     pub last: Date,
     pub precision: SmolStr,
     pub time: Option<TimeId>,
-    /// Named where no words of the text give the day: "published".
+    /// Named where no words of the event's own sentence give the day: `published`, the day of the paper, and
+    /// `sentence before`, whose `time` it then is.
     pub basis: Option<String>,
 }
 

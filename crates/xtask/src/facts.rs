@@ -10,6 +10,9 @@ use std::path::Path;
 const LIST: &str = "../shared/facts/reign_leaders.csv";
 const DIFFERENCES: &str = "crates/data/lexicon/differences.tsv";
 
+/// An office without a holder since before this year is taken to be none any more.
+const RECENT: i16 = 2024;
+
 /// One leader of the check-list.
 struct Leader {
     cow: u16,
@@ -39,6 +42,7 @@ pub fn run(args: &[&str]) -> Result<()> {
         unchecked.len(),
         actors.holders().len()
     );
+    gaps(&actors, args.contains(&"--gaps"));
     let gazetteer = Gazetteer::load(&Data::shipped()).map_err(|error| anyhow::anyhow!("{error}"))?;
     let places: Vec<&str> = gazetteer.unchecked().collect();
     for name in places.iter().filter(|_| args.contains(&"--unchecked")) {
@@ -80,6 +84,26 @@ pub fn run(args: &[&str]) -> Result<()> {
         bail!("{open} differences have no resolution in {DIFFERENCES}");
     }
     Ok(())
+}
+
+/// Offices that had a holder in the last years of the table and have none at its end: who came after is not known.
+fn gaps(actors: &Actors, list: bool) {
+    let offices: BTreeSet<(&str, &str)> =
+        actors.holders().iter().map(|holder| (holder.of.as_str(), holder.office.as_str())).collect();
+    let last = |state: Option<&State>| state.is_none_or(|state| state.last.is_none());
+    let open: Vec<(&str, &str, jiff::civil::Date)> = offices
+        .into_iter()
+        .filter(|(of, _)| last(actors.state_of(of).map(|id| actors.state(id))))
+        .filter_map(|(of, office)| Some((of, office, actors.known_until(of, office)?)))
+        .filter(|(_, _, day)| day.year() >= RECENT)
+        .collect();
+    for (of, office, day) in open.iter().filter(|_| list) {
+        println!("gap\t{of}\t{office}\tafter {day}");
+    }
+    println!(
+        "{} offices have no known holder after a day of {RECENT} or later (--gaps lists them with the day)",
+        open.len()
+    );
 }
 
 fn leaders(csv: &str) -> Vec<Leader> {

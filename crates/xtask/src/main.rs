@@ -40,7 +40,8 @@ cargo xtask TASK
   ray        the same reading on Ray Data (needs python3); --articles N
   bench      what docs/performance.md says, measured (needs GNU time, python3 and Java 17, and a machine that does nothing
              else); --only PART,PART takes parts, --binary FILE and --python FILE another build, --size F less of it
-  facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory
+  facts      the tables of leaders against ../shared/facts; --unchecked lists what rests on memory, --gaps the offices
+             whose last holders are not known
   prove      PIECE...: what takes long, each with its log under docs/proof; without a name, the list
   fuzz       every door for bytes; --seconds N, --at-once N, TARGET...; --guided follows coverage (needs a C++ compiler)
   sbom       what the binary is made of, as CycloneDX JSON; FILE to write it there

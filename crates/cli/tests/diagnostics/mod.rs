@@ -148,6 +148,16 @@ fn who_sees_a_users_own_tables_and_refuses_a_bad_row_of_them() {
 }
 
 #[test]
+fn who_says_since_when_a_holder_is_not_known() {
+    let answer = said(&demarche(&["who", "the Polish ambassador to the UN", "--on", "2026-09-01"]));
+    assert!(
+        answer.starts_with("ambassador to the United Nations of POL: not known after 2025-11-30"),
+        "{answer}"
+    );
+    assert!(answer.lines().nth(1).is_some_and(|last| last.contains("Krzysztof Szczerski")), "{answer}");
+}
+
+#[test]
 fn who_honours_then_former_and_elect() {
     let on = |phrase: &str, day: &str| said(&demarche(&["who", phrase, "--on", day]));
     assert!(on("the then French president", "2003-02-14").starts_with("Jacques Chirac\n"));

@@ -318,6 +318,12 @@ impl Actors {
         &self.holders[start..start + len]
     }
 
+    /// The last day on which a holder of the office is known, where each of them has one and nobody came after.
+    pub fn known_until(&self, of: &str, office: &str) -> Option<Date> {
+        let ends = self.holders_of(of, office).iter().map(|holder| holder.last);
+        ends.collect::<Option<Vec<Date>>>()?.into_iter().max()
+    }
+
     /// Every holder of every office, in order of state and office.
     pub fn holders(&self) -> &[Holder] {
         &self.holders
