@@ -38,14 +38,23 @@ pub fn subjects(view: &View, word: usize) -> Option<Vec<usize>> {
         let here = row[at];
         let joined = view.children(here).filter(|&c| {
             let listed = matches!(view.deprel(c).base(), "list" | "conj" | "parataxis")
-                || view.deprel(c).base() == "appos" && !closed && view.text(c - 1) == ",";
-            listed && c > here && c < to && matches!(view.upos(c).as_str(), "PROPN" | "NOUN")
+                || view.deprel(c).base() == "appos" && !closed && follows_comma(view, c);
+            // "Lula, Macron to Hold Talks": the first may be called out to.
+            let called =
+                matches!(view.deprel(c).base(), "vocative" | "dislocated") && view.text(c + 1) == ",";
+            let behind = c > here && c < to && listed || c < here && called;
+            behind && matches!(view.upos(c).as_str(), "PROPN" | "NOUN")
         });
         row.extend(joined);
         at += 1;
     }
     row.sort_unstable();
     Some(row)
+}
+
+fn follows_comma(view: &View, word: usize) -> bool {
+    let first = view.subtree_range(word).start as usize;
+    view.text(first) == "," || first.checked_sub(1).is_some_and(|before| view.text(before) == ",")
 }
 
 /// The infinitive that opens the clause: "to meet and sign" has both verbs of it.

@@ -134,10 +134,14 @@ pub enum List {
     SeeksOffice,
     /// Participles behind a state's name of those whom it helps: "U.S.-backed".
     HelpedBy,
+    /// Verbs of whoever heads their object: "who commands the navy".
+    HeadsBody,
+    /// Names of bodies that many states have, though the tables know one.
+    ManyHave,
 }
 
 /// The lists with their names in the table, in the order of the kinds.
-const LISTS: [(&str, List); 62] = [
+const LISTS: [(&str, List); 64] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
     ("in-place", List::InPlace),
@@ -200,6 +204,8 @@ const LISTS: [(&str, List); 62] = [
     ("us-title", List::TitleOfStates),
     ("seeks-office", List::SeeksOffice),
     ("helped-by", List::HelpedBy),
+    ("heads-body", List::HeadsBody),
+    ("many-have", List::ManyHave),
 ];
 
 /// The words of every list.

@@ -10,6 +10,8 @@ pub struct View<'a> {
     /// Children of word `w` are `children[first_child[w]..first_child[w + 1]]`, in text order.
     first_child: Vec<u32>,
     children: Vec<u32>,
+    /// The sentence that is the article's dateline.
+    dateline: Option<u32>,
 }
 
 impl<'a> View<'a> {
@@ -36,7 +38,18 @@ impl<'a> View<'a> {
                 next[head as usize] += 1;
             }
         }
-        Self { article, segments, analysis, sentence_of, first_child, children }
+        let dateline = dateline(article, segments);
+        Self { article, segments, analysis, sentence_of, first_child, children, dateline }
+    }
+
+    /// "SEOUL, April 18 (Yonhap) --": where the reporter is; whoever it names does nothing.
+    pub fn in_dateline(&self, word: usize) -> bool {
+        self.dateline == Some(self.sentence_of[word])
+    }
+
+    /// The sentence that is the article's dateline, where the text has one.
+    pub fn dateline(&self) -> Option<usize> {
+        self.dateline.map(|sentence| sentence as usize)
     }
 
     pub fn word_count(&self) -> usize {
@@ -133,4 +146,13 @@ impl<'a> View<'a> {
         let index = self.segments.words.partition_point(|w| w.range.end as usize <= byte);
         (index < self.word_count()).then_some(index)
     }
+}
+
+fn dateline(article: &Article, segments: &Segments) -> Option<u32> {
+    let place = article.dateline.as_ref()?.place.as_deref().filter(|place| !place.is_empty())?;
+    let signed = |sentence: &Sentence| {
+        let text = sentence.range.of(&article.text);
+        text.starts_with(place) && text.ends_with(['-', '–', '—', '/'])
+    };
+    segments.sentences.iter().position(signed).map(|at| at as u32)
 }

@@ -94,3 +94,24 @@ fn captions() {
     );
     check("FILE PHOTO: Troops march in Asmara, Eritrea, March 1, 1998.\n|The army said they had left.");
 }
+
+#[test]
+fn the_articles_own_dateline_is_a_sentence_of_its_own() {
+    let cut = |text: &str, place: &str| {
+        let dateline = facts::Dateline { place: Some(place.to_string()), date: None };
+        let block = facts::Block { range: TextRange::new(0, text.len()), kind: facts::BlockKind::Body };
+        let article = Article {
+            text: text.to_string(),
+            blocks: vec![block],
+            dateline: Some(dateline),
+            ..Article::default()
+        };
+        let sentences = crate::segment(&article).sentences;
+        sentences.iter().map(|s| s.range.of(text).to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        cut("SEOUL, April 18 (Wire) - Envoys met. They left.", "SEOUL"),
+        ["SEOUL, April 18 (Wire) -", "Envoys met.", "They left."]
+    );
+    assert_eq!(cut("Seoul has seen it before - twice.", "Seoul"), ["Seoul has seen it before - twice."]);
+}

@@ -49,7 +49,11 @@ pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
     let sentence = ground.view.sentence_index(event.word as usize);
     let beside = ground.actors.of(sentence).any(|id| is_political(ground, MentionId(id as u32)));
     if of_force {
-        let place = ground.places.of(sentence).any(|place| {
+        // The dateline of a lead tells of whose land it is.
+        let lead = ground.view.dateline().filter(|&signed| signed + 1 == sentence);
+        let signed = lead.into_iter().flat_map(|at| ground.places.of(at));
+        let mut places = ground.places.of(sentence).chain(signed);
+        let place = places.any(|place| {
             let place = &ground.mentions.places[place];
             place.use_ == PlaceUse::Literal && place.country.is_some()
         });

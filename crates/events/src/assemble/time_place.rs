@@ -57,7 +57,8 @@ fn is_news(
     let in_body =
         |block: u32| view.article.blocks.get(block as usize).is_some_and(|b| b.kind == BlockKind::Body);
     let sentences = view.segments.sentences.iter().enumerate();
-    let lead: Vec<usize> = sentences.filter(|(_, s)| in_body(s.block)).map(|(at, _)| at).take(2).collect();
+    let told = sentences.filter(|(at, s)| in_body(s.block) && view.dateline() != Some(*at));
+    let lead: Vec<usize> = told.map(|(at, _)| at).take(2).collect();
     let names_it = lead.first().is_some_and(|&first| {
         ground.times.of(first).any(|at| {
             let time = &ground.mentions.times[at];

@@ -22,7 +22,9 @@ pub(crate) fn read(view: &View, lexicon: &Lexicon) -> Vec<Place> {
     let found = names::find(view, gazetteer, lexicon.actors.words());
     let ranked = rank::rank(view, gazetteer, &found, home(view, lexicon));
     let mut places = Vec::with_capacity(found.len());
-    for (name, ranked) in found.iter().zip(ranked) {
+    // "Iraq, Iran and Syria": a country lies in no other.
+    let country = |place: &Place| place.precision == "country";
+    for (at, (name, ranked)) in found.iter().zip(ranked).enumerate() {
         let range = view.text_range(name.words);
         let Ranked { best, rivals, confidence } = ranked;
         let place = best.map(|best| gazetteer.place(best));
@@ -33,7 +35,9 @@ pub(crate) fn read(view: &View, lexicon: &Lexicon) -> Vec<Place> {
         let use_ = if name.rule == "demonym" {
             PlaceUse::Associative
         } else {
-            usage::of(view, lexicon.actors.words(), name.words, political)
+            let within = at.checked_sub(1).is_some_and(|before| found[before].within == Some(at));
+            let holds = within && places.last().is_none_or(|before| !country(before));
+            usage::of(view, lexicon.actors.words(), name.words, political, holds)
         };
         // "the White House said" names no place; "outside the White House" does.
         if use_ == PlaceUse::Associative && is_seat(lexicon, text) {

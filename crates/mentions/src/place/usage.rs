@@ -4,8 +4,8 @@ use facts::{PlaceUse, WordRange};
 use lexicon::words::{List, Words};
 use parse::View;
 
-/// `political`: the name also stands for those who govern it.
-pub(super) fn of(view: &View, lists: &Words, words: WordRange, political: bool) -> PlaceUse {
+/// `political`: the name also stands for those who govern it; `holds`: it holds the place before it ("Athens, Greece").
+pub(super) fn of(view: &View, lists: &Words, words: WordRange, political: bool, holds: bool) -> PlaceUse {
     let (start, end) = (words.start as usize, words.end as usize);
     let before = preposition(view, lists, words).unwrap_or_default();
     let placed = lists.has(List::AtPlace, &before);
@@ -25,8 +25,10 @@ pub(super) fn of(view: &View, lists: &Words, words: WordRange, political: bool) 
     }
     let dateline = view.sentence(start).words.start as usize == start
         && end < view.word_count()
-        && matches!(view.text(end), "," | "(" | "-" | "–" | "—");
-    if political && !dateline && !after_place(view, start) {
+        && matches!(view.text(end), "," | "(" | "-" | "–" | "—")
+        && (view.in_dateline(start) || !goes_on(view, end));
+    // "Athens, Greece": the second stands as the first does.
+    if political && !dateline && !holds {
         return PlaceUse::Associative;
     }
     PlaceUse::Literal
@@ -59,9 +61,10 @@ fn joins_name(view: &View, end: usize) -> bool {
     end < view.word_count() && head == Some(end) && matches!(view.deprel(end - 1).base(), "compound" | "amod")
 }
 
-/// "Athens, Greece": the second stands as the first does.
-fn after_place(view: &View, start: usize) -> bool {
-    start > 1 && view.text(start - 1) == "," && view.text(start - 2).starts_with(char::is_uppercase)
+/// "Ghana, Togo Leaders to Meet": a row of names, and no dateline.
+fn goes_on(view: &View, comma: usize) -> bool {
+    let next = comma + 1;
+    view.text(comma) == "," && next < view.word_count() && view.upos(next) == "PROPN"
 }
 
 /// The name is spoken to: "said to Moscow".

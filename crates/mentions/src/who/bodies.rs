@@ -1,18 +1,22 @@
 //! Bodies of a state, and the nouns by which an organisation is meant again.
 
-use facts::{EntityId, EntityKind, SmolStr, WordRange};
-use lexicon::actors::{Actors, OrganisationId, StateId};
+use facts::{EntityId, EntityKind, Mention, SmolStr, WordRange};
+use lexicon::actors::{Actors, OrganisationId, OrganisationKind, Sense, StateId};
 use lexicon::words::List;
 use parse::View;
 
 use super::context::nouns_of;
 use super::draft::{Draft, What};
 use super::entities::Key;
-use super::pronouns;
 use super::resolve::Resolver;
+use super::{modifiers, pronouns};
 
 /// Bodies of these sectors and people in them belong to the state of the story.
-const PUBLIC: [&str; 7] = ["GOV", "LEG", "JUD", "COP", "MIL", "SPY", "PTY"];
+const PUBLIC: [&str; 10] = ["GOV", "LEG", "JUD", "COP", "MIL", "SPY", "PTY", "OPP", "LAB", "ELI"];
+/// Firms and papers have one name in all states.
+const PRIVATE: [&str; 2] = ["BUS", "MED"];
+/// Sentences that "the ministry" reaches back over for a name before another noun.
+const REACH: usize = 4;
 /// Words in a name that tell more of the body than its last one: "Tulsa Police Department".
 const TELLING: [(&str, &str); 9] = [
     ("army", "MIL"),
@@ -49,9 +53,14 @@ pub(super) fn sectors_of_name(view: &View, actors: &Actors, name: WordRange) -> 
 
 impl Resolver<'_, '_> {
     /// Police, courts, ministries, senators that no words gave a state have that of the story, where it is told of one.
-    pub(super) fn at_home(&mut self) {
+    pub(super) fn at_home(&mut self, mentions: &[Mention]) {
         let Some(home) = self.story.home else { return };
-        for (entity, notes) in self.entities.list.iter_mut().zip(&self.entities.notes) {
+        let against = self.against(home, mentions);
+        for (at, (entity, notes)) in self.entities.list.iter_mut().zip(&self.entities.notes).enumerate() {
+            // "The prosecutor accused Iran": whoever acts upon a state is not told to be its own.
+            if against.contains(&EntityId(at as u32)) {
+                continue;
+            }
             let bodies = notes.plural && entity.kind == EntityKind::Organization;
             let public = entity.sectors.first().is_some_and(|s| PUBLIC.contains(&s.as_str()));
             let acts =
@@ -66,6 +75,83 @@ impl Resolver<'_, '_> {
             entity.codes = if kept { codes } else { facts::Codes { cameo: None, ..codes } };
             entity.basis.get_or_insert_with(|| "context: the state that the story is about".to_string());
         }
+    }
+
+    /// Whoever is the subject of a verb whose object is the state itself.
+    fn against(&self, home: StateId, mentions: &[Mention]) -> Vec<EntityId> {
+        let view = self.view;
+        let Some(state) = self.entities.get(&Key::State(home)) else { return Vec::new() };
+        let objects = mentions.iter().filter(|m| {
+            m.entity == Some(state) && matches!(view.deprel(m.head as usize).base(), "obj" | "iobj")
+        });
+        let verbs: Vec<usize> = objects.filter_map(|m| view.head(m.head as usize)).collect();
+        let acts = |m: &&Mention| {
+            let head = m.head as usize;
+            view.deprel(head).base() == "nsubj" && view.head(head).is_some_and(|verb| verbs.contains(&verb))
+        };
+        mentions.iter().filter(acts).filter_map(|m| m.entity).collect()
+    }
+
+    /// "Russia's Ministry of Defence", "the Congress of Peru": a body whose name the tables have for another state. So is a
+    /// bare name that many states have, in a story that is told of one of the others alone.
+    pub(super) fn body_elsewhere(&mut self, draft: &Draft, id: OrganisationId) -> Option<EntityId> {
+        let actors = self.entities.actors;
+        let known = actors.organisation(id);
+        let private = known.sectors.first().is_some_and(|s| PRIVATE.contains(&s.as_str()));
+        let own = known.state.filter(|_| known.kind == OrganisationKind::Body && !private)?;
+        let owner = modifiers::owner_in(self.view, self.names, draft.words, draft.head);
+        let name = self.names.at(draft.head)?.words;
+        let text = self.view.text_range(name).of(&self.view.article.text).to_lowercase();
+        let told = || {
+            let main = self.main.filter(|main| main.clear).map(|main| main.state);
+            main.filter(|_| actors.words().has(List::ManyHave, &text) && !self.story.states.contains(&own))
+        };
+        let state = owner.or_else(told).filter(|&state| state != own)?;
+        let known_as = Key::Body(SmolStr::new(&text), state);
+        if let Some(entity) = self.entities.get(&known_as) {
+            return Some(entity);
+        }
+        let shown = self.view.text_range(draft.words).of(&self.view.article.text).to_string();
+        let kind = EntityKind::Organization;
+        let entity = self.entities.make(Some(known_as), &shown, kind, Some(state), known.sectors.clone());
+        let lemma = SmolStr::new(self.view.lemma(draft.head).to_lowercase());
+        self.entities.notes[entity.0 as usize].lemmas.extend([lemma, SmolStr::new(&text)]);
+        Some(entity)
+    }
+
+    /// "Russia's Foreign Ministry spokesman … the ministry": a body that the text has named only before another noun.
+    pub(super) fn before_noun(
+        &mut self,
+        draft: &Draft,
+        lemma: &SmolStr,
+        sectors: &[SmolStr],
+    ) -> Option<EntityId> {
+        let (view, names) = (self.view, self.names);
+        let first = view.sentence_index(draft.head).saturating_sub(REACH);
+        let first = view.segments.sentences[first].words.start as usize;
+        let said = |&w: &usize| view.deprel(w) == "compound" && view.lemma(w).to_lowercase() == *lemma;
+        let at = (first..draft.words.start as usize).rev().find(said)?;
+        let state_of = |w: usize| {
+            let senses = names.at(w).map(|name| &name.senses[..]).unwrap_or_default();
+            senses.iter().find_map(|s| if let Sense::State(id, _) = s { Some(*id) } else { None })
+        };
+        let sorts =
+            |&w: &usize| matches!(view.deprel(w).base(), "compound" | "amod") && state_of(w).is_none();
+        let start = (first..at).rev().take_while(sorts).last().unwrap_or(at);
+        let before = start.checked_sub(1)?;
+        let before = if view.xpos(before) == "POS" { before.checked_sub(1)? } else { before };
+        let state = state_of(before)?;
+        let apart: Vec<String> = (start..=at).map(|w| view.lemma(w).to_lowercase()).collect();
+        let apart = SmolStr::new(apart.join(" "));
+        let known = Key::Body(apart.clone(), state);
+        if let Some(entity) = self.entities.get(&known) {
+            return Some(entity);
+        }
+        let name = view.text_range(WordRange::new(before, at + 1)).of(&view.article.text).to_string();
+        let kind = EntityKind::Organization;
+        let entity = self.entities.make(Some(known), &name, kind, Some(state), sectors.to_vec());
+        self.entities.notes[entity.0 as usize].lemmas.extend([lemma.clone(), apart]);
+        Some(entity)
     }
 
     /// A body of a state: "the French foreign ministry" is not "the French defence ministry".

@@ -85,10 +85,14 @@ impl Resolver<'_, '_> {
         let acts = |kind: EntityKind| {
             matches!(kind, EntityKind::State | EntityKind::Organization | EntityKind::Group)
         };
+        let words = self.entities.actors.words();
         let told = self.entities.notes.iter().zip(&self.entities.list);
         let near = told.filter(|(notes, entity)| {
             let inside = matches!(self.view.deprel(notes.last.1).base(), "compound" | "amod" | "nmod");
-            acts(entity.kind) && notes.mentions > 0 && notes.last.0 + 1 == sentence && !inside
+            // "clashed in Colombia": where it was is no side.
+            let at = phrases::preposition(self.view, notes.last.1);
+            let place = at.is_some_and(|at| words.has(List::InPlace, &at));
+            acts(entity.kind) && notes.mentions > 0 && notes.last.0 + 1 == sentence && !inside && !place
         });
         let mut near: Vec<_> = near.map(|(notes, entity)| (notes.last.1, entity.name.clone())).collect();
         near.sort_unstable();

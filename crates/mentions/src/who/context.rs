@@ -3,6 +3,7 @@
 use facts::{Date, SmolStr};
 use lexicon::Lexicon;
 use lexicon::actors::{Actors, OrganisationKind, Sense, StateId, Use};
+use lexicon::words::List;
 use parse::View;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,7 +40,7 @@ pub(super) struct Main {
 type Weights = BTreeMap<StateId, Weight>;
 
 pub(super) fn main_state(view: &View, lexicon: &Lexicon, drafts: &[Draft]) -> Option<Main> {
-    let mut weights = by_words(lexicon, drafts);
+    let mut weights = by_words(view, lexicon, drafts);
     let (dateline, publisher) = from(view, lexicon);
     for (id, weight) in [(dateline, DATELINE), (publisher, PUBLISHER)] {
         if let Some(id) = id {
@@ -57,7 +58,7 @@ pub(super) struct Told {
 }
 
 pub(super) fn told(view: &View, lexicon: &Lexicon, drafts: &[Draft], names: &Names) -> Told {
-    let mut weights = by_words(lexicon, drafts);
+    let mut weights = by_words(view, lexicon, drafts);
     for draft in drafts {
         let own = match &draft.what {
             What::Unknown { name, .. } => names.lies_in(*name),
@@ -85,7 +86,7 @@ pub(super) fn told(view: &View, lexicon: &Lexicon, drafts: &[Draft], names: &Nam
     Told { states, home: clear.or(written) }
 }
 
-fn by_words(lexicon: &Lexicon, drafts: &[Draft]) -> Weights {
+fn by_words(view: &View, lexicon: &Lexicon, drafts: &[Draft]) -> Weights {
     let mut weights = Weights::new();
     let mut add = |id: StateId, weight: u32, at: usize| {
         let known = weights.entry(id).or_insert(Weight { of: 0, first: at });
@@ -98,7 +99,9 @@ fn by_words(lexicon: &Lexicon, drafts: &[Draft]) -> Weights {
             What::State(id, _) | What::Capital(id) => Some((*id, NAMED)),
             What::Organisation(id) => {
                 let known = actors.organisation(*id);
-                let told = known.kind != OrganisationKind::Agency;
+                let spelt = view.text_range(draft.words).of(&view.article.text).to_lowercase();
+                let shared = actors.words().has(List::ManyHave, spelt.strip_prefix("the ").unwrap_or(&spelt));
+                let told = known.kind != OrganisationKind::Agency && !shared;
                 known.state.filter(|_| told).map(|id| (id, MEMBER))
             }
             What::Person { known, .. } => match known[..] {

@@ -7,7 +7,7 @@ use parse::View;
 
 use super::modifiers::{Titled, helps, is_place, office_of, state_in, title_in};
 use super::names::{Name, Names, Tag};
-use super::{owners, phrases, shared, told};
+use super::{headlines, joins, owners, phrases, shared, told};
 
 pub(super) struct Draft {
     pub words: WordRange,
@@ -64,7 +64,7 @@ impl Draft {
 pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
     let mut drafts = Vec::new();
     for word in 0..view.word_count() {
-        if !phrases::heads_phrase(view, word) {
+        if view.in_dateline(word) || !phrases::heads_phrase(view, word) {
             continue;
         }
         // A name whose words the parser hung apart is one mention, made at its own head.
@@ -79,69 +79,22 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
     let loose = names.list.iter().chain(&names.inner);
     for name in loose {
         let head = phrases::head_of(view, name.words);
-        if drafts.iter().any(|draft| draft.head == head) {
+        if view.in_dateline(head) || drafts.iter().any(|draft| draft.head == head) {
             continue;
         }
         if let Some(draft) = modifier(name, head, helps(view, names, name)) {
             drafts.push(draft);
         }
     }
-    join_titles(view, &mut drafts);
+    joins::join_titles(view, actors, &mut drafts);
+    headlines::rows(view, actors, names, &mut drafts);
     owners::part(view, actors, names, &mut drafts);
     owners::pairs(view, names, &mut drafts);
     shared::share(view, actors, names, &mut drafts);
     shared::compounds(view, actors, &mut drafts);
     drafts.sort_by_key(|draft| (draft.words.start, std::cmp::Reverse(draft.words.end)));
+    joins::part_owned(view, &mut drafts);
     drafts
-}
-
-/// "Iceland's President" and "Gudni Johannesson" behind it are one, however the parser hung them.
-fn join_titles(view: &View, drafts: &mut Vec<Draft>) {
-    let mut at = 0;
-    while at < drafts.len() {
-        let joined = match &drafts[at].what {
-            What::Person { name, .. } if name.start == drafts[at].words.start => {
-                let start = name.start;
-                drafts.iter().position(|draft| {
-                    draft.words.end == start
-                        && draft.head + 1 == start as usize
-                        && matches!(view.xpos(draft.head).as_str(), "NN" | "NNP")
-                        && match &draft.what {
-                            What::Office { .. } => true,
-                            What::Role { class, .. } => *class == RoleClass::Person,
-                            What::Person { known, .. } => known.is_empty() && draft.words.len() == 1,
-                            _ => false,
-                        }
-                })
-            }
-            _ => None,
-        };
-        let Some(title) = joined.filter(|&title| title != at) else {
-            at += 1;
-            continue;
-        };
-        let (words, head, state) = (drafts[title].words, drafts[title].head, drafts[title].state);
-        let (offices, before) = match &drafts[title].what {
-            What::Office { titles, stand, .. } => (titles.clone(), *stand),
-            _ => (Vec::new(), Stand::Now),
-        };
-        let person = &mut drafts[at];
-        person.words = WordRange::new(words.start as usize, person.words.end as usize);
-        // What stands above the phrase is found at the word that does not hang inside it.
-        let inside = view.head(person.head).is_some_and(|above| words.contains(above));
-        if inside || view.head(head) == view.head(person.head) {
-            person.head = head;
-        }
-        person.state = state.or(person.state);
-        if let What::Person { titles, stand, .. } = &mut person.what {
-            titles.extend(offices);
-            if *stand == Stand::Now {
-                *stand = before;
-            }
-        }
-        drafts.remove(title);
-        at = at.saturating_sub(1);
-    }
 }
 
 /// "U.S." of "U.S. forces": a state named by its name before another noun.
@@ -161,7 +114,7 @@ fn modifier(name: &Name, head: usize, tied: bool) -> Option<Draft> {
 }
 
 fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Draft> {
-    let words = phrases::extent(view, names, word);
+    let words = phrases::with_owner(view, names, phrases::extent(view, names, word));
     // "State" of "Secretary of State" is no actor of its own.
     let title = word.checked_sub(2).filter(|_| view.text(word - 1) == "of").and_then(|at| {
         actors.title_at(
@@ -189,7 +142,10 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
     }
     let what = classify(view, actors, names, words, word)?;
     let thing = matches!(what, What::Role { class: RoleClass::Thing, .. });
-    let within = if thing { words } else { phrases::wide(view, names, word) };
+    let within = match phrases::wide(view, names, word) {
+        _ if thing => words,
+        wide => WordRange { start: wide.start.min(words.start), end: wide.end.max(words.end) },
+    };
     let state = state_in(view, actors, names, within, word);
     // "a U.S. airstrike" acts for its owner, "a strike" for nobody.
     let owned = || {
@@ -212,7 +168,13 @@ fn weather(view: &View, word: usize) -> bool {
     })
 }
 
-fn classify(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usize) -> Option<What> {
+pub(super) fn classify(
+    view: &View,
+    actors: &Actors,
+    names: &Names,
+    words: WordRange,
+    word: usize,
+) -> Option<What> {
     let common = |name: &Name| {
         name.senses.is_empty()
             && name.tag.is_none()
@@ -239,7 +201,12 @@ fn classify(view: &View, actors: &Actors, names: &Names, words: WordRange, word:
         // Titles of certain owners say nothing alone ("its finance chief"), unless all are of one state.
         let common = titled.ids.iter().any(|&id| actors.title(id).of.is_none());
         let of_state = || actors.sole_state(&titled.ids).is_some_and(|of| actors.state_of(of).is_some());
-        if !elsewhere && (common || of.is_some() || of_state()) {
+        // "the head of the Nigerian army" heads no agency of the UN.
+        let own = || {
+            of.as_deref()
+                .is_some_and(|of| titled.ids.iter().any(|&id| actors.title(id).of.as_deref() == Some(of)))
+        };
+        if !elsewhere && (common || own() || of.is_none() && of_state()) {
             return Some(What::Office { titles: titled.ids, of, stand: titled.stand });
         }
     }
@@ -275,6 +242,11 @@ fn named(view: &View, actors: &Actors, words: WordRange, name: &Name, word: usiz
     // The model takes "the Kremlin" for a person at times; only a first name can be one against the tables.
     let first_name = actors.given(view.text(name.words.start as usize)).is_some();
     let tagged = name.tag == Some(Tag::Person) && (name.senses.is_empty() || first_name);
+    // "the king of Jordan", "in Chad": a state that is also a first name.
+    let state = |sense: &Sense| matches!(sense, Sense::State(_, Use::Name));
+    let placed =
+        || phrases::preposition(view, word).is_some_and(|p| matches!(p.as_str(), "of" | "in" | "from"));
+    let tagged = tagged && !(name.words.len() == 1 && name.senses.iter().any(state) && placed());
     if tagged || name.senses.iter().any(|s| matches!(s, Sense::Person(_))) {
         return person(name, titled);
     }
@@ -307,7 +279,7 @@ fn named(view: &View, actors: &Actors, words: WordRange, name: &Name, word: usiz
 }
 
 fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usize) -> Option<What> {
-    let lemma = view.lemma(word).to_lowercase();
+    let lemma = told::without_mark(actors, &view.lemma(word).to_lowercase());
     let before = word.checked_sub(1).filter(|&w| words.contains(w)).map(|w| view.text(w).to_lowercase());
     // "the pair" without "of": two that the text has named.
     let of = view.children_by(word, "nmod").next().is_some();
@@ -331,17 +303,7 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
             .children(word)
             .filter(|&c| matches!(view.deprel(c).as_str(), "compound" | "amod" | "nmod:poss"))
         {
-            let lemma = view.lemma(child).to_lowercase();
-            let told =
-                TELLS.iter().find(|(list, _)| names.words.has(*list, &lemma)).map(|(_, sector)| *sector);
-            // "state police" are police.
-            let told = told.filter(|_| lemma != "state" || sectors.is_empty());
-            let role = || actors.role(&lemma).and_then(|role| role.sectors.first());
-            let known = told.or_else(|| role().map(|sector| sector.as_str()));
-            if let Some(sector) = known {
-                sectors.retain(|old| old != sector);
-                sectors.insert(0, SmolStr::new(sector));
-            }
+            told::sorted_by(actors, &view.lemma(child).to_lowercase(), &mut sectors);
         }
         // "FBI agents", "members of Congress", "the union president": whose they are tells the sector.
         if role.class == RoleClass::Person
@@ -377,10 +339,6 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
         sectors: Vec::new(),
     })
 }
-
-/// Lists of words before a noun that tell its sector.
-const TELLS: [(List, &str); 4] =
-    [(List::TellsMil, "MIL"), (List::TellsOpp, "OPP"), (List::TellsGov, "GOV"), (List::TellsReb, "REB")];
 
 /// "thousands of protesters", "two of the men": the noun that the number counts.
 fn part_of(view: &View, names: &Names, word: usize) -> Option<usize> {

@@ -5,10 +5,13 @@
 
 mod bodies;
 mod both;
+mod clauses;
 mod context;
 mod draft;
 mod entities;
 mod formers;
+mod headlines;
+mod joins;
 mod modifiers;
 mod names;
 mod names_again;
@@ -39,7 +42,8 @@ use parse::View;
 
 /// Every noun phrase that may act, in text order, and the actors they stand for.
 pub fn read(view: &View, lexicon: &Lexicon, times: &[Time], places: &[Place]) -> (Vec<Mention>, Vec<Entity>) {
-    let names = names::find(view, &lexicon.actors, times, places);
+    let mut names = names::find(view, &lexicon.actors, times, places);
+    headlines::surnames(view, &lexicon.actors, &mut names);
     let mut drafts = draft::find(view, &lexicon.actors, &names);
     // "Thursday" and "April" are written like names and are none.
     drafts.retain(|draft| {

@@ -85,7 +85,9 @@ pub(super) fn stand_in(view: &View, actors: &Actors, words: WordRange, title: (u
         // "incoming" stands before, "-elect" behind.
         let stand = actors.stand(view.text(w)).filter(|stand| *stand != Stand::Elect || !inside)?;
         let mark = !inside || view.text(w).contains('-');
-        let beside = w + 1 == title.0 || w + 2 == title.0 && view.text(w + 1) == "-";
+        // "then French president": what follows it, up to the title, is of the phrase.
+        let beside =
+            w + 1 == title.0 || w + 1 == words.start as usize || w + 2 == title.0 && view.text(w + 1) == "-";
         let near = stand == Stand::Former || words.contains(w) || beside;
         (mark && near && (stand != Stand::Below || beside)).then_some(stand)
     });
@@ -139,16 +141,41 @@ pub(super) fn state_in(
     state_where(view, names, words, word, |_| true).or_else(|| body_in(view, actors, names, words, word))
 }
 
+/// The state whose own the head is: "Russia's", "Peruvian" before it, "of Peru" behind it.
+pub(super) fn owner_in(view: &View, names: &Names, words: WordRange, word: usize) -> Option<StateId> {
+    words.indices().filter_map(|w| names.at(w)).find_map(|name| {
+        let head = phrases::head_of(view, name.words);
+        let owns = match view.deprel(head).as_str() {
+            "nmod:poss" | "amod" | "compound" => head < word,
+            "nmod" => phrases::preposition(view, head).as_deref() == Some("of"),
+            _ => false,
+        };
+        name.senses.iter().find_map(|sense| match sense {
+            Sense::State(id, _) if owns && view.head(head) == Some(word) => Some(*id),
+            _ => None,
+        })
+    })
+}
+
 /// "FBI agents", "members of Congress": the state of a body or a party that the phrase names beside its head.
 fn body_in(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usize) -> Option<StateId> {
     let own = names.at(word).map(|name| name.words);
     words.indices().filter_map(|w| names.at(w)).filter(|name| own != Some(name.words)).find_map(|name| {
         let head = phrases::head_of(view, name.words);
         let relation = phrases::relation(view, head);
-        let of = || phrases::preposition(view, head).as_deref() == Some("of");
+        let of = || {
+            phrases::preposition(view, head)
+                .is_some_and(|p| matches!(p.as_str(), "of" | "for" | "at" | "with"))
+        };
         let near = matches!(relation, "nmod:poss" | "compound" | "amod" | "nmod:desc") && head < word
             || relation == "nmod" && of();
-        name.senses.iter().filter(|_| near && view.head(head) == Some(word)).find_map(|sense| match sense {
+        // "Commerce Department spokesman Tom Brackley": the spokesman stands between.
+        let above = view.head(head);
+        let title = above.filter(|&w| view.head(w) == Some(word) && w < word && words.contains(w));
+        let titled =
+            title.is_some_and(|w| matches!(view.deprel(w).base(), "nmod" | "flat" | "compound" | "appos"));
+        let own = above == Some(word) || titled;
+        name.senses.iter().filter(|_| near && own).find_map(|sense| match sense {
             Sense::Organisation(id) => {
                 let body = actors.organisation(*id);
                 body.state.filter(|_| matches!(body.kind, OrganisationKind::Body | OrganisationKind::Group))
@@ -191,7 +218,7 @@ fn state_where(
             continue;
         }
         let inner = || names.inner.iter().filter(|inner| name.words.contains(inner.words.start as usize));
-        let senses = name.senses.iter().chain(inner().flat_map(|inner| &inner.senses));
+        let senses = name.senses.iter().chain(inner().flat_map(|inner| &inner.senses)).chain(&name.of);
         let state = senses.into_iter().find_map(|s| match s {
             Sense::State(_, Use::Pair) => None,
             Sense::State(id, _) => Some(*id),

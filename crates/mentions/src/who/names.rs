@@ -20,6 +20,8 @@ pub(super) struct Name {
     /// Empty where the tables do not know it.
     pub senses: Vec<Sense>,
     pub tag: Option<Tag>,
+    /// The state of "Bank of Uganda", which the tables do not know.
+    pub of: Option<Sense>,
 }
 
 /// Longest name of the tables, in words.
@@ -54,6 +56,11 @@ impl Names<'_> {
 
     pub(super) fn is_time(&self, word: usize) -> bool {
         self.timed[word]
+    }
+
+    /// The name is no place's.
+    pub(super) fn forget_place(&mut self, words: WordRange) {
+        self.places.retain(|(place, _)| *place != words);
     }
 
     /// The state that the place of this name lies in, where the gazetteer is sure of one.
@@ -92,7 +99,11 @@ pub(super) fn find<'a>(view: &View, actors: &'a Actors, times: &[Time], places: 
                 names.list.push(name);
                 continue;
             }
-            let known = known_at(view, actors, at, range.end);
+            // "the North and South Korean leaders": the article is no part of the first.
+            let split = view.text(at).eq_ignore_ascii_case("the")
+                && at + 1 < range.end
+                && elliptic(view, actors, at + 1, range.end).is_some();
+            let known = known_at(view, actors, at, range.end).filter(|_| !split);
             let tagged =
                 tagged_at(view, at, range.end).or_else(|| untagged_at(view, at, range.start, range.end));
             let name = match (known, tagged) {
@@ -106,6 +117,7 @@ pub(super) fn find<'a>(view: &View, actors: &'a Actors, times: &[Time], places: 
                 (Some(known), tagged) => Some(Name { tag: tagged.and_then(|name| name.tag), ..known }),
                 (None, tagged) => tagged,
             };
+            let name = name.map(|name| Name { of: state_behind(view, actors, &name), ..name });
             let Some(name) = name else {
                 at += 1;
                 continue;
@@ -118,6 +130,16 @@ pub(super) fn find<'a>(view: &View, actors: &'a Actors, times: &[Time], places: 
     }
     drop_short(view, actors, &mut names);
     names
+}
+
+/// The state that ends the name of a body: "Bank of Uganda", "Supreme Court of India".
+fn state_behind(view: &View, actors: &Actors, name: &Name) -> Option<Sense> {
+    let body = name.senses.is_empty() && matches!(name.tag, Some(Tag::Organisation) | None);
+    let of = name.words.indices().skip(1).find(|&w| view.text(w) == "of").filter(|_| body)?;
+    let (end, behind) = (name.words.end as usize, of + 1);
+    let (len, senses) = actors.name_at((behind..end).map(|w| view.text(w)))?;
+    let state = senses.into_iter().find(|sense| matches!(sense, Sense::State(_, Use::Name)));
+    state.filter(|_| behind + len == end)
 }
 
 /// "the North" is a Korea only in a story that names one in full, and never before a name ("South Lebanon").
@@ -151,7 +173,12 @@ fn elliptic(view: &View, actors: &Actors, at: usize, end: usize) -> Option<Name>
     }
     let shared = (at + 3..at + 2 + len).map(|word| view.text(word));
     let (known, senses) = actors.name_at(std::iter::once(view.text(at)).chain(shared))?;
-    (known == len && state(&senses)).then(|| Name { words: WordRange::new(at, at + 1), senses, tag: None })
+    (known == len && state(&senses)).then(|| Name {
+        words: WordRange::new(at, at + 1),
+        senses,
+        tag: None,
+        of: None,
+    })
 }
 
 fn known_at(view: &View, actors: &Actors, at: usize, end: usize) -> Option<Name> {
@@ -170,7 +197,7 @@ fn known_at(view: &View, actors: &Actors, at: usize, end: usize) -> Option<Name>
     actors.standing(&mut senses, view.article.published);
     // A month, a verb or a preposition that is spelt like a name is none.
     let odd = len == 1 && matches!(view.upos(at).as_str(), "VERB" | "AUX" | "ADP" | "PRON" | "DET" | "ADV");
-    (!odd).then(|| Name { words: WordRange::new(at, at + len), senses, tag: None })
+    (!odd).then(|| Name { words: WordRange::new(at, at + len), senses, tag: None, of: None })
 }
 
 fn exact(view: &View, actors: &Actors, words: WordRange) -> Vec<Sense> {
@@ -191,7 +218,7 @@ fn tagged_at(view: &View, at: usize, end: usize) -> Option<Name> {
         _ => return None,
     };
     let len = (at + 1..end).take_while(|&word| view.analysis.name[word] == inside).count();
-    Some(Name { words: WordRange::new(at, at + 1 + len), senses: Vec::new(), tag: Some(tag) })
+    Some(Name { words: WordRange::new(at, at + 1 + len), senses: Vec::new(), tag: Some(tag), of: None })
 }
 
 /// A run of proper nouns that the model left untagged; its last word heads it or hangs on it.
@@ -205,5 +232,5 @@ fn untagged_at(view: &View, at: usize, start: usize, end: usize) -> Option<Name>
         return None;
     }
     let len = (at..end).take_while(|&word| proper(word)).count();
-    Some(Name { words: WordRange::new(at, at + len), senses: Vec::new(), tag: None })
+    Some(Name { words: WordRange::new(at, at + len), senses: Vec::new(), tag: None, of: None })
 }

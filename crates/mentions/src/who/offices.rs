@@ -7,7 +7,7 @@ use super::draft::{Draft, What};
 use super::entities::{Key, Sure};
 use super::names::Tag;
 use super::pronouns;
-use super::resolve::{Placed, Resolver, definite};
+use super::resolve::{Placed, Resolver, definite, of_state};
 use super::share::shared_rule;
 
 /// Sentences that "the then president" looks back over for its day.
@@ -91,7 +91,7 @@ impl<'a> Resolver<'_, 'a> {
         let known: Vec<_> = known.collect();
         let (entity, _, sure, _) = self.person(draft, name.words, &known, &titles, stand);
         if let What::Role { sectors, .. } = &draft.what {
-            self.entities.enrich(entity, draft.state, sectors, Sure::Word);
+            self.entities.enrich(entity, of_state(draft.state, sectors), sectors, Sure::Word);
         }
         Some((entity, MentionKind::Role, sure.min(0.85), "who.named-behind"))
     }

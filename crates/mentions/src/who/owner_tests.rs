@@ -85,3 +85,24 @@ fn its_envoy_is_of_the_state_that_it_stands_for() {
     assert_eq!(of(&mentions, "its ambassador").country.as_deref(), Some("GHA"));
     assert_eq!(of(&mentions, "Togo 's ambassador").country.as_deref(), Some("TGO"));
 }
+
+const ROW: &str = "
+The the DET DT 2 det
+president president NOUN NN 10 nsubj
+of of ADP IN 4 case
+Mexico Mexico PROPN NNP 2 nmod
+and and CCONJ CC 9 cc
+Canada Canada PROPN NNP 4 conj
+'s 's PART POS 6 case
+prime prime ADJ JJ 9 amod
+minister minister NOUN NN 2 conj
+met meet VERB VBD 0 root
+. . PUNCT . 10 punct
+";
+
+#[test]
+fn an_owner_that_the_parser_hung_elsewhere_is_the_owner_of_what_follows_it() {
+    let mentions = read(ROW, "2016-05-12");
+    assert_eq!(of(&mentions, "The president of Mexico").name, "Enrique Pena Nieto");
+    assert_eq!(of(&mentions, "Canada 's prime minister").name, "Justin Trudeau");
+}

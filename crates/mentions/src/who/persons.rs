@@ -1,12 +1,13 @@
 //! Persons: known by their name, by a part of it that the article has met, or by a family name in office.
 
 use facts::{Date, EntityId, EntityKind, MentionKind, WordRange};
-use lexicon::actors::{Gender, Holder, PersonId, Sense, Stand, StateId, TitleId, key};
+use lexicon::actors::{Gender, Holder, PersonId, Stand, StateId, TitleId, key};
 use lexicon::words::List;
 
 use super::draft::Draft;
 use super::entities::{Key, Sure};
-use super::resolve::{Placed, Resolver};
+use super::headlines;
+use super::resolve::{Placed, Resolver, of_state};
 
 impl Resolver<'_, '_> {
     pub(super) fn person(
@@ -42,10 +43,13 @@ impl Resolver<'_, '_> {
             _ => (actors.variants(&text), "who.variant"),
         };
         let pool = if words.len() == 1 && day.is_none() {
-            self.undated(&text, draft.head)
+            headlines::undated(self.view, actors, self.names, &text, draft.head)
         } else {
             self.family(&pool, draft, titles, stand)
         };
+        let plain = words.len() == 1 && draft.state.is_none() && titles.is_empty();
+        let pool =
+            pool.or_else(|| headlines::on_day(self.view, actors, &text, draft.head, day.filter(|_| plain)?));
         if let Some(id) = pool {
             let (entity, less) = self.known(id, day);
             self.titled(entity, draft, name, titles, stand);
@@ -194,42 +198,13 @@ impl Resolver<'_, '_> {
         None
     }
 
-    /// "Merkel to Meet Putin" without a day: the one leader of that family name, where the headline names a state, or a
-    /// leader of another state who was in office with him.
-    fn undated(&self, text: &str, head: usize) -> Option<PersonId> {
-        let (view, actors) = (self.view, self.entities.actors);
-        let words = view.sentence(head).words;
-        let stop = words.end as usize - 1;
-        if matches!(view.text(stop), "." | "!" | "?" | "”" | "\"") || words.len() < 3 {
-            return None;
-        }
-        let leads = |id: PersonId| {
-            let office = actors.person(id).state.map(|state| actors.state(state).leads.as_str());
-            actors.terms(id).filter(move |term| Some(term.office.as_str()) == office)
-        };
-        let leaders = |text: &str| {
-            let family = actors.family(text).into_iter();
-            family.filter(|&id| leads(id).next().is_some()).collect::<Vec<_>>()
-        };
-        let [own] = leaders(text)[..] else { return None };
-        let meets = |other: PersonId| {
-            actors.person(other).state != actors.person(own).state
-                && leads(own).any(|a| leads(other).any(|b| overlap(a, b)))
-        };
-        let others = self.names.list.iter().filter(|name| words.contains(name.words.start as usize));
-        let mut others = others.filter(|name| !name.words.contains(head));
-        let beside = others.any(|name| {
-            let state = name.senses.iter().any(|sense| matches!(sense, Sense::State(..)));
-            let spelt = view.text_range(name.words).of(&view.article.text);
-            state || name.words.len() == 1 && leaders(spelt).into_iter().any(meets)
-        });
-        beside.then_some(own)
-    }
-
     /// "Rep." and "Sen." in a story that names the United States, or no state.
     fn state_by_title(&self, draft: &Draft, name: WordRange) -> Option<StateId> {
         let mut lead = draft.words.start as usize..name.start as usize;
-        let short = lead.any(|w| self.names.words.has(List::TitleOfStates, self.view.text(w)));
+        let short = lead.any(|w| {
+            let secretary = || self.view.text(w) == "Secretary" && self.view.text(w + 1) == "of";
+            self.names.words.has(List::TitleOfStates, self.view.text(w)) || secretary()
+        });
         let states = &self.story.states;
         self.entities.actors.state_of("USA").filter(|id| short && (states.is_empty() || states.contains(id)))
     }
@@ -250,13 +225,17 @@ impl Resolver<'_, '_> {
         let words = self.names.words;
         let day = self.day(draft.head);
         // "Hamas leader" is no office of a state.
-        let of_state = if sure == Sure::Office { titles } else { &[] };
-        let courtesy = self.by_courtesy(entity, of_state, &sectors, day);
+        let offices = if sure == Sure::Office { titles } else { &[] };
+        let courtesy = self.by_courtesy(entity, offices, &sectors, day);
         let sectors = if courtesy { &[][..] } else { &sectors[..] };
         let actors = self.entities.actors;
         let by_party = super::told::state_by_party(self.view, actors, draft.words, Some(name));
         let state = draft.state.or(by_party).or_else(|| self.state_by_title(draft, name));
-        self.entities.enrich(entity, state, sectors, sure);
+        self.entities.enrich(entity, of_state(state, sectors), sectors, sure);
+        let known = self.entities.persons().any(|(_, known)| known == entity);
+        if !known && let Some(by) = self.by_clause(draft, name) {
+            self.entities.enrich(entity, of_state(by.state, &by.sectors), &by.sectors, by.sure);
+        }
         if super::told::party_behind(self.view, name) {
             self.entities.enrich(entity, state, &["LEG".into()], Sure::Nothing);
         }
@@ -275,12 +254,6 @@ impl Resolver<'_, '_> {
             }
         }
     }
-}
-
-/// Two terms with a day in common.
-fn overlap(a: &Holder, b: &Holder) -> bool {
-    let before = |x: &Holder, y: &Holder| x.last.zip(y.first).is_some_and(|(last, first)| last < first);
-    !before(a, b) && !before(b, a)
 }
 
 /// True where the term covers the day, give or take `slack` years.

@@ -89,7 +89,10 @@ fn second_object(view: &View, names: &Names, word: usize, child: usize) -> bool 
 /// "peacekeepers from the Golan Heights", where half of the name hangs elsewhere; "warships on Monday".
 fn strays(view: &View, names: &Names, word: usize, child: usize) -> bool {
     let part = names.at(child).is_some_and(|name| {
-        !name.words.contains(word) && name.words.len() > 1 && head_of(view, name.words) != child
+        let head = head_of(view, name.words);
+        // "North and South Korean leaders": both halves may hang on the first of the row.
+        let beside = view.deprel(child) == "conj" && view.head(head) == view.head(child);
+        !name.words.contains(word) && name.words.len() > 1 && head != child && !beside
     });
     part || view.deprel(child).base() == "nmod" && names.is_time(child)
 }
@@ -113,8 +116,8 @@ fn belongs(view: &View, names: &Names, word: usize, child: usize) -> bool {
             view.deprel(child) == "case" && child > word && view.xpos(child) == "POS"
         }
         "punct" => matches!(view.text(child), "-" | "'" | "’" | "." | "&" | "/"),
-        // "not only Trump"; a number keeps its own ("over 900 people").
-        "advmod" => false,
+        // "the then president"; "not only Trump"; a number keeps its own ("over 900 people").
+        "advmod" => child < word && view.lemma(child) == "then",
         "obl" | "obl:tmod" | "obl:unmarked" | "obl:npmod" | "nmod:tmod" => false,
         "xcomp" => false,
         _ => true,
@@ -176,6 +179,18 @@ fn stretch(view: &View, names: &Names, word: usize, belongs: impl Fn(usize, usiz
         Some(name) => WordRange::new(start.min(name.words.start as usize), end.max(name.words.end as usize)),
         None => WordRange::new(start, end),
     }
+}
+
+/// "Mexico and Canada's prime minister": the owner right before the phrase, where the parser hung it elsewhere.
+pub(super) fn with_owner(view: &View, names: &Names, words: WordRange) -> WordRange {
+    let start = words.start as usize;
+    let mark = start.checked_sub(1).filter(|&w| view.xpos(w) == "POS");
+    let owner = mark.and_then(|mark| {
+        let inside = view.sentence_index(mark) == view.sentence_index(start);
+        let last = mark.checked_sub(1).filter(|_| inside)?;
+        names.at(last).map(|name| name.words.start as usize)
+    });
+    owner.map_or(words, |owner| WordRange::new(owner, words.end as usize))
 }
 
 /// The word of a stretch that hangs on none of the others.

@@ -9,7 +9,7 @@ use super::context::{Main, Told};
 use super::draft::{Draft, What};
 use super::entities::{Entities, Key, Sure};
 use super::names::{Names, Tag};
-use super::{phrases, pronouns};
+use super::{clauses, phrases, pronouns};
 
 pub(super) struct Resolver<'v, 'a> {
     pub(super) view: &'v View<'v>,
@@ -60,7 +60,7 @@ pub(super) fn resolve(
             rule: SmolStr::new_static(rule),
         });
     }
-    resolver.at_home();
+    resolver.at_home(&mentions);
     (mentions, resolver.entities.list)
 }
 
@@ -97,6 +97,9 @@ impl Resolver<'_, '_> {
                 Some((self.entities.capital(*id, name), MentionKind::Place, 0.9, "who.place"))
             }
             What::Organisation(id) => {
+                if let Some(entity) = self.body_elsewhere(draft, *id) {
+                    return Some((entity, MentionKind::Organization, 0.85, "who.body"));
+                }
                 let unchecked = self.entities.actors.organisation(*id).source.starts_with("unchecked");
                 let sure = if unchecked { 0.9 } else { 0.95 };
                 let entity = self.entities.organisation(*id);
@@ -141,11 +144,13 @@ impl Resolver<'_, '_> {
             }
             _ => Vec::new(),
         };
+        let over = self.is_over_in_time(draft.head) || clauses::is_once(self.view, draft.head);
+        let sectors = super::told::once(sectors, over);
         let day = self.day(draft.head);
         let titles = if let What::Office { titles, .. } = &draft.what { &titles[..] } else { &[] };
         let courtesy = self.by_courtesy(entity, titles, &sectors, day);
         let sectors = if courtesy { Vec::new() } else { sectors };
-        self.entities.enrich(entity, draft.state, &sectors, Sure::Word);
+        self.entities.enrich(entity, of_state(draft.state, &sectors), &sectors, Sure::Word);
         Some((entity, MentionKind::Role, 0.85, "who.apposition"))
     }
 
@@ -272,6 +277,12 @@ impl Resolver<'_, '_> {
                 self.entities.enrich(entity, draft.state, sectors, Sure::Word);
                 return (entity, mention, 0.75, "who.same-noun");
             }
+            if class == RoleClass::Organisation
+                && !many
+                && let Some(entity) = self.before_noun(draft, lemma, sectors)
+            {
+                return (entity, mention, 0.75, "who.before-noun");
+            }
             if let Some(state) = self.context(draft, lemma) {
                 let entity = self.body(draft, lemma, state, sectors);
                 let basis = "context: the state that the story is about";
@@ -311,6 +322,11 @@ impl Resolver<'_, '_> {
         notes.last = (sentence, draft.head, subject);
         notes.gender = notes.gender.or(gender);
     }
+}
+
+/// "a spokesman for the U.N. mission in Mali" is no Malian.
+pub(super) fn of_state(state: Option<StateId>, sectors: &[SmolStr]) -> Option<StateId> {
+    state.filter(|_| sectors.first().is_none_or(|sector| sector != "IGO"))
 }
 
 /// "the", "this", a possessor or no article before a single title.

@@ -23,6 +23,29 @@ fn by_office(sectors: &[SmolStr]) -> bool {
     sectors.iter().any(|s| BY_OFFICE.contains(&s.as_str()))
 }
 
+/// Lists of words before a noun that tell its sector.
+const TELLS: [(List, &str); 4] =
+    [(List::TellsMil, "MIL"), (List::TellsOpp, "OPP"), (List::TellsGov, "GOV"), (List::TellsReb, "REB")];
+
+/// Puts first the sector that a word before the noun tells: "military official", "police chief".
+pub(super) fn sorted_by(actors: &Actors, lemma: &str, sectors: &mut Vec<SmolStr>) {
+    let told = TELLS.iter().find(|(list, _)| actors.words().has(*list, lemma)).map(|(_, sector)| *sector);
+    // "state police" are police.
+    let told = told.filter(|_| lemma != "state" || sectors.is_empty());
+    let role = || actors.role(lemma).and_then(|role| role.sectors.first());
+    if let Some(sector) = told.or_else(|| role().map(|sector| sector.as_str())) {
+        sectors.retain(|old| old != sector);
+        sectors.insert(0, SmolStr::new(sector));
+    }
+}
+
+/// "minister" of "ex-minister".
+pub(super) fn without_mark(actors: &Actors, lemma: &str) -> SmolStr {
+    let marked = lemma.contains('-') && actors.stand(lemma).is_some_and(|stand| stand != Stand::Below);
+    let kept = || lemma.split('-').filter(|part| actors.stand(part).is_none()).collect::<Vec<_>>().join("-");
+    SmolStr::new(if marked { kept() } else { lemma.to_string() })
+}
+
 /// The sectors of a role that is over.
 pub(super) fn once(sectors: Vec<SmolStr>, over: bool) -> Vec<SmolStr> {
     if over && by_office(&sectors) { vec![SmolStr::new_static(ONCE)] } else { sectors }
@@ -58,13 +81,47 @@ pub(super) fn of_body(
         if let Some(told) = police.filter(|told| told.iter().any(|s| s == "COP")) {
             return told;
         }
-        let role = actors.role(&lemma);
+        let before = word.checked_sub(1).map(|w| format!("{} {lemma}", view.text(w).to_lowercase()));
+        let role = before.and_then(|two| actors.role(&two)).or_else(|| actors.role(&lemma));
         let body = role.filter(|role| matches!(role.class, RoleClass::Organisation | RoleClass::Group));
         if let Some(role) = body.filter(|role| !role.sectors.is_empty()) {
-            return role.sectors.clone();
+            // "the U.N. peacekeeping mission" is the UN's.
+            let owner =
+                view.children(word).filter(|&c| c < word).filter_map(|c| names.at(c)).find_map(|name| {
+                    name.senses.iter().find_map(|sense| match sense {
+                        Sense::Organisation(id) => Some(&actors.organisation(*id).sectors),
+                        _ => None,
+                    })
+                });
+            return owner.filter(|owned| !owned.is_empty()).unwrap_or(&role.sectors).clone();
+        }
+        let office = office_in(view, actors, word);
+        if !office.is_empty() {
+            return office;
         }
     }
     Vec::new()
+}
+
+/// "an aide to the president", "a spokesman for the candidate": the sectors of those whose staff is meant.
+fn office_in(view: &View, actors: &Actors, word: usize) -> Vec<SmolStr> {
+    if view.deprel(word).base() == "conj" {
+        return Vec::new();
+    }
+    let has = |list: List| move |w: usize| actors.words().has(list, view.lemma(w));
+    if view.head(word).is_some_and(has(List::OfBody)) {
+        let title = actors.title_at(std::iter::once(view.text(word).to_lowercase().as_str()));
+        let office = title.and_then(|(_, ids)| ids.into_iter().find(|&id| actors.title(id).of.is_none()));
+        match office.map(|id| actors.title(id).office.as_str()) {
+            Some("leader") => return vec![SmolStr::new_static("GOV")],
+            Some(office) => return actors.office(office).map(|o| o.sectors.clone()).unwrap_or_default(),
+            None => {}
+        }
+    }
+    let people = actors.role(&view.lemma(word).to_lowercase());
+    let people = people.filter(|role| role.class == RoleClass::Person);
+    let of_them = view.ancestors(word).take(2).any(|w| has(List::HeadOfBody)(w) || has(List::OfBody)(w));
+    people.filter(|_| of_them).map(|role| role.sectors.clone()).unwrap_or_default()
 }
 
 /// The state whose parties the word names: "Republican", "(D-Ohio)".
@@ -110,9 +167,17 @@ impl Resolver<'_, '_> {
         stand: Stand,
     ) -> (Vec<SmolStr>, Sure) {
         let actors = self.entities.actors;
-        let lead = self.before_name(draft, name)..name.start as usize;
+        // Without a name the phrase is a description of its own: "the speaker of the lower house".
+        let words = match name.is_empty() {
+            true => draft.words.indices(),
+            false => self.before_name(draft, name)..name.start as usize,
+        };
+        let lead = words.start..if name.is_empty() { draft.head + 1 } else { words.end };
         let over = stand.is_past() || is_over(self.view, actors, lead.clone());
-        if matches!(stand, Stand::Elect | Stand::Next) {
+        if stand == Stand::Elect {
+            return (vec![SmolStr::new_static(PARTY)], Sure::Past);
+        }
+        if stand == Stand::Next {
             return (Vec::new(), Sure::Nothing);
         }
         // "Chief" is an office of certain organisations alone.
@@ -125,12 +190,12 @@ impl Resolver<'_, '_> {
                 .filter_map(|w| self.names.at(w))
                 .any(|name| name.senses.iter().any(|sense| matches!(sense, Sense::Organisation(_))));
         let (sectors, sure) = if titles.is_empty() || elsewhere {
-            (self.role_before(lead), Sure::Word)
+            (self.role_before(lead, words), Sure::Word)
         } else {
             // "Teachers Association President Ann Polk" heads no state; "Labour leader" no government.
             let bare = titles.iter().all(|&id| !actors.title(id).phrase.contains(' '));
             let leads = titles.iter().any(|&id| actors.title(id).office == "leader");
-            let body = if bare { of_body(self.view, actors, self.names, lead) } else { Vec::new() };
+            let body = if bare { of_body(self.view, actors, self.names, words) } else { Vec::new() };
             let other = !body.is_empty() && (leads || body.iter().all(|s| s != "GOV" && s != "IGO"));
             if other { (body, Sure::Word) } else { (self.sectors(titles), Sure::Office) }
         };
@@ -151,22 +216,31 @@ impl Resolver<'_, '_> {
         run.filter(|run| run.senses.is_empty()).map_or(start, |run| start.min(run.words.start as usize))
     }
 
-    /// "Rep.", "Mayor", "presidential candidate" before a name: of several the one that stands nearest to it.
-    fn role_before(&self, lead: std::ops::Range<usize>) -> Vec<SmolStr> {
+    /// "Rep.", "Mayor", "presidential candidate" before a name: of several the one that stands nearest to it. Its body stands
+    /// before or behind: "the chairwoman of the miners' union".
+    fn role_before(&self, lead: std::ops::Range<usize>, words: std::ops::Range<usize>) -> Vec<SmolStr> {
         let (view, actors) = (self.view, self.entities.actors);
-        let lower = |w: usize| view.text(w).to_lowercase();
+        let lower = |w: usize| without_mark(actors, &view.text(w).to_lowercase()).to_string();
         for end in (lead.start + 1..=lead.end).rev() {
             for start in lead.start.max(end.saturating_sub(LONGEST))..end {
                 let phrase = (start..end).map(lower).collect::<Vec<_>>().join(" ");
                 let role = actors.role(&phrase).filter(|role| role.class == RoleClass::Person);
                 let Some(role) = role else { continue };
                 let heads = end == start + 1 && actors.words().has(List::HeadOfBody, &phrase);
-                let body = if heads || role.sectors.is_empty() {
-                    of_body(view, actors, self.names, lead.start..start)
+                let of_some = heads || actors.words().has(List::OfBody, &phrase);
+                let body = if of_some || role.sectors.is_empty() {
+                    let others = words.clone().filter(|w| !(start..end).contains(w));
+                    of_body(view, actors, self.names, others)
                 } else {
                     Vec::new()
                 };
-                let sectors = if body.is_empty() { role.sectors.clone() } else { body };
+                let mut sectors = if body.is_empty() { role.sectors.clone() } else { body };
+                if let Some(before) = start.checked_sub(1).filter(|w| lead.contains(w)) {
+                    let told = view.lemma(before).to_lowercase();
+                    if TELLS.iter().any(|(list, _)| actors.words().has(*list, &told)) {
+                        sorted_by(actors, &told, &mut sectors);
+                    }
+                }
                 if !sectors.is_empty() {
                     return sectors;
                 }
