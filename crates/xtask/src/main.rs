@@ -10,6 +10,7 @@ mod crawl;
 mod desk;
 mod exports;
 mod facts;
+mod feeds;
 mod fuzz;
 mod kernels;
 mod load;
@@ -36,6 +37,7 @@ cargo xtask TASK
   crawl      MEGABYTES FILE: a web archive of that size, packed as CC-NEWS is, from examples/
   desk       ARTICLES FOLDER: a large desk made by dice, filled and asked at once; what that costs is printed
   load       FOLDER [SECONDS [RATE]]: pages of such a desk asked for at a steady rate; first bytes are printed
+  feeds      MINUTES [FEEDS [ARTICLES]]: a desk that watches feeds served on loopback, its memory printed and drawn
   sail       the same reading on Sail, which speaks Spark's API (needs python3); --articles N
   ray        the same reading on Ray Data (needs python3); --articles N
   bench      what docs/performance.md says, measured (needs GNU time, python3 and Java 17, and a machine that does nothing
@@ -76,6 +78,7 @@ fn main() -> ExitCode {
         Some("score") => score::run(&rest),
         Some("prove") => prove::run(&rest),
         Some("fuzz") => fuzz::run(&rest),
+        Some("feeds") => feeds::run(&rest),
         Some("sbom") => sbom::run(&rest),
         Some("clone") => clone::run(),
         Some("miri") => kernels::miri(),

@@ -62,6 +62,12 @@ const PIECES: &[Piece] = &[
         environment: &[],
     },
     Piece {
+        name: "feeds",
+        claim: "A desk that watches a large list of feeds for an hour holds no more memory at its end than at its beginning.",
+        command: &["cargo", "xtask", "feeds", "60"],
+        environment: &[],
+    },
+    Piece {
         name: "identity",
         claim: "Mentions of one event stand together, those of others apart, in any order of arrival.",
         command: &["cargo", "test", "--workspace", "--test", "identity", "--", "--nocapture"],
