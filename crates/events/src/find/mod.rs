@@ -5,6 +5,7 @@ mod apart;
 mod argument;
 mod candidate;
 mod govern;
+mod path;
 mod shapes;
 mod sides;
 

@@ -28,7 +28,7 @@ impl Voices<'_> {
     /// The speakers of a statement in text order; empty where nothing tells.
     pub fn of(&self, candidate: &Candidate) -> Vec<MentionId> {
         let quoted = candidate.pieces.iter().all(|&piece| self.layout.quoted_share(piece) > 0.9);
-        // The next paragraph's quotation may have a cue of its own: "Ekern shook her head. … “No,” she said."
+        // The next paragraph's quotation may have a cue of its own: "The envoy shook her head. … “No,” she said."
         let away = candidate.cue.is_none_or(|cue| !self.shares_sentence(cue, candidate));
         let free = candidate.cue.is_none() || quoted;
         let own = (free && away).then(|| self.beside(candidate)).flatten();
@@ -44,7 +44,7 @@ impl Voices<'_> {
         above.map(|word| self.speakers(word)).unwrap_or_default()
     }
 
-    /// The mention of the word, or of those whose paper, poll or campaign it is: "an analysis by Ekern", "a Reuters poll".
+    /// The mention of the word, or of those whose paper, poll or campaign it is: "an analysis by the bank", "a Reuters poll".
     fn speakers(&self, word: usize) -> Vec<MentionId> {
         let found = self.known.speakers(Some(word));
         if !found.is_empty() || self.view.upos(word) != "NOUN" {
@@ -81,7 +81,7 @@ impl Voices<'_> {
         candidate.pieces.iter().any(|piece| piece.start < own.end && own.start < piece.end)
     }
 
-    /// "…," the envoy recalled; … ― Ada Ekern; as the envoy put it, "…": whoever the words right beside a quotation name.
+    /// "…," the envoy recalled; … ― Ban Ki-moon; as the envoy put it, "…": whoever the words right beside a quotation name.
     fn beside(&self, candidate: &Candidate) -> Option<usize> {
         let first = candidate.pieces.first()?.start as usize;
         let last = candidate.pieces.last()?.end as usize;
