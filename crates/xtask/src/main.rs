@@ -70,7 +70,7 @@ fn main() -> ExitCode {
         Some("crawl") => crawl::run(&rest),
         Some("desk") => desk::run(&rest),
         Some("load") => load::run(&rest),
-        Some("wheel") => wheel::run(),
+        Some("wheel") => wheel::run(wheel::RELEASE),
         Some("spark") => wheel::spark(&rest),
         Some("sail") => wheel::sail(&rest),
         Some("ray") => wheel::ray(&rest),

@@ -37,7 +37,7 @@ pub fn binary() -> anyhow::Result<PathBuf> {
 pub fn test() -> anyhow::Result<()> {
     check(cargo().args(["test", "--workspace"]).env("DEMARCHE_FUZZ_SECONDS", "20"))?;
     crate::exports::run()?;
-    crate::wheel::run()?;
+    crate::wheel::run(crate::wheel::DEV)?;
     crate::browser::run(None)
 }
 

@@ -17,13 +17,15 @@ const RAY: &[&str] = &["ray[data]>=2.40,<3", "pyarrow>=15", "pandas>=2.2,<3"];
 
 /// As it is shipped.
 pub const RELEASE: &[&str] = &["--release"];
+/// As the other tests are built, with what they built.
+pub const DEV: &[&str] = &[];
 
-/// Builds the wheel and runs its tests in a fresh environment, in the build that the other tests made.
+/// Builds the wheel and runs its tests in a fresh environment.
 ///
 /// # Errors
 /// Python or maturin missing, with what to install; a test that fails.
-pub fn run() -> anyhow::Result<()> {
-    let python = fresh("wheel-tests", PYTHON, &[])?;
+pub fn run(profile: &[&str]) -> anyhow::Result<()> {
+    let python = fresh("wheel-tests", PYTHON, profile)?;
     check(Command::new(python).args(["-m", "pytest", "-q", "crates/python/tests"]).current_dir(root()))
 }
 
