@@ -41,8 +41,8 @@ pub fn subjects(view: &View, word: usize) -> Option<Vec<usize>> {
                 || view.deprel(c).base() == "appos" && !closed && follows_comma(view, c);
             // "Lula, Macron to Hold Talks": the first may be called out to.
             let called =
-                matches!(view.deprel(c).base(), "vocative" | "dislocated") && view.text(c + 1) == ",";
-            let behind = c > here && c < to && listed || c < here && called;
+                || matches!(view.deprel(c).base(), "vocative" | "dislocated") && view.text(c + 1) == ",";
+            let behind = c > here && c < to && listed || c < here && called();
             behind && matches!(view.upos(c).as_str(), "PROPN" | "NOUN")
         });
         row.extend(joined);

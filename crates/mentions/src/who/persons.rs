@@ -38,19 +38,17 @@ impl Resolver<'_, '_> {
             return (entity, MentionKind::Person, 0.9, "who.surname");
         }
         // "López Obrador": a name of several words may be a family name, or written otherwise than in the tables.
-        let (pool, rule) = match words.len() {
-            1 => (actors.family(&text), "who.family"),
-            _ => (actors.variants(&text), "who.variant"),
-        };
-        let pool = if words.len() == 1 && day.is_none() {
-            headlines::undated(self.view, actors, self.names, &text, draft.head)
-        } else {
-            self.family(&pool, draft, titles, stand)
+        let rule = if words.len() == 1 { "who.family" } else { "who.variant" };
+        let found = match (words.len(), day) {
+            (1, None) => headlines::undated(self.view, actors, self.names, &text, draft.head),
+            (_, None) => None,
+            (1, _) => self.family(&actors.family(&text), draft, titles, stand),
+            _ => self.family(&actors.variants(&text), draft, titles, stand),
         };
         let plain = words.len() == 1 && draft.state.is_none() && titles.is_empty();
-        let pool =
-            pool.or_else(|| headlines::on_day(self.view, actors, &text, draft.head, day.filter(|_| plain)?));
-        if let Some(id) = pool {
+        let found =
+            found.or_else(|| headlines::on_day(self.view, actors, &text, draft.head, day.filter(|_| plain)?));
+        if let Some(id) = found {
             let (entity, less) = self.known(id, day);
             self.titled(entity, draft, name, titles, stand);
             return (entity, MentionKind::Person, 0.8 - less, rule);

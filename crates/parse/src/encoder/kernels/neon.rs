@@ -3,35 +3,7 @@
 
 use std::arch::aarch64::*;
 
-use super::packed::{COLUMNS, Packed};
-
-/// # Safety
-/// `rows` holds whole rows of `weights.depth`, `sums` as many of `weights.padded`. Every processor of this kind has NEON.
-#[target_feature(enable = "neon")]
-pub unsafe fn multiply(rows: &[i8], weights: &Packed, sums: &mut [i32]) {
-    let (depth, padded) = (weights.depth, weights.padded);
-    let count = rows.len() / depth;
-    for part in 0..padded / 16 {
-        let (group, quarter) = (part * 16 / COLUMNS, part % 4);
-        let lines = weights.lines[group * depth + quarter..].as_ptr().cast::<i8>();
-        let mut row = 0;
-        while row < count {
-            let left = (count - row).min(4);
-            let x = rows[row * depth..].as_ptr();
-            let out = sums[row * padded + part * 16..].as_mut_ptr();
-            // SAFETY: `left` rows remain at `x` and at `out`; every fourth line from `lines` is there `depth / 4` times.
-            unsafe {
-                match left {
-                    4 => tile::<4>(x, depth, lines, out, padded),
-                    3 => tile::<3>(x, depth, lines, out, padded),
-                    2 => tile::<2>(x, depth, lines, out, padded),
-                    _ => tile::<1>(x, depth, lines, out, padded),
-                }
-            }
-            row += left;
-        }
-    }
-}
+super::packed::by_fours!("neon");
 
 /// Products of bytes in -127..=127, two of them summed in 16 bits (32,258 at most), then in 32.
 ///

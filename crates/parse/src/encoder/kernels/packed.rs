@@ -32,3 +32,38 @@ impl Packed {
         Self { depth, padded, lines }
     }
 }
+
+/// `multiply` by a path that takes sixteen columns and up to four rows at a time: `tile` of the module that asks for it.
+macro_rules! by_fours {
+    ($feature:literal) => {
+        /// # Safety
+        /// The processor has the feature; `rows` holds whole rows of `weights.depth`, `sums` as many of `weights.padded`.
+        #[target_feature(enable = $feature)]
+        pub unsafe fn multiply(rows: &[i8], weights: &$crate::encoder::kernels::Packed, sums: &mut [i32]) {
+            let (depth, padded) = (weights.depth, weights.padded);
+            let count = rows.len() / depth;
+            for part in 0..padded / 16 {
+                let (group, quarter) = (part * 16 / $crate::encoder::kernels::packed::COLUMNS, part % 4);
+                let lines = weights.lines[group * depth + quarter..].as_ptr().cast::<i8>();
+                let mut row = 0;
+                while row < count {
+                    let left = (count - row).min(4);
+                    let x = rows[row * depth..].as_ptr();
+                    let out = sums[row * padded + part * 16..].as_mut_ptr();
+                    // SAFETY: `left` rows remain at `x` and at `out`; every fourth line from `lines` is there `depth / 4` times.
+                    unsafe {
+                        match left {
+                            4 => tile::<4>(x, depth, lines, out, padded),
+                            3 => tile::<3>(x, depth, lines, out, padded),
+                            2 => tile::<2>(x, depth, lines, out, padded),
+                            _ => tile::<1>(x, depth, lines, out, padded),
+                        }
+                    }
+                    row += left;
+                }
+            }
+        }
+    };
+}
+#[allow(unused_imports)]
+pub(super) use by_fours;
