@@ -10,7 +10,9 @@ use serde::Serialize;
 use crate::filter::match_line;
 use crate::groups::groups_of;
 use crate::record::Scope;
-use crate::{Amended, Amendment, Claim, Cluster, CopyLine, Error, Ledger, Query, amendment, claims, cluster};
+use crate::{
+    Amended, Amendment, Claim, Cluster, CopyLine, Error, Ledger, Query, amendment, claims, cluster, packed,
+};
 
 /// Articles that hold the words asked for, the last added, among which the newest are looked for.
 const LAST: usize = 500;
@@ -111,7 +113,7 @@ pub(crate) fn columns(scope: &Scope) -> String {
 
 /// The first words of the body: what stands before it is furniture.
 pub(crate) const OPENING: &str = "(SELECT substr(r.text, 1 + coalesce((SELECT json_extract(b.value, '$.start')
-  FROM json_each(r.report, '$.article.blocks') b WHERE json_extract(b.value, '$.kind') = 'body' LIMIT 1), 0), 160)
+  FROM json_each(unpacked(r.report), '$.article.blocks') b WHERE json_extract(b.value, '$.kind') = 'body' LIMIT 1), 0), 160)
   FROM reading r WHERE r.version = v.version)";
 
 pub(crate) fn line(r: &Row) -> rusqlite::Result<ArticleLine> {
@@ -152,18 +154,17 @@ impl Ledger {
                  ORDER BY v.number DESC LIMIT 1", scope.condition(), scope.seen("v")),
                 params![id, version],
                 |r| {
-                    let json: String = r.get(7)?;
+                    let bytes: Vec<u8> = r.get(7)?;
                     let text: String = r.get(8)?;
                     let ids = (r.get::<_, i64>(0)?, r.get::<_, i64>(9)?, r.get::<_, i64>(10)?);
-                    Ok((ids, json, text, (r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?, r.get(6)?)))
+                    Ok((ids, bytes, text, (r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?, r.get(6)?)))
                 },
             )
             .optional()?;
-        let Some(((row, article, origin), json, text, head)) = found else { return Ok(None) };
+        let Some(((row, article, origin), bytes, text, head)) = found else { return Ok(None) };
         let (version, title, source, known_from, known_basis, recorded_at) = head;
         let origin = crate::origin::then(&self.db, &scope)?.get(&row).copied().unwrap_or(origin);
-        let mut report: Report = serde_json::from_str(&json).map_err(|e| Error::report(id, e.to_string()))?;
-        report.article.text = text;
+        let report = packed::report(id, &bytes, text)?;
         Ok(Some(ArticleView {
             article: id.into(),
             version,

@@ -43,7 +43,7 @@ fn within(db: &Connection, origin: i64, scope: &Scope) -> Result<String, Error> 
 /// The cluster of an origin as `scope` sees it.
 pub(crate) fn of_origin(db: &Connection, origin: i64, scope: &Scope) -> Result<Cluster, Error> {
     let mut select = db.prepare_cached(&format!(
-        "SELECT a.short, v.publisher, v.agency, v.published, json_extract(r.report, '$.article.published_at'), s.hashes
+        "SELECT a.short, v.publisher, v.agency, v.published, json_extract(unpacked(r.report), '$.article.published_at'), s.hashes
          FROM version v JOIN article a USING (article) JOIN sketch s USING (version) JOIN reading r USING (version)
          WHERE {} ORDER BY v.known_from, a.short",
         within(db, origin, scope)?

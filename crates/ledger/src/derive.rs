@@ -7,18 +7,16 @@ use crate::edit::{self, EditKind};
 use crate::record::{Touched, release};
 use crate::regroup::regroup;
 use crate::search::split;
-use crate::{Error, add, amendment, amends, identity, origin, posting, rows};
+use crate::{Error, add, amendment, amends, identity, origin, packed, posting, rows};
 
 /// The report of a version, with its text.
 pub(crate) fn report(db: &Connection, version: i64) -> Result<Report, Error> {
-    let (json, text, id): (String, String, String) = db
+    let (bytes, text, id): (Vec<u8>, String, String) = db
         .prepare_cached(
             "SELECT r.report, r.text, v.id FROM version v JOIN reading r USING (version) WHERE version = ?1",
         )?
         .query_row([version], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?;
-    let mut report: Report = serde_json::from_str(&json).map_err(|e| Error::report(&id, e.to_string()))?;
-    report.article.text = text;
-    Ok(report)
+    packed::report(&id, &bytes, text)
 }
 
 /// Takes away the mentions of events of a version.

@@ -105,7 +105,7 @@ const DETAIL: &str = "SELECT m.event_mention, a.short, v.number, m.id, v.title, 
     m.precision, m.reciprocal, m.place, m.place_country, m.place_precision, m.lat, m.lon, m.speakers, m.words,
     m.\"start\", m.\"end\", length(r.text), m.rule, m.confidence, m.version,
     (SELECT p.geonames FROM place p WHERE p.version = m.version AND p.name = m.place AND p.lat IS m.lat LIMIT 1),
-    (SELECT 1 + (SELECT count(*) FROM json_each(r.report, '$.sentences') s
+    (SELECT 1 + (SELECT count(*) FROM json_each(unpacked(r.report), '$.sentences') s
        WHERE json_extract(s.value, '$.end') <= m.\"start\"))
     FROM event_mention m JOIN version v USING (version) JOIN article a USING (article) JOIN reading r USING (version)
     WHERE m.event_mention = ?1";

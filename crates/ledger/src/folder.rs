@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, DropBehavior, OpenFlags, Transaction};
 
-use crate::{Error, derive};
+use crate::{Error, derive, packed};
 
 const FILE: &str = "record.sqlite";
 const LOCK: &str = "lock";
@@ -24,6 +24,7 @@ const SCHEMA: &[&str] = &[
     include_str!("../schema/5.sql"),
     include_str!("../schema/6.sql"),
     include_str!("../schema/7.sql"),
+    include_str!("../schema/8.sql"),
 ];
 /// The first version of which nothing has to be worked out anew from the reports.
 const DERIVED: u32 = 6;
@@ -273,6 +274,7 @@ fn take_lock(dir: &Path, patience: Duration) -> Result<File, Error> {
 
 fn prepare(db: &Connection) -> rusqlite::Result<()> {
     db.busy_timeout(Duration::from_secs(5))?;
+    packed::register(db)?;
     db.set_prepared_statement_cache_capacity(STATEMENTS);
     // Without it, for the sake of a partial index, a statement is planned anew for each value that is bound to it.
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;

@@ -33,6 +33,7 @@ mod names;
 mod origin;
 mod outline;
 mod overview;
+mod packed;
 mod posting;
 mod query;
 mod record;

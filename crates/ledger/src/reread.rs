@@ -55,9 +55,9 @@ impl Ledger {
             for table in ["entity", "mention", "time", "place", "statement", "voice", "link"] {
                 step.execute(&format!("DELETE FROM {table} WHERE version = ?1"), [version])?;
             }
-            let rows::Stored { made_by, json } = rows::bare(report)?;
+            let rows::Stored { made_by, report: bytes } = rows::bare(report)?;
             step.execute("UPDATE version SET made_by = ?1 WHERE version = ?2", params![made_by, version])?;
-            step.execute("UPDATE reading SET report = ?1 WHERE version = ?2", params![json, version])?;
+            step.execute("UPDATE reading SET report = ?1 WHERE version = ?2", params![bytes, version])?;
             rows::insert_parts(&step, version, report, &mut touched)?;
             if old {
                 crate::record::release(&step, version)?;

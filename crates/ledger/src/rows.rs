@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::names::{Actor, actor_of, key_of};
 use crate::record::Touched;
 use crate::words::{passage, quote, quote_all};
-use crate::{Error, amendment, edit, identity, origin};
+use crate::{Error, amendment, edit, identity, origin, packed};
 
 /// The word that JSON has for a value of a small enumeration.
 pub(crate) fn word<T: Serialize>(value: &T) -> String {
@@ -21,8 +21,8 @@ pub(crate) fn word<T: Serialize>(value: &T) -> String {
 pub(crate) struct Stored {
     /// The recipe, JSON.
     pub made_by: String,
-    /// The report without its text, which is kept apart, JSON.
-    pub json: String,
+    /// The report without its text, which is kept apart; see [`packed`].
+    pub report: Vec<u8>,
 }
 
 pub(crate) fn bare(report: &Report) -> Result<Stored, Error> {
@@ -31,7 +31,9 @@ pub(crate) fn bare(report: &Report) -> Result<Stored, Error> {
     bare.article.text = String::new();
     Ok(Stored {
         made_by: serde_json::to_string(&report.made_by).map_err(bad)?,
-        json: serde_json::to_string(&bare).map_err(bad)?,
+        report: serde_json::to_string(&bare).map_err(bad).and_then(|json| {
+            packed::pack(&json).map_err(|e| Error::report(&report.article.id, e.to_string()))
+        })?,
     })
 }
 
@@ -84,7 +86,7 @@ pub(crate) fn insert_version(
         version,
         a.title,
         a.text,
-        stored.json
+        stored.report
     ])?;
     amendment::note(db, version, report)?;
     Ok(version)

@@ -296,25 +296,30 @@ pub fn run(args: &[&str]) -> Result<()> {
             }
         }
         done.store(true, Ordering::Relaxed);
-        let bytes: u64 =
-            std::fs::read_dir(&folder)?.filter_map(|e| e.ok()?.metadata().ok()).map(|m| m.len()).sum();
-        let counts = ledger.counts()?;
-        let (mentions, added) = (counts.mentions as f64, (until.saturating_sub(held) * MENTIONS) as f64);
-        println!("adding: {:.0} mentions a second", added / spent.as_secs_f64());
         println!(
-            "disk: {:.0} bytes a mention apart from {} bytes of text",
-            (bytes as f64 - maker.text as f64) / mentions,
-            maker.text
-        );
-        println!(
-            "{} events, {} mentions, {} articles, {} origins",
-            counts.events, counts.mentions, counts.articles, counts.origins
+            "adding: {:.0} mentions a second",
+            (until.saturating_sub(held) * MENTIONS) as f64 / spent.as_secs_f64()
         );
         match asker {
             Some(asker) => asker.join().map_err(|_| anyhow::anyhow!("the asking thread failed"))?,
             None => Ok(()),
         }
-    })
+    })?;
+    let counts = ledger.counts()?;
+    // What is left of the journal goes into the file.
+    drop(ledger);
+    let bytes: u64 =
+        std::fs::read_dir(&folder)?.filter_map(|e| e.ok()?.metadata().ok()).map(|m| m.len()).sum();
+    println!(
+        "disk: {:.0} bytes a mention apart from {} bytes of text",
+        (bytes as f64 - maker.text as f64) / counts.mentions as f64,
+        maker.text
+    );
+    println!(
+        "{} events, {} mentions, {} articles, {} origins",
+        counts.events, counts.mentions, counts.articles, counts.origins
+    );
+    Ok(())
 }
 
 /// Searches and series, as long as `more` of their number says so.

@@ -156,8 +156,10 @@ fn sixth(dir: &Path, today: &Path) {
         db.execute_batch(&format!("INSERT INTO main.{table}({columns}) SELECT {columns} FROM today.{table}"))
             .expect("copied");
     }
+    crate::packed::register(&db).expect("functions");
     db.execute_batch(
-        "INSERT INTO article_words(article_words) VALUES ('rebuild'); INSERT INTO event_words(event_words) VALUES ('rebuild');
+        "UPDATE reading SET report = unpacked(report);
+         INSERT INTO article_words(article_words) VALUES ('rebuild'); INSERT INTO event_words(event_words) VALUES ('rebuild');
          DELETE FROM sealed; DETACH today; PRAGMA journal_mode = WAL;",
     )
     .expect("indexed");
