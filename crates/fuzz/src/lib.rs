@@ -8,6 +8,10 @@ pub mod mutate;
 mod tables;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// No input takes as long, of the processor.
+pub const LONGEST: Duration = Duration::from_secs(2);
 
 /// A door for bytes.
 pub struct Target {

@@ -4,13 +4,12 @@
 use anyhow::{Context, bail};
 use cpu_time::ProcessTime;
 use fuzz::mutate::Mutator;
-use fuzz::{TARGETS, Target, folder, inputs, target};
+use fuzz::{LONGEST, TARGETS, Target, folder, inputs, target};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-const LONGEST: Duration = Duration::from_secs(2);
 const LARGEST: u64 = 500 << 20;
 
 struct Asked {

@@ -1,7 +1,12 @@
 //! `cargo xtask fuzz [--guided] [--seconds N] [--at-once N] [TARGET...]`: every door for bytes. Without `--guided` by dice,
 //! in the build at hand; with it by libFuzzer, which follows coverage and needs a build of its own and a C++ compiler.
+//! `--guided --record` runs each target in portions until what `docs/proof/fuzz.tsv` tells of it comes to N seconds of the
+//! processor, and adds to it: broken off, it goes on where it was.
+
+mod record;
 
 use anyhow::{Context, bail};
+use record::Record;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -23,14 +28,15 @@ pub fn run(args: &[&str]) -> anyhow::Result<()> {
             cargo().args(["run", "--quiet", "--package", "fuzz", "--bin", "fuzz", "--"]).args(rest),
         );
     }
-    let (mut seconds, mut at_once, mut names) = ("1800".to_string(), 2, Vec::new());
+    let (mut seconds, mut at_once, mut recorded, mut names) = (1800, 2, false, Vec::new());
     let mut words = rest.into_iter();
     while let Some(word) = words.next() {
+        let mut number =
+            || words.next().and_then(|n| n.parse().ok()).with_context(|| format!("{word} needs a number"));
         match word {
-            "--seconds" => seconds = words.next().context("--seconds needs a number")?.to_string(),
-            "--at-once" => {
-                at_once = words.next().and_then(|n| n.parse().ok()).context("--at-once needs a number")?
-            }
+            "--seconds" => seconds = number()?,
+            "--at-once" => at_once = number()?.max(1) as usize,
+            "--record" => recorded = true,
             name => names.push(name.to_string()),
         }
     }
@@ -44,7 +50,23 @@ pub fn run(args: &[&str]) -> anyhow::Result<()> {
     if let Some(unknown) = names.iter().find(|name| !corpora.join(name).is_dir()) {
         bail!("{unknown}: no such target; they are the folders of {}", corpora.display());
     }
-    follow(&build()?, &names, &seconds, at_once)
+    let binary = build()?;
+    if !recorded {
+        let turns = names.into_iter().map(|name| (name, seconds)).collect();
+        return follow(&binary, turns, at_once, &mut |record| {
+            println!("{record}");
+            Ok(())
+        });
+    }
+    let held = record::all()?;
+    follow(&binary, record::missing(&names, &held, seconds), at_once, &mut |record| {
+        println!("{record}");
+        record.keep()
+    })?;
+    for name in &names {
+        println!("{}", record::sum(name, &record::all()?));
+    }
+    Ok(())
 }
 
 /// The guided binary, built in a folder of its own.
@@ -64,29 +86,44 @@ fn build() -> anyhow::Result<PathBuf> {
     Ok(folder.join(host).join("guided/guided"))
 }
 
-/// Each target for its time, `at_once` of them side by side, with a line of figures for each.
-fn follow(binary: &Path, names: &[String], seconds: &str, at_once: usize) -> anyhow::Result<()> {
-    let mut waiting: Vec<&String> = names.iter().rev().collect();
-    let mut running: Vec<(&String, Child)> = Vec::new();
+/// Each turn, a target with its seconds of the processor, `at_once` of them side by side; two turns of one target follow one another.
+fn follow(
+    binary: &Path,
+    mut waiting: Vec<(String, u64)>,
+    at_once: usize,
+    done: &mut dyn FnMut(&Record) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let mut running: Vec<(String, u64, Child, f64)> = Vec::new();
     let mut broken = Vec::new();
     while !waiting.is_empty() || !running.is_empty() {
-        while let Some(name) = waiting.pop_if(|_| running.len() < at_once) {
-            running.push((name, start(binary, name, seconds)?));
+        while running.len() < at_once
+            && let Some(next) = waiting.iter().position(|(name, _)| running.iter().all(|r| r.0 != *name))
+        {
+            let (name, seconds) = waiting.remove(next);
+            let child = start(binary, &name)?;
+            running.push((name, seconds, child, 0.0));
         }
         std::thread::sleep(std::time::Duration::from_millis(200));
         let mut still = Vec::new();
-        for (name, mut child) in running {
-            match child.try_wait()? {
-                None => still.push((name, child)),
-                Some(status) => {
-                    println!("{}", told(name)?);
-                    if !status.success() {
-                        broken.push(name.as_str());
-                    }
+        for (name, seconds, mut child, mut spent) in running {
+            // Of one that has ended nothing can be read: what it had come to stands.
+            spent = record::processor(child.id()).unwrap_or(spent);
+            if let Some(status) = child.try_wait()? {
+                let record = told(&name, spent)?;
+                done(&record)?;
+                if !status.success() || record.found != NOTHING {
+                    broken.push(name);
                 }
+                continue;
             }
+            if spent >= seconds as f64 {
+                // libFuzzer prints its figures and leaves with success.
+                check(Command::new("kill").args(["-INT", &child.id().to_string()]))?;
+            }
+            still.push((name, seconds, child, spent));
         }
         running = still;
+        waiting.retain(|(name, _)| !broken.contains(name));
     }
     if !broken.is_empty() {
         bail!("broken: {}; the inputs are in target/guided/found", broken.join(", "));
@@ -98,7 +135,7 @@ fn log(name: &str) -> PathBuf {
     root().join("target/guided").join(format!("{name}.log"))
 }
 
-fn start(binary: &Path, name: &str, seconds: &str) -> anyhow::Result<Child> {
+fn start(binary: &Path, name: &str) -> anyhow::Result<Child> {
     let kept = root().join("target/guided/corpus").join(name);
     let found = root().join("target/guided/found");
     fs::create_dir_all(&kept)?;
@@ -108,8 +145,9 @@ fn start(binary: &Path, name: &str, seconds: &str) -> anyhow::Result<Child> {
     Command::new(binary)
         .arg(&kept)
         .args(folders.iter().filter(|folder| folder.is_dir()))
-        .args([format!("-max_total_time={seconds}"), format!("-artifact_prefix={}/{name}-", found.display())])
-        .args(["-timeout=2", "-rss_limit_mb=500", "-max_len=65536", "-print_final_stats=1"])
+        .arg(format!("-artifact_prefix={}/{name}-", found.display()))
+        // The target itself breaks an input that takes two seconds of the processor; by the clock a busy machine would.
+        .args(["-timeout=60", "-rss_limit_mb=500", "-max_len=65536", "-print_final_stats=1"])
         .env("DEMARCHE_FUZZ_TARGET", name)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
@@ -118,21 +156,26 @@ fn start(binary: &Path, name: &str, seconds: &str) -> anyhow::Result<Child> {
         .with_context(|| format!("{name}: cannot start {}", binary.display()))
 }
 
-/// "page: 120000 inputs, 3123 edges, 210 MB; nothing found" out of what libFuzzer logged.
-fn told(name: &str) -> anyhow::Result<String> {
+const NOTHING: &str = "nothing";
+
+/// What libFuzzer logged of a target.
+fn told(name: &str, processor: f64) -> anyhow::Result<Record> {
     let log = fs::read(log(name))?;
     let log = String::from_utf8_lossy(&log);
     let figure = |stat: &str| {
         let line = log.lines().rev().find_map(|line| line.strip_prefix(&format!("stat::{stat}:")));
-        line.map_or("?", str::trim).to_string()
+        line.and_then(|n| n.trim().parse().ok()).unwrap_or(0)
     };
     let edges =
         log.lines().rev().find_map(|l| l.split_once("cov: ").and_then(|(_, rest)| rest.split(' ').next()));
-    let found = log.lines().find(|l| l.contains("ERROR: libFuzzer")).unwrap_or("nothing found");
-    Ok(format!(
-        "{name}: {} inputs, {} edges, {} MB at most; {found}",
-        figure("number_of_executed_units"),
-        edges.unwrap_or("?"),
-        figure("peak_rss_mb")
-    ))
+    Ok(Record {
+        day: jiff::Timestamp::now().to_string().chars().take(10).collect(),
+        version: env!("CARGO_PKG_VERSION").into(),
+        target: name.into(),
+        processor,
+        inputs: figure("number_of_executed_units"),
+        edges: edges.and_then(|n| n.parse().ok()).unwrap_or(0),
+        megabytes: figure("peak_rss_mb"),
+        found: log.lines().find(|l| l.contains("ERROR: libFuzzer")).unwrap_or(NOTHING).trim().into(),
+    })
 }

@@ -27,7 +27,7 @@ const PIECES: &[Piece] = &[
         name: "fuzz",
         claim: "Half an hour of the processor for each door for bytes, coverage followed: no crash, no input that takes two \
                 seconds, none that takes 500 MB.",
-        command: &["cargo", "xtask", "fuzz", "--guided", "--seconds", "1800"],
+        command: &["cargo", "xtask", "fuzz", "--guided", "--record", "--seconds", "1800"],
         environment: &[],
     },
     Piece {
