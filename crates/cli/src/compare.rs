@@ -64,12 +64,8 @@ pub fn run(args: &Compare) -> anyhow::Result<Outcome> {
     let (form, others, refused) = read(&args.file)?;
     let query: Query = args.when.query(&args.query);
     let record = ledger.record(&query)?;
-    let covered: BTreeSet<String> = ledger
-        .coverage(query.known_on.as_deref())?
-        .into_iter()
-        .filter(|c| c.articles > 0)
-        .map(|c| c.day)
-        .collect();
+    let covered: BTreeSet<String> =
+        ledger.coverage(&query)?.into_iter().filter(|c| c.articles > 0).map(|c| c.day).collect();
     let mut verdict = hold(&record, &others, &covered, args.tolerance);
     (verdict.form, verdict.refused) = (form, refused);
     if args.json {

@@ -51,7 +51,7 @@ pub(crate) fn write(ledger: &Ledger, query: &Query, width: usize, out: &mut dyn 
         }
     }
     let mut covered: BTreeMap<String, usize> = BTreeMap::new();
-    for line in ledger.coverage(query.known_on.as_deref())? {
+    for line in ledger.coverage(query)? {
         *covered.entry(line.day.get(..width).unwrap_or(&line.day).to_owned()).or_default() += line.articles;
     }
     let mut writer = csv::Writer::from_writer(out);

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::event::block_of;
 use crate::record::Scope;
 use crate::words::quote;
-use crate::{Error, EventView, Ledger};
+use crate::{Error, EventView, Ledger, Query};
 
 /// A version that corrects an article, or takes it back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -139,11 +139,10 @@ impl Ledger {
     ///
     /// # Errors
     /// The database fails.
-    pub fn amendments(&self) -> Result<(usize, usize), Error> {
-        let count = |kind: &str| {
-            let mut select = self.db.prepare_cached("SELECT count(*) FROM version WHERE amends = ?1")?;
-            select.query_row([kind], |r| r.get(0)).optional()
-        };
+    pub fn amendments(&self, known_on: Option<&str>) -> Result<(usize, usize), Error> {
+        let seen = Query::of_day(known_on).scope().seen("v");
+        let sql = format!("SELECT count(*) FROM version v WHERE v.amends = ?1 AND {seen}");
+        let count = |kind: &str| self.db.prepare_cached(&sql)?.query_row([kind], |r| r.get(0)).optional();
         Ok((count("correction")?.unwrap_or(0), count("retraction")?.unwrap_or(0)))
     }
 }

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::{Error, Ledger};
+use crate::{Error, Ledger, Query};
 
 /// One source on one day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -48,19 +48,21 @@ impl Ledger {
         Ok(step.commit()?)
     }
 
-    /// Every day and source of which the desk knows anything, as known on `known_on`.
+    /// Every day and source of which the desk knows anything, by the days of `query` alone.
     ///
     /// # Errors
     /// The database fails.
-    pub fn coverage(&self, known_on: Option<&str>) -> Result<Vec<CoverageLine>, Error> {
-        let until = known_on.unwrap_or("9999");
-        let mut select = self.db.prepare_cached(
+    pub fn coverage(&self, query: &Query) -> Result<Vec<CoverageLine>, Error> {
+        let until = [&query.known_on, &query.recorded_on].into_iter().flatten().min();
+        let until = until.map_or("9999", |day| day.as_str());
+        let mut select = self.db.prepare_cached(&format!(
             "SELECT day, source, sum(articles), max(state) FROM (
-               SELECT known_from AS day, source, count(DISTINCT article) AS articles, NULL AS state FROM version
-                 WHERE known_from <= ?1 GROUP BY 1, 2
+               SELECT v.known_from AS day, v.source, count(DISTINCT v.article) AS articles, NULL AS state FROM version v
+                 WHERE {} GROUP BY 1, 2
                UNION ALL SELECT day, source, 0, state FROM coverage WHERE day <= ?1)
              GROUP BY day, source ORDER BY day, source",
-        )?;
+            query.scope().seen("v")
+        ))?;
         let rows = select.query_map([until], |r| {
             let (articles, state): (usize, Option<String>) = (r.get(2)?, r.get(3)?);
             let state = if articles > 0 { "covered".into() } else { state.unwrap_or_default() };

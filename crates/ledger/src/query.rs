@@ -120,7 +120,7 @@ impl Query {
     }
 
     /// Everything that was known on a day, or is known today.
-    pub(crate) fn of_day(known_on: Option<&str>) -> Self {
+    pub fn of_day(known_on: Option<&str>) -> Self {
         let all = Self::default();
         known_on.map_or_else(|| all.clone(), |day| all.clone().known_on(day))
     }

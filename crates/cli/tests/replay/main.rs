@@ -1,13 +1,16 @@
 //! What a desk says with `known-on` is what a desk says that was stopped on that day: the examples are walked through day by
 //! day, and a desk with the articles of those days alone is asked plainly for everything that can be asked.
 
+mod asked;
+mod pages;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use export::Form;
+use asked::{By, everything};
 use facts::Report;
-use ledger::{Ledger, Mode, Query, SeriesQuery, SqlLimits};
+use ledger::{Ledger, Mode, SqlLimits};
 use serde_json::Value;
 
 fn reports() -> Vec<Report> {
@@ -62,86 +65,68 @@ fn json(of: impl serde::Serialize) -> Value {
     plain(serde_json::to_value(of).expect("JSON"))
 }
 
-const QUESTIONS: &[&str] =
-    &["", "actor:TUR", "talks", "dyad:ERI-SDN", "type:consult status:planned", "denied:Sudan", "said:Turkey"];
+/// What differs between the answers of a desk that was stopped and those of one that is asked by that day: names, and the words
+/// about the first difference.
+fn differ(day: &str, stopped: &[(String, Value)], by_day: &[(String, Value)], wrong: &mut Vec<String>) {
+    let names = |of: &[(String, Value)]| of.iter().map(|(n, _)| n.clone()).collect::<Vec<_>>();
+    assert_eq!(names(stopped), names(by_day), "{day}");
+    for ((name, a), (_, b)) in stopped.iter().zip(by_day).filter(|(a, b)| a.1 != b.1) {
+        let [a, b] = [a, b].map(|value| value.to_string().chars().collect::<Vec<_>>());
+        let at = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+        let around = |of: &[char]| of.iter().skip(at.saturating_sub(60)).take(160).collect::<String>();
+        wrong.push(format!("{day} {name}\n  stopped: {}\n  by day:  {}", around(&a), around(&b)));
+    }
+}
 
-/// Everything that a desk can be asked, by name; `day` where it is asked by a day.
-fn everything(ledger: &Ledger, day: Option<&str>) -> Vec<(String, Value)> {
-    let ask = |line: &str| {
-        let query = Query::parse(line);
-        day.map_or_else(|| query.clone(), |d| query.clone().known_on(d))
-    };
-    let mut said = vec![];
-    let mut put = |name: String, value: Value| said.push((name, value));
-    let all = ledger.search(&ask(""), 1, usize::MAX >> 1).expect("answers");
-    for line in QUESTIONS {
-        let query = ask(line);
-        put(format!("search {line}"), json(ledger.search(&query, 1, 20).expect("answers")));
-        put(format!("threads {line}"), json(ledger.threads(&query).expect("threads")));
-        put(format!("disputed {line}"), json(ledger.disputed(&query).expect("disputed")));
-        put(format!("days {line}"), json(ledger.by_day(&query).expect("days")));
-        put(format!("places {line}"), json(ledger.by_place(&query).expect("places")));
-        put(format!("pairs {line}"), json(ledger.by_pair(&query, 99).expect("pairs")));
-    }
-    for (name, form) in Form::ALL {
-        let mut out = vec![];
-        export::write(ledger, &ask(""), *form, "http://desk", &mut out).expect("written");
-        // A feed names the question that it answers.
-        let text =
-            String::from_utf8(out).expect("text").replace(&format!("known-on:{}", day.unwrap_or("-")), "");
-        let text = text.replace(&format!("known-on%3A{}", day.unwrap_or("-")), "");
-        put(format!("export {name}"), text.into());
-    }
-    put("overview".into(), json(ledger.overview(day).expect("overview")));
-    put("coverage".into(), json(ledger.coverage(day).expect("coverage")));
-    let actors: BTreeSet<&String> =
-        all.events.iter().flat_map(|e| e.sources.iter().chain(&e.targets)).collect();
-    for actor in actors.into_iter().step_by(2) {
-        put(format!("actor {actor}"), json(ledger.actor(actor, day).expect("read")));
-        put(format!("doubtful {actor}"), json(ledger.doubtful_mentions(actor, day, 9).expect("read")));
-    }
-    for article in ledger.search(&ask(""), 1, 1).expect("answers").articles {
-        let view = ledger.article(&article.article, None, day).expect("read");
-        put(format!("article {}", article.title), json(view));
-    }
-    for event in all.events.iter().step_by(3) {
-        put(format!("event {}", event.event), json(ledger.event(&event.event, day).expect("read")));
-    }
-    for (a, b) in [("TUR", Some("GRC")), ("ERI", Some("SDN")), ("KOR", Some("PRK")), ("IND", None)] {
-        let query = SeriesQuery {
-            b: b.map(str::to_owned),
-            known_on: day.map(str::to_owned),
-            ..SeriesQuery::new(a, "")
-        };
-        put(format!("series {a} {b:?}"), json(ledger.series(&query).expect("a series")));
-    }
-    said
+fn none(wrong: &[String]) {
+    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]
 fn known_on_gives_what_a_desk_stopped_that_day_gives() {
     let folder = tempfile::tempdir().expect("a folder");
     let reports = reports();
-    let full = desk(&folder.path().join("full"), &reports);
+    let place = folder.path().join("full");
+    let full = desk(&place, &reports);
     let versions = known(&full, reports);
     let days: BTreeSet<&String> = versions.iter().map(|(day, _)| day).collect();
     assert!(days.len() > 10 && versions.len() > 40, "{} days", days.len());
-    let (mut wrong, mut where_) = (vec![], vec![]);
+    let mut wrong = vec![];
     for day in days {
         let then: Vec<Report> = versions.iter().filter(|v| v.0 <= *day).map(|v| v.1.clone()).collect();
-        let stopped = desk(&folder.path().join(day), &then);
-        let (plainly, by_day) = (everything(&stopped, None), everything(&full, Some(day)));
-        let names = |of: &[(String, Value)]| of.iter().map(|(n, _)| n.clone()).collect::<Vec<_>>();
-        assert_eq!(names(&plainly), names(&by_day), "{day}");
-        for ((name, a), (_, b)) in plainly.iter().zip(&by_day).filter(|(a, b)| a.1 != b.1) {
-            where_.push(format!("{day} {name}"));
-            wrong.push(format!("{day} {name}\n  stopped: {a}\n  by day:  {b}"));
-        }
+        let there = folder.path().join(day);
+        let stopped = desk(&there, &then);
+        differ(day, &everything(&stopped, By::Now), &everything(&full, By::Known(day)), &mut wrong);
+        differ(
+            day,
+            &pages::all(&there, &stopped, None),
+            &pages::all(&place, &stopped, Some(day)),
+            &mut wrong,
+        );
     }
-    assert!(
-        wrong.is_empty(),
-        "{} differ, the first: {}",
-        wrong.len(),
-        wrong[..wrong.len().min(3)].join("\n")
-    );
+    none(&wrong);
+}
+
+#[test]
+fn recorded_on_gives_what_a_desk_held_that_day() {
+    let folder = tempfile::tempdir().expect("a folder");
+    // Ten reports a day, whatever the days of their articles.
+    let days = ["2020-01-01", "2020-01-02", "2020-01-03", "2020-01-04", "2020-01-05"];
+    let put = |name: &str, reports: &[Report]| {
+        let mut ledger = Ledger::open(&folder.path().join(name), Mode::Write).expect("a desk");
+        for (i, report) in reports.iter().enumerate() {
+            let now = format!("{}T10:00:00Z", days[(i / 10).min(4)]).parse().expect("a moment");
+            ledger.add_at(report, now).expect("added");
+        }
+        ledger
+    };
+    let reports = reports();
+    let full = put("full", &reports);
+    let mut wrong = vec![];
+    for (i, day) in days.iter().enumerate().take(4) {
+        let stopped = put(day, &reports[..10 * (i + 1)]);
+        let (plainly, by_day) = (everything(&stopped, By::Now), everything(&full, By::Recorded(day)));
+        differ(day, &plainly[..by_day.len()], &by_day, &mut wrong);
+    }
+    none(&wrong);
 }

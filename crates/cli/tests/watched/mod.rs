@@ -271,7 +271,7 @@ fn a_day_on_which_a_feed_had_no_news_is_covered_and_one_on_which_it_failed_is_no
     let args = ["watch", &list, "--desk", &desk, "--model", "fast", "--delay", "0", "--once"];
     demarche(&[&args[..], &["--allow", "127.0.0.1"]].concat());
     let ledger = ledger::Ledger::open(Path::new(&desk), ledger::Mode::Read).expect("a desk");
-    let coverage = ledger.coverage(None).expect("asked");
+    let coverage = ledger.coverage(&ledger::Query::default()).expect("asked");
     let paper = coverage.iter().find(|line| line.articles == 1).expect("the article's day").source.clone();
     let state = |source: &str| {
         let days = coverage.iter().filter(|line| line.source == source && line.articles == 0);

@@ -74,7 +74,7 @@ fn readings(l: &Ledger, view: &EventView) -> Result<Vec<Reading>, ledger::Error>
     for reading in readings.iter_mut().take(READINGS) {
         let article = l.article(&reading.mentions[0].article, None, view.known_on.as_deref())?;
         if let Some(article) = article {
-            reading.first = Some(article.origin).filter(|of| of.articles > 1 && view.known_on.is_none());
+            reading.first = Some(article.origin).filter(|of| of.articles > 1);
             reading.report = Some(article.report);
         }
     }

@@ -2,7 +2,7 @@
 
 use axum::extract::{Query as Url, State};
 use axum::response::Response;
-use ledger::{CoverageLine, Ledger, Overview};
+use ledger::{CoverageLine, Ledger, Overview, Query};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -40,7 +40,7 @@ pub(crate) async fn show(State(shared): App, form: Form, Url(asked): Url<Asked>)
 }
 
 fn quality(l: &Ledger, day: Option<&str>) -> Result<Quality, ledger::Error> {
-    let (corrections, retractions) = l.amendments()?;
+    let (corrections, retractions) = l.amendments(day)?;
     let view = l.overview(day)?;
     // What is not English has no reading.
     let read = |language: &str| language == "en" || language == "unknown";
@@ -49,7 +49,7 @@ fn quality(l: &Ledger, day: Option<&str>) -> Result<Quality, ledger::Error> {
         corrections,
         retractions,
         view,
-        coverage: l.coverage(day)?,
+        coverage: l.coverage(&Query::of_day(day))?,
         marks: marks(&l.edits(None)?),
     })
 }

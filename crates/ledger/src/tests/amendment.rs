@@ -47,7 +47,7 @@ fn a_correction_stands_with_the_article_and_with_its_events() {
     // Nobody knew of it the day before, and then it was the first version that said so.
     let before = ledger.event(EVENT, Some("2019-04-12")).expect("read").expect("there").mentions.remove(0);
     assert_eq!((before.version, before.amended), (1, None));
-    assert_eq!(ledger.amendments().expect("counted"), (1, 0));
+    assert_eq!(ledger.amendments(None).expect("counted"), (1, 0));
 }
 
 #[test]
