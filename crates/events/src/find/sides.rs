@@ -119,7 +119,13 @@ impl<'a> Sides<'a> {
         is_located(view, word) && self.at(word).is_some_and(|id| self.names_place(id))
     }
 
-    fn names_place(&self, id: MentionId) -> bool {
+    /// A place that is no state and no seat of a government.
+    pub fn is_ground(&self, id: MentionId) -> bool {
+        self.names_place(id) && self.is_bare_place(id)
+    }
+
+    /// A state or a place, named as such: no office and no body of it.
+    pub fn names_place(&self, id: MentionId) -> bool {
         let mention = self.mention(id);
         let entity = mention.entity.map(|e| self.mentions.entities[e.0 as usize].kind);
         let armed = self.mention_has_any(id, &["COP", "MIL", "JUD"]);

@@ -52,6 +52,8 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
         let told = tells_only(view, tools, triple.predicate, CLASSES[class]);
         let told = told
             || is_on_oneself(view, triple.predicate)
+            || is_voice(view, sides, &triple)
+            || is_own_land(sides, &triple) && says(view, tools, triple.predicate)
             || p[class] < SURE_OF_SAYING && says_only(view, tools, triple.predicate);
         if !spoken && !pronoun && !told && triple.target.is_some() && p[class] >= floor {
             // What it was judged by is large and has served.
@@ -86,7 +88,6 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
 
 /// "said Greece had announced it had freed them" asks for nothing: no word of what is said is one of asking.
 fn tells_only(view: &View, tools: &Tools, predicate: usize, kind: &str) -> bool {
-    let says = view.upos(predicate) == "VERB" && tools.cues.class(view, predicate) == Some("report");
     let asks = |w: usize| {
         let infinitive = view.xpos(w) == "VB" && view.children_by(w, "aux").next().is_none();
         view.xpos(w) == "MD" && !matches!(view.lemma(w), "will" | "would" | "can")
@@ -102,12 +103,33 @@ fn tells_only(view: &View, tools: &Tools, predicate: usize, kind: &str) -> bool 
                 && view.children_by(c, "ccomp").next().is_some()
         })
     };
-    says && (passes_on() || kind == "REQUEST" && !view.subtree(predicate).into_iter().any(asks))
+    says(view, tools, predicate)
+        && (passes_on() || kind == "REQUEST" && !view.subtree(predicate).into_iter().any(asks))
+}
+
+fn says(view: &View, tools: &Tools, predicate: usize) -> bool {
+    view.upos(predicate) == "VERB" && tools.cues.class(view, predicate) == Some("report")
 }
 
 /// The target stands in what is beside the deed, in time or as its cause.
 fn is_apart(view: &View, sides: &Sides, triple: &Triple) -> bool {
     triple.target.is_some_and(|id| stands_apart(view, sides.mention(id).head as usize, triple.predicate))
+}
+
+/// "The Greek ministry said he will visit Athens": nothing passes between a side and its own state.
+fn is_own_land(sides: &Sides, triple: &Triple) -> bool {
+    let (Some(source), Some(target)) = (triple.source, triple.target) else { return false };
+    sides.names_place(target) && sides.share(&[source], &[target])
+}
+
+/// "Militiamen killed seven villagers, according to the group": who tells of it is no side.
+fn is_voice(view: &View, sides: &Sides, triple: &Triple) -> bool {
+    let named = |id: MentionId| {
+        let head = sides.mention(id).head as usize;
+        view.children_by(head, "case")
+            .any(|case| view.lemma(case) == "accord" || view.text(case) == "according")
+    };
+    triple.target.is_some_and(named)
 }
 
 /// "killed himself": whatever stands beside it, it was done to nobody else.
@@ -120,12 +142,11 @@ fn is_on_oneself(view: &View, predicate: usize) -> bool {
 
 /// "said that he had served", not "said it would send aid", which binds whoever says it.
 fn says_only(view: &View, tools: &Tools, predicate: usize) -> bool {
-    let says = view.upos(predicate) == "VERB" && tools.cues.class(view, predicate) == Some("report");
     let binds = |c: usize| {
         view.children_by(c, "aux").any(|aux| matches!(view.lemma(aux), "will" | "would" | "shall"))
             && view.children(c).any(|s| view.deprel(s).base() == "nsubj" && view.upos(s) != "NOUN")
     };
-    says && !view.children_by(predicate, "ccomp").any(binds)
+    says(view, tools, predicate) && !view.children_by(predicate, "ccomp").any(binds)
 }
 
 /// How a triple stands to what the sentence tells already.
@@ -157,7 +178,10 @@ fn place(sides: &Sides, candidates: &[Candidate], here: &[usize], class: usize, 
         }
         let (s, t) = (same(&candidate.sources, triple.source), same(&candidate.targets, triple.target));
         let mirror = same(&candidate.sources, triple.target) && same(&candidate.targets, triple.source);
-        if s && t || mirror {
+        // "killed villagers in the province": where it was done is nobody to whom it was done.
+        let scene =
+            s && candidate.trigger == triple.predicate && triple.target.is_some_and(|id| sides.is_ground(id));
+        if s && t || mirror || t && triple.source.is_none() || scene && !candidate.targets.is_empty() {
             return Place::Taken;
         }
         if t && candidate.sources.is_empty() || s && candidate.targets.is_empty() {

@@ -40,17 +40,27 @@ pub fn read(paragraph: &str, context: &Context) -> Option<Signed> {
     Some(Signed { dateline: Dateline { place: Some(place.to_string()), date }, agency })
 }
 
-/// Splits "(Yonhap)" or "/TASS/" off the end.
+/// Splits "(Yonhap)" or "/TASS/" off the end. Of a name in brackets that no table knows nothing is claimed.
 fn cut_agency<'a>(head: &'a str, context: &Context) -> (&'a str, Option<String>) {
     for (open, close) in [('(', ')'), ('/', '/'), ('[', ']')] {
-        if let Some(inner) = head.strip_suffix(close)
-            && let Some(at) = inner.rfind(open)
-            && let Some(name) = context.furniture.agency(&inner[at + 1..])
-        {
-            return (head[..at].trim(), Some(name.to_string()));
+        let Some(inner) = head.strip_suffix(close) else { continue };
+        let Some(at) = inner.rfind(open) else { continue };
+        let name = &inner[at + 1..];
+        if let Some(known) = context.furniture.agency(name) {
+            return (head[..at].trim(), Some(known.to_string()));
+        }
+        if open == '(' && named(name) {
+            return (head[..at].trim(), None);
         }
     }
     (head, None)
+}
+
+/// One to four words with capitals and without figures: what may be the name of an agency.
+fn named(name: &str) -> bool {
+    (1..=4).contains(&name.split_whitespace().count())
+        && name.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+        && !name.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Splits "April 18", "18 Apr", "April 18, 2019" off the end.

@@ -34,6 +34,19 @@ fn a_wire_story_comes_apart() {
 }
 
 #[test]
+fn a_dateline_is_known_also_where_its_agency_is_not() {
+    let of = |line: &str| {
+        let article = reading(&format!("Talks Resume\n\n{line}\n\nThey will meet again.")).article;
+        (article.dateline.and_then(|d| d.place), article.agency)
+    };
+    let place = |name: &str| (Some(name.to_string()), None);
+    assert_eq!(of("LIMA, May 5 (Southern Wire) - Peru held talks on Monday."), place("LIMA"));
+    assert_eq!(of("LIMA (Southern Wire) — Peru held talks on Monday."), place("LIMA"));
+    assert_eq!(of("Lima, May 5 (Southern Wire) - Peru held talks on Monday."), place("Lima"));
+    assert_eq!(of("Peru (and not Chile) - says the minister - held talks."), (None, None));
+}
+
+#[test]
 fn blocks_and_white_space_cover_the_text() {
     let story =
         "A Title Here\r\n\r\n  Body one.\r\nBody two.\r\n\r\n\r\nShare this article\r\n\r\nBody three.  \r\n";
