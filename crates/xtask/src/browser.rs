@@ -2,7 +2,7 @@ use anyhow::bail;
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{binary, check, root};
+use crate::run::{binary, check, install, root};
 
 /// The journeys of `tests/browser` in a real headless Chromium against the release binary.
 ///
@@ -19,7 +19,7 @@ pub fn run(screens: Option<&Path>) -> anyhow::Result<()> {
         .iter()
         .any(|c| Command::new(c).arg("--version").output().is_ok())
     {
-        install_chromium()?;
+        install("the browser tests", "Chromium", "chromium")?;
     }
     if !folder.join("node_modules/axe-core").is_dir() {
         check(
@@ -41,16 +41,4 @@ pub fn run(screens: Option<&Path>) -> anyhow::Result<()> {
 /// As [`run`].
 pub fn screenshots() -> anyhow::Result<()> {
     run(Some(&root().join("docs/screens")))
-}
-
-/// Debian's chromium where we may install it; otherwise says what to do.
-fn install_chromium() -> anyhow::Result<()> {
-    let root_user = Command::new("id").arg("-u").output().is_ok_and(|o| o.stdout.trim_ascii() == b"0");
-    if !root_user || Command::new("apt-get").arg("--version").output().is_err() {
-        bail!(
-            "the browser tests need Chromium: install it (Debian: apt-get install chromium) and run this again"
-        );
-    }
-    check(Command::new("apt-get").args(["update", "-qq"]))?;
-    check(Command::new("apt-get").args(["install", "-y", "-qq", "--no-install-recommends", "chromium"]))
 }

@@ -71,7 +71,7 @@ fn main() -> ExitCode {
         Some("desk") => desk::run(&rest),
         Some("load") => load::run(&rest),
         Some("wheel") => wheel::run(wheel::RELEASE),
-        Some("spark") => wheel::spark(&rest),
+        Some("spark") => wheel::spark(wheel::RELEASE, &rest),
         Some("sail") => wheel::sail(&rest),
         Some("ray") => wheel::ray(&rest),
         Some("bench") => bench::run(&rest),

@@ -38,7 +38,21 @@ pub fn test() -> anyhow::Result<()> {
     check(cargo().args(["test", "--workspace"]).env("DEMARCHE_FUZZ_SECONDS", "20"))?;
     crate::exports::run()?;
     crate::wheel::run(crate::wheel::DEV)?;
+    crate::wheel::spark(crate::wheel::DEV, &["--articles", "10000"])?;
     crate::browser::run(None)
+}
+
+/// Debian's package where we may install it; otherwise says what to do: `who` needs `what`.
+///
+/// # Errors
+/// Not root or no Debian, a package that cannot be had.
+pub fn install(who: &str, what: &str, package: &str) -> anyhow::Result<()> {
+    let root_user = Command::new("id").arg("-u").output().is_ok_and(|o| o.stdout.trim_ascii() == b"0");
+    if !root_user || Command::new("apt-get").arg("--version").output().is_err() {
+        bail!("{who} need {what}: install it (Debian: apt-get install {package}) and run this again");
+    }
+    check(Command::new("apt-get").args(["update", "-qq"]))?;
+    check(Command::new("apt-get").args(["install", "-y", "-qq", "--no-install-recommends", package]))
 }
 
 /// A virtual environment of Python at `target/NAME` with `packages`, made once; gives its Python.

@@ -1,10 +1,10 @@
 //! The wheel, built, installed in a fresh environment, and used there.
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::run::{binary, check, environment, root};
+use crate::run::{binary, check, environment, install, root};
 
 /// What the tests of the wheel need beside it.
 pub const PYTHON: &[&str] = &["pytest>=8", "pyarrow>=15", "pandas>=2.2", "polars>=1"];
@@ -33,11 +33,11 @@ pub fn run(profile: &[&str]) -> anyhow::Result<()> {
 ///
 /// # Errors
 /// Java or Python missing, with what to install; a result that is not that of one process.
-pub fn spark(args: &[&str]) -> anyhow::Result<()> {
+pub fn spark(profile: &[&str], args: &[&str]) -> anyhow::Result<()> {
     if Command::new("java").arg("-version").output().is_err() {
-        bail!("the Spark test needs Java 17 or newer (Debian: apt-get install openjdk-17-jre-headless)");
+        install("the Spark tests", "Java 17 or newer", "openjdk-17-jre-headless")?;
     }
-    let python = fresh("spark-tests", SPARK, RELEASE)?;
+    let python = fresh("spark-tests", SPARK, profile)?;
     check(Command::new(python).arg("tests/spark/cluster.py").arg(binary()?).args(args).current_dir(root()))
 }
 
