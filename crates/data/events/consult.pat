@@ -3,6 +3,7 @@ means Sides meet, visit, call, talk or negotiate.
 code CONSULT 040
 
 # A meeting of many: an alliance or an organisation is its place.
+list courtesy = discuss, congratulate, apologize, apologise, thank, brief, condolence
 list multilateral = summit, general_assembly, security_council, forum, arab_league, multilateral, g7, g8, g20, asean, nato, african_union, alliance, commonwealth, bloc, ministerial
 
 verb meet, confer, consult, huddle: subj <> with|obj|between {unless any: @sport, deadline, demand, need, challenge, target, condition, requirement, standard, goal, cost, expectation, criterion, death, resistance, opposition} {weight 0.9} {cameo 046 if any: negotiation, negotiate} {cameo 044 type CONSULT/third-party if in: geneva, vienna, oslo, cairo} {type CONSULT/multilateral if at|in|during: @multilateral} {other host: at}
@@ -14,6 +15,7 @@ verb talk, speak, chat, converse: subj <> with|to|by {if with|to: :actor} {unles
 verb speak: subj > at|to {weight 0.35} {if at|to: meeting, conference, summit, rally, forum, council}
 verb phone, telephone, ring: subj > obj {type CONSULT/phone cameo 041} {if obj: :actor}
 verb call: subj > obj {type CONSULT/phone cameo 041} {if any: phone, telephone} {weight 0.6}
+verb call: subj > obj {type CONSULT/phone cameo 041} {if obj: :person} {if any: @courtesy} {unless comp: be} {weight 0.7}
 verb visit, tour: subj > obj|to|in {type CONSULT/visit cameo 042} {unless obj: website, site, museum, doctor, grave} {weight 0.9} {other host: with}
 verb travel, fly, head, journey: subj > to|obj {type CONSULT/visit cameo 042} {if to: :actor} {if subj: :actor} {weight 0.6} {unless subj: troop, troops, soldier, plane, aircraft, warship, refugee}
 verb arrive: subj > in|at|to {type CONSULT/visit cameo 042} {weight 0.65} {if subj: :person, :state, @people, delegation, team, mission} {unless subj: troop, troops, soldier, peacekeeper, inspector, refugee, aid, shipment, warship, monitor, observer}

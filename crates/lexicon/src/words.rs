@@ -138,10 +138,14 @@ pub enum List {
     HeadsBody,
     /// Names of bodies that many states have, though the tables know one.
     ManyHave,
+    /// Towns where the bodies of many states sit.
+    SeatOfMany,
+    /// Nouns for those whom a state has in other states.
+    SentAbroad,
 }
 
 /// The lists with their names in the table, in the order of the kinds.
-const LISTS: [(&str, List); 64] = [
+const LISTS: [(&str, List); 66] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
     ("in-place", List::InPlace),
@@ -206,6 +210,8 @@ const LISTS: [(&str, List); 64] = [
     ("helped-by", List::HelpedBy),
     ("heads-body", List::HeadsBody),
     ("many-have", List::ManyHave),
+    ("seat-of-many", List::SeatOfMany),
+    ("sent-abroad", List::SentAbroad),
 ];
 
 /// The words of every list.

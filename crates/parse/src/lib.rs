@@ -1,5 +1,6 @@
 //! The model's run time: tags, lemmas, tree, names and vectors. No IO beyond the data files, no clock, no threads.
 
+mod acting;
 mod clitic;
 mod conllu;
 mod encoder;
@@ -60,6 +61,7 @@ impl Model {
             Kind::Fast(fast) => fast.analyse(article, segments),
         };
         clitic::settle(article, segments, &mut analysis);
+        acting::settle(article, segments, &mut analysis);
         analysis
     }
 }

@@ -217,8 +217,10 @@ fn side(
         if found.is_empty() {
             continue;
         }
-        // "sent its troops to Chad", "seized the islands from Britain": a mere thing only where nobody else is named.
-        if found.iter().all(|&id| sides.is_thing(grammar, id, not)) {
+        // "sent its troops to Chad", "seized the islands from Britain": a mere thing only where nobody else is named. So is
+        // who acts himself: "rejected the proposal of Norway on its reactors".
+        let own = |id: MentionId| not.iter().any(|&other| sides.is_own(id, other));
+        if found.iter().all(|&id| sides.is_thing(grammar, id, not) || own(id)) {
             spare.get_or_insert((found, quality, true));
             continue;
         }

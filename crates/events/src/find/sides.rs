@@ -106,6 +106,11 @@ impl<'a> Sides<'a> {
         found
     }
 
+    /// A possessive that stands for the other: "its" of the state that acts.
+    pub fn is_own(&self, id: MentionId, other: MentionId) -> bool {
+        self.mention(id).kind == MentionKind::Pronoun && self.same_actor(id, other)
+    }
+
     /// A state or a place that a preposition makes the scene: "killed in Chad", "in the Chad unrest".
     pub fn is_scene(&self, view: &View, id: MentionId) -> bool {
         let head = self.mention(id).head as usize;

@@ -77,12 +77,17 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// Whoever is the subject of a verb whose object is the state itself.
+    /// Whoever is the subject of a verb whose object is the state itself, or one whom it has sent abroad.
     fn against(&self, home: StateId, mentions: &[Mention]) -> Vec<EntityId> {
         let view = self.view;
-        let Some(state) = self.entities.get(&Key::State(home)) else { return Vec::new() };
+        let state = self.entities.get(&Key::State(home));
+        let sent = |m: &Mention| {
+            let own = m.entity.is_some_and(|e| self.entities.notes[e.0 as usize].state == Some(home));
+            own && self.names.words.has(List::SentAbroad, view.lemma(m.head as usize))
+        };
         let objects = mentions.iter().filter(|m| {
-            m.entity == Some(state) && matches!(view.deprel(m.head as usize).base(), "obj" | "iobj")
+            let object = matches!(view.deprel(m.head as usize).base(), "obj" | "iobj");
+            object && (m.entity.is_some() && m.entity == state || sent(m))
         });
         let verbs: Vec<usize> = objects.filter_map(|m| view.head(m.head as usize)).collect();
         let acts = |m: &&Mention| {

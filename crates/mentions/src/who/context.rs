@@ -20,6 +20,8 @@ const TOWN: u32 = 2;
 /// How many times more the state of the story weighs than any other, where it is the only one told of.
 const SOLE: u32 = 3;
 const DATELINE: u32 = 4;
+/// The dateline where the words speak of other states alone: reporters of one state write from another.
+const ABROAD: u32 = 2;
 const PUBLISHER: u32 = 2;
 
 #[derive(Clone, Copy)]
@@ -41,8 +43,10 @@ type Weights = BTreeMap<StateId, Weight>;
 
 pub(super) fn main_state(view: &View, lexicon: &Lexicon, drafts: &[Draft]) -> Option<Main> {
     let mut weights = by_words(view, lexicon, drafts);
-    let (dateline, publisher) = from(view, lexicon);
-    for (id, weight) in [(dateline, DATELINE), (publisher, PUBLISHER)] {
+    let (dateline, publisher) = from(view, lexicon, &weights);
+    let abroad = dateline.is_some_and(|id| !weights.is_empty() && !weights.contains_key(&id));
+    let written = if abroad { ABROAD } else { DATELINE };
+    for (id, weight) in [(dateline, written), (publisher, PUBLISHER)] {
         if let Some(id) = id {
             weights.entry(id).or_insert(Weight { of: 0, first: usize::MAX }).of += weight;
         }
@@ -75,7 +79,7 @@ pub(super) fn told(view: &View, lexicon: &Lexicon, drafts: &[Draft], names: &Nam
         }
     }
     let states = weights.keys().copied().collect();
-    let (dateline, publisher) = from(view, lexicon);
+    let (dateline, publisher) = from(view, lexicon, &weights);
     // "The lawmakers" in a foreign paper's story are of that state only where hardly another one is named.
     let clear = heaviest(&weights).map(|main| main.state).filter(|home| {
         let of = |id: &StateId| weights.get(id).map_or(0, |weight| weight.of);
@@ -117,11 +121,15 @@ fn by_words(view: &View, lexicon: &Lexicon, drafts: &[Draft]) -> Weights {
     weights
 }
 
-/// The states of the dateline and of whoever published the story.
-fn from(view: &View, lexicon: &Lexicon) -> (Option<StateId>, Option<StateId>) {
+/// The states of the dateline and of whoever published the story. Where the words do not name it, Geneva lends none: from
+/// there one writes of the bodies that sit there.
+fn from(view: &View, lexicon: &Lexicon, weights: &Weights) -> (Option<StateId>, Option<StateId>) {
     let article = view.article;
     let written = article.dateline.as_ref().and_then(|dateline| dateline.place.as_deref());
     let dateline = written.and_then(|place| state_of_place(lexicon, place, article.published));
+    let town = written.and_then(|place| place.split(',').next()).unwrap_or_default().trim().to_lowercase();
+    let seat = lexicon.actors.words().has(List::SeatOfMany, &town);
+    let dateline = dateline.filter(|id| !seat || weights.contains_key(id));
     let mut by = article.publisher.iter().chain(&article.agency);
     (dateline, by.find_map(|name| state_of_publisher(&lexicon.actors, name)))
 }

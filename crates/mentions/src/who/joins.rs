@@ -11,11 +11,12 @@ pub(super) fn join_titles(view: &View, actors: &Actors, drafts: &mut Vec<Draft>)
     let mut at = 0;
     while at < drafts.len() {
         let joined = match &drafts[at].what {
-            What::Person { name, .. } if name.start == drafts[at].words.start => {
-                let start = name.start;
+            What::Person { name, .. } => {
+                let (start, whole) = (name.start, name.start == drafts[at].words.start);
                 drafts.iter().position(|draft| {
-                    draft.words.end == start
-                        && (draft.head + 1 == start as usize || ends_in_title(view, actors, draft))
+                    let behind = draft.words.end == start
+                        && (draft.head + 1 == start as usize || ends_in_title(view, actors, draft));
+                    (whole && behind || reaches(view, actors, draft, start as usize))
                         && matches!(view.xpos(draft.head).as_str(), "NN" | "NNP")
                         && match &draft.what {
                             What::Office { .. } => true,
@@ -52,6 +53,16 @@ pub(super) fn join_titles(view: &View, actors: &Actors, drafts: &mut Vec<Draft>)
         }
         drafts.remove(title);
         at = at.saturating_sub(1);
+    }
+}
+
+/// "US Secretary" | "State Rex Tillerson": a title that the parser cut at its "of".
+fn reaches(view: &View, actors: &Actors, draft: &Draft, name: usize) -> bool {
+    let end = draft.words.end as usize;
+    let cut = draft.head + 1 == end && end + 1 < name && view.text(end) == "of";
+    cut && {
+        let title: Vec<String> = (draft.head..name).map(|w| view.text(w).to_lowercase()).collect();
+        actors.title_at(title.iter().map(String::as_str)).is_some_and(|(len, _)| len == title.len())
     }
 }
 

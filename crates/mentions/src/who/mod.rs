@@ -12,6 +12,7 @@ mod entities;
 mod formers;
 mod headlines;
 mod joins;
+mod land;
 mod modifiers;
 mod names;
 mod names_again;
@@ -25,6 +26,8 @@ mod share;
 mod shared;
 mod told;
 
+#[cfg(test)]
+mod land_tests;
 #[cfg(test)]
 mod owner_tests;
 #[cfg(test)]

@@ -112,7 +112,8 @@ impl Resolver<'_, '_> {
             What::Unknown { name, tag } => Some(self.unknown(draft, *name, *tag)),
             What::Office { titles, of, stand } => Some(self.office(draft, titles, of.as_deref(), *stand)),
             What::Role { lemma, class, sectors } => {
-                self.counterpart(draft, lemma).or_else(|| Some(self.role(draft, lemma, *class, sectors)))
+                let meant = self.the_country(draft, before).or_else(|| self.counterpart(draft, lemma));
+                meant.or_else(|| Some(self.role(draft, lemma, *class, sectors)))
             }
             // "announced it": no actor is meant.
             What::Pronoun if pronouns::is_thing(self.view, &self.entities, draft.head) => None,
@@ -244,13 +245,6 @@ impl Resolver<'_, '_> {
             && let Some(state) = draft.state
         {
             return (self.body(draft, lemma, state, sectors), mention, 0.85, "who.body");
-        }
-        if definite && !many && self.names.words.has(List::MeansState, lemma) {
-            let state =
-                self.entities.recent(usize::MAX / 2, sentence, |entity, _| entity.kind == EntityKind::State);
-            if let Some(entity) = state {
-                return (entity, MentionKind::Country, 0.7, "who.the-country");
-            }
         }
         let paired = definite || phrases::has_word(self.view, draft.words, &["both"]);
         if paired && let Some(entity) = self.both(draft, lemma) {

@@ -110,9 +110,15 @@ fn is_side(side: &Side, reading: &Reading, id: Option<facts::MentionId>) -> bool
         Side::Actors(actors) => actors.iter().any(|(words, code)| {
             let entity = mention.entity.map(|e| &reading.mentions.entities[e.0 as usize]);
             spans(words)
-                || !code.is_empty() && entity.and_then(|e| e.country.as_deref()) == Some(code.as_str())
+                || !code.is_empty()
+                    && entity.is_some_and(|e| e.country.as_deref() == Some(code.as_str()) && !is_lent(e))
         }),
     }
+}
+
+/// A state that no word beside the actor tells: whoever marked the text meant those whom the words give it.
+fn is_lent(entity: &facts::Entity) -> bool {
+    entity.basis.as_deref().is_some_and(|basis| basis.starts_with("context"))
 }
 
 fn same_span(text: &str, a: TextRange, b: TextRange) -> bool {

@@ -17,6 +17,8 @@ pub struct Plan {
     pub blind: [f32; 2],
     /// Share of hidden units that rest in a step.
     pub rest: f32,
+    /// Of the order and of the first weights.
+    pub seed: u64,
 }
 
 struct Chance(u64);
@@ -56,7 +58,7 @@ impl Layer {
 
 pub fn learn(examples: &[&Example], plan: Plan) -> Head {
     let dense_width = examples.iter().map(|e| e.triple.dense.len()).max().unwrap_or(0);
-    let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+    let mut chance = Chance(0x9e37_79b9_7f4a_7c15 ^ plan.seed);
     let mut sparse = Layer::new(plan.buckets * COUNT, 0.0, &mut chance);
     let mut dense = Layer::new(plan.hidden * dense_width, 0.002, &mut chance);
     let mut bias = Layer::new(plan.hidden, 0.0, &mut chance);

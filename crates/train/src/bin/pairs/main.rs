@@ -32,7 +32,7 @@ fn main() -> Result<()> {
     let spoken: f32 = value("--spoken").map_or(Ok(0.3), |v| v.parse())?;
     let floor: f32 = value("--floor").map_or(Ok(events::FLOOR), |v| v.parse())?;
     let plain: f32 = value("--plain").map_or(Ok(1.0), |v| v.parse())?;
-    let value_of_data = value("--data");
+    let (value_of_data, value_of_own) = (value("--data"), value("--own"));
     let plan = Plan {
         passes: value("--passes").map_or(Ok(7), |v| v.parse())?,
         rate: value("--rate").map_or(Ok(0.06), |v| v.parse())?,
@@ -44,6 +44,7 @@ fn main() -> Result<()> {
             value("--mute").map_or(Ok(0.15), |v| v.parse())?,
         ],
         rest: value("--rest").map_or(Ok(0.3), |v| v.parse())?,
+        seed: value("--seed").map_or(Ok(0), |v| v.parse())?,
     };
     let [gold, out] = &args[..] else { bail!("pairs GOLD_FOLDER OUT [--cache DIR] [--folds REPORTS]") };
     let data = value_of_data.map_or_else(data::Data::shipped, |d| data::Data::with_overlay(Path::new(&d)));
@@ -52,7 +53,8 @@ fn main() -> Result<()> {
     let mut rules = Rules::load(&data)?;
     let cache = cache::Cache::new(folder.as_deref(), &model)?;
     let only: Option<u64> = only.map(|v| v.parse()).transpose()?;
-    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../gold/events");
+    let own = value_of_own
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../gold/events"), PathBuf::from);
     let texts = sets::read(Path::new(gold), &own)?;
     let readings: Vec<Reading> = texts.iter().map(|t| example::read(t, &model, &cache, &lexicon)).collect();
     let mut examples = Vec::new();
