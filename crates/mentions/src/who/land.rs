@@ -21,7 +21,9 @@ impl Resolver<'_, '_> {
         {
             return None;
         }
-        let sides = self.other_sides(draft.head, before);
+        // "Syrian players love their country": whoever owns it is its state.
+        let owned = view.children_by(draft.head, "nmod:poss").next().is_some();
+        let sides = if owned { BTreeSet::new() } else { self.other_sides(draft.head, before) };
         let found = match self.named_last(&sides, draft.head) {
             Some(found) => found?,
             None => self.told_last(&sides, draft.head)?,
@@ -95,7 +97,8 @@ impl Resolver<'_, '_> {
                 let row = std::iter::once(side).chain(view.children_by(side, "conj"));
                 row.for_each(|word| self.add_states(word, before, &mut sides));
             }
-            let own = around.iter().any(|&c| view.deprel(c).base() == "nsubj");
+            // "asked America to help them enter the country": they enter it.
+            let own = below && object.is_some() || around.iter().any(|&c| view.deprel(c).base() == "nsubj");
             let shares = matches!(view.deprel(clause).base(), "conj" | "xcomp" | "advcl" | "acl");
             at = view.ancestors(clause).find(verb).filter(|_| !own && shares);
         }
