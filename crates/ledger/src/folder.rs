@@ -36,8 +36,10 @@ pub(crate) const JOURNAL: u64 = 64 << 20;
 pub(crate) const LONG_JOURNAL: u64 = 1 << 30;
 /// Page cache of a writer, in KiB below zero: what one step changes should fit, or it is written twice.
 const WRITER_CACHE: i64 = -524_288;
-/// Bytes of the file that a reader has mapped into memory: what the system holds of it is not copied again.
-const MAPPED: i64 = 1 << 40;
+/// Bytes of a file that a reader has mapped into memory in any case, and the part of the memory up to which all of it is: what the
+/// system holds of a mapped file is not copied again, but a file that it cannot hold is read in pieces that nobody asked for.
+const MAPPED: u64 = 2 << 30;
+const HELD: u64 = 2;
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// How a desk is opened.
@@ -188,14 +190,14 @@ pub struct View<'a>(#[allow(dead_code, reason = "it is held, not read")] Option<
 /// written, and no writer left anything open, the database is read as one that nobody changes.
 fn open_file_to_read(dir: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let file = dir.join(FILE);
     let open = |address: &Path, flags| -> rusqlite::Result<Connection> {
         let db = Connection::open_with_flags(address, flags)?;
         prepare(&db)?;
-        db.pragma_update(None, "mmap_size", MAPPED)?;
+        db.pragma_update(None, "mmap_size", mapped(&file))?;
         db.pragma_query_value(None, "user_version", |_| Ok(()))?;
         Ok(db)
     };
-    let file = dir.join(FILE);
     let open_writes = fs::metadata(dir.join(format!("{FILE}-wal"))).is_ok_and(|wal| wal.len() > 0);
     open(&file, flags).or_else(|cause| match cause.sqlite_error_code() {
         Some(rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::ReadOnly) if !open_writes => {
@@ -205,6 +207,17 @@ fn open_file_to_read(dir: &Path) -> rusqlite::Result<Connection> {
         }
         _ => Err(cause),
     })
+}
+
+/// Bytes of the file that are mapped, with room to grow.
+fn mapped(file: &Path) -> u64 {
+    let length = fs::metadata(file).map_or(0, |file| file.len());
+    let memory = fs::read_to_string("/proc/meminfo").ok().and_then(|told| {
+        let line = told.lines().find_map(|line| line.strip_prefix("MemTotal:"))?;
+        line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()
+    });
+    let held = memory.map_or(0, |kilobytes| kilobytes * 1024 / HELD);
+    if length < held { held.max(MAPPED) } else { MAPPED }
 }
 
 #[derive(PartialEq, Eq)]

@@ -17,6 +17,10 @@ pub fn run() -> anyhow::Result<()> {
     }
     let binary = binary()?;
     check(Command::new(&binary).args(["add", "--desk"]).arg(&desk).arg(root().join("examples")))?;
+    // Two of them, so that there is something to compare.
+    for (name, day) in [("march", "1997-03-31"), ("april", "1997-04-30")] {
+        check(Command::new(&binary).args(["snapshot", name, "--known-on", day, "--desk"]).arg(&desk))?;
+    }
     let server = Server::start(&binary, &desk)?;
     let address = &server.address;
     check(

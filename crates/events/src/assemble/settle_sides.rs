@@ -24,7 +24,9 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
     let same = |&id: &MentionId| !helpers.iter().any(|&h| h == id || ground.sides.same_actor(h, id));
     targets.retain(same);
     targets.retain(|&id| !is_own_force(ground, candidate, id));
-    let mutual = apart(ground, candidate, code, &mut sources, &mut targets);
+    let theirs = sources.len() > 1 && targets.iter().any(|&id| is_theirs(ground, id));
+    targets.retain(|&id| !(theirs && is_theirs(ground, id)));
+    let mutual = apart(ground, candidate, code, theirs, &mut sources, &mut targets);
     let attack = candidate.act.plover.as_deref() == Some("ASSAULT");
     let preventers = if attack { preventers(ground, candidate.trigger) } else { Vec::new() };
     sources.retain(|id| !preventers.contains(id));
@@ -80,15 +82,23 @@ fn is_own_force(ground: &Ground, candidate: &Candidate, id: MentionId) -> bool {
         && (ground.sides.mention_has(id, Class::Armed) || ground.patterns.troops.contains(view.lemma(head)))
 }
 
+/// "The leaders of Chad and Togo discussed their dispute": what is theirs is no third side.
+fn is_theirs(ground: &Ground, id: MentionId) -> bool {
+    let head = ground.sides.mention(id).head as usize;
+    ground.view.deprel(head) == "nmod:poss" && ground.view.text(head).eq_ignore_ascii_case("their")
+}
+
 /// "The two sides agreed to open the border", "both countries accused each other": the one and the other.
 fn apart(
     ground: &Ground,
     candidate: &Candidate,
     code: &Code,
+    theirs: bool,
     sources: &mut Vec<MentionId>,
     targets: &mut Vec<MentionId>,
 ) -> bool {
-    let pair = candidate.sources.iter().any(|&id| !ground.sides.members(id).is_empty()) && sources.len() == 2;
+    let both = theirs || candidate.sources.iter().any(|&id| !ground.sides.members(id).is_empty());
+    let pair = both && sources.len() == 2;
     let view = ground.view;
     let other =
         |id: &MentionId| matches!(view.lemma(ground.sides.mention(*id).head as usize), "other" | "another");

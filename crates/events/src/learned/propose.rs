@@ -41,7 +41,7 @@ pub struct Tools<'a> {
 /// `floor`, a probability.
 pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates: &mut Vec<Candidate>) {
     let by_pattern = BySentence::of_words(view, candidates.iter().map(|c| c.trigger));
-    let mut fresh: Vec<(f32, usize, bool, Triple)> = Vec::new();
+    let mut fresh: Vec<(f32, usize, Triple)> = Vec::new();
     let mut best: Vec<Option<Verdict>> = vec![None; candidates.len()];
     each(view, sides, candidates, |triple| {
         let p = tools.head.probabilities(&triple);
@@ -49,15 +49,15 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
         let spoken =
             judge(candidates, by_pattern.of(view.sentence_index(triple.predicate)), &triple, &p, &mut best);
         let pronoun = triple.source.is_some_and(|id| sides.mention(id).kind == MentionKind::Pronoun);
-        let told = tells_only(view, tools, triple.predicate, CLASSES[class])
+        let told = tells_only(view, tools, triple.predicate, CLASSES[class]);
+        let told = told
             || is_on_oneself(view, triple.predicate)
             || is_voice(view, sides, &triple)
-            || is_own_land(sides, &triple) && says(view, tools, triple.predicate);
+            || is_own_land(sides, &triple) && says(view, tools, triple.predicate)
+            || p[class] < SURE_OF_SAYING && says_only(view, tools, triple.predicate);
         if !spoken && !pronoun && !told && triple.target.is_some() && p[class] >= floor {
-            // What is told on a mere word of saying may name the side that a pattern left open, and is no event of its own.
-            let only = p[class] < SURE_OF_SAYING && says_only(view, tools, triple.predicate);
             // What it was judged by is large and has served.
-            fresh.push((p[class], class, only, Triple { sparse: Vec::new(), dense: Vec::new(), ..triple }));
+            fresh.push((p[class], class, Triple { sparse: Vec::new(), dense: Vec::new(), ..triple }));
         }
     });
     for (at, verdict) in best.into_iter().enumerate() {
@@ -68,14 +68,13 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
     drop_twins(view, &by_pattern, sides, candidates);
     fresh.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mut told: Vec<Vec<usize>> = vec![Vec::new(); view.segments.sentences.len()];
-    for (sure, class, only, triple) in fresh {
+    for (sure, class, triple) in fresh {
         let sentence = view.sentence_index(triple.predicate);
         let here: Vec<usize> = by_pattern.of(sentence).chain(told[sentence].iter().copied()).collect();
         match place(sides, candidates, &here, class, &triple) {
             Place::Taken => {}
             Place::Completes(_) if is_apart(view, sides, &triple) => {}
             Place::Completes(at) => complete(&mut candidates[at], &triple, sure),
-            Place::Beside | Place::Free if only => {}
             Place::Beside if sure < BESIDE => {}
             Place::Beside | Place::Free if told[sentence].is_empty() || sure >= FURTHER * floor => {
                 let code = code_of(view, &by_pattern, tools, candidates, class, triple.predicate);

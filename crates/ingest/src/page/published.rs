@@ -106,7 +106,7 @@ fn own_clock(html: &str, moment: &Moment) -> Option<Date> {
     days.into_iter().flatten().find_map(|day| {
         let mark = format!("{day}T");
         html.match_indices(&mark).find_map(|(start, _)| {
-            let rest = &html[start..(start + 32).min(html.len()).max(start)];
+            let rest = &html[start..html.floor_char_boundary(start + 32)];
             let words = rest.split(['"', '\'', '<', '&', ' ', ',', '\\']).next()?;
             let local = words.get(16..).is_some_and(|end| end.contains(['+', '-']))
                 && !words.ends_with("00:00")
