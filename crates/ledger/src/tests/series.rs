@@ -58,7 +58,7 @@ fn gaps_are_unknown_and_covered_periods_without_events_are_zero() {
     ledger.mark_coverage("2019-06-10", "Wire", true).expect("marked");
     assert_eq!(at(&months(&ledger), 2), ("open", Some(0), Some(0.0)));
     ledger.mark_coverage("2019-08-10", "Wire", false).expect("marked");
-    assert!(ledger.coverage(&Query::default()).expect("lines").iter().any(|l| l.state == "failed"));
+    assert!(ledger.coverage(&crate::Query::default()).expect("lines").iter().any(|l| l.state == "failed"));
 }
 
 #[test]

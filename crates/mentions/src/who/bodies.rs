@@ -224,7 +224,7 @@ impl Resolver<'_, '_> {
         let (Some(owner), false) = (owner, named.flat_map(|name| &name.senses).next().is_some()) else {
             return;
         };
-        let (entity, sure) = pronouns::resolve(view, &mut self.entities, owner);
+        let (entity, sure) = pronouns::resolve(view, &mut self.entities, owner, &[]);
         let known = &self.entities.list[entity.0 as usize];
         let body = matches!(known.kind, EntityKind::State | EntityKind::Organization);
         let Some(state) = self.entities.notes[entity.0 as usize].state.filter(|_| body && sure > 0.5) else {

@@ -136,7 +136,7 @@ impl<'a> Resolver<'_, 'a> {
         let actors = self.entities.actors;
         let day = self.day(draft.head)?;
         let owner = self.view.children_by(draft.head, "nmod:poss").find(|&w| self.view.upos(w) == "PRON")?;
-        let (entity, _) = pronouns::resolve(self.view, &mut self.entities, owner);
+        let (entity, _) = pronouns::resolve(self.view, &mut self.entities, owner, &[]);
         let person = self.entities.persons().find(|(_, known)| *known == entity).map(|(id, _)| id);
         let held = person.and_then(|id| actors.terms(id).filter(|term| term.holds_on(day)).last());
         let told = self.entities.notes[entity.0 as usize].titles.last().map(|&id| actors.title(id));

@@ -1,16 +1,39 @@
 //! Whom a pronoun stands for: number and sex must agree, the nearest subject wins.
 
 use facts::{EntityId, EntityKind};
-use lexicon::actors::Gender;
+use lexicon::actors::{Gender, Sense, StateId};
 use lexicon::words::List;
 use parse::View;
 
 use super::entities::{Entities, Key, Notes};
+use super::modifiers::owner_in;
+use super::names::Names;
+use super::phrases;
 
 /// Sentences that a pronoun may reach back over.
 const REACH: usize = 3;
 
-pub(super) fn resolve(view: &View, entities: &mut Entities, word: usize) -> (EntityId, f32) {
+/// States that stand against the pronoun in its own clause: in "it blamed the Greek government" it is not Greece.
+pub(super) fn opposed(view: &View, names: &Names, word: usize) -> Vec<StateId> {
+    let verb = view.head(word).filter(|_| view.deprel(word).base() == "nsubj");
+    let objects = verb.into_iter().flat_map(|verb| view.children(verb));
+    let objects = objects.filter(|&c| matches!(view.deprel(c).base(), "obj" | "iobj"));
+    let own = |object: usize| {
+        names.at(object)?.senses.iter().find_map(|sense| match sense {
+            Sense::State(id, _) => Some(*id),
+            _ => None,
+        })
+    };
+    let state = |o: usize| own(o).or_else(|| owner_in(view, names, phrases::extent(view, names, o), o));
+    objects.filter_map(state).collect()
+}
+
+pub(super) fn resolve(
+    view: &View,
+    entities: &mut Entities,
+    word: usize,
+    opposed: &[StateId],
+) -> (EntityId, f32) {
     let text = view.text(word).to_lowercase();
     let sentence = view.sentence_index(word);
     let barred = barred(view, word, text.ends_with("self") || text.ends_with("selves"));
@@ -21,6 +44,7 @@ pub(super) fn resolve(view: &View, entities: &mut Entities, word: usize) -> (Ent
         "it" | "its" | "itself" => entities.recent(REACH, sentence, |entity, notes| {
             !notes.plural
                 && may(notes)
+                && notes.state.is_none_or(|state| !opposed.contains(&state))
                 && matches!(entity.kind, EntityKind::State | EntityKind::Organization | EntityKind::Group)
         }),
         "they" | "them" | "their" | "theirs" | "themselves" => entities

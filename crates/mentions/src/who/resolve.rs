@@ -118,7 +118,9 @@ impl Resolver<'_, '_> {
             // "announced it": no actor is meant.
             What::Pronoun if pronouns::is_thing(self.view, &self.entities, draft.head) => None,
             What::Pronoun => {
-                let (entity, confidence) = pronouns::resolve(self.view, &mut self.entities, draft.head);
+                let opposed = pronouns::opposed(self.view, self.names, draft.head);
+                let (entity, confidence) =
+                    pronouns::resolve(self.view, &mut self.entities, draft.head, &opposed);
                 Some((entity, MentionKind::Pronoun, confidence, "who.pronoun"))
             }
         }

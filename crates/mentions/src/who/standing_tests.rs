@@ -80,6 +80,30 @@ fn a_pronoun_is_neither_the_phrase_that_it_stands_in_nor_the_subject_of_its_verb
     assert_eq!(of(&mentions, "him").name, "Kim Jong Il");
 }
 
+const BLAMED: &str = "
+Turkey Turkey PROPN NNP 2 nsubj
+left leave VERB VBD 0 root
+Greece Greece PROPN NNP 2 obj
+out out ADV RB 2 advmod
+. . PUNCT . 2 punct
+
+Greece Greece PROPN NNP 2 nsubj
+waited wait VERB VBD 0 root
+. . PUNCT . 2 punct
+
+It it PRON PRP 2 nsubj
+blamed blame VERB VBD 0 root
+the the DET DT 5 det
+Greek greek ADJ JJ 5 amod
+government government NOUN NN 2 obj
+. . PUNCT . 2 punct
+";
+
+#[test]
+fn a_pronoun_is_not_the_state_that_its_own_clause_is_against() {
+    assert_eq!(of(&read(BLAMED, "1997-04-07"), "It").name, "Turkey");
+}
+
 const SUDAN: &str = "
 Southern Southern PROPN NNP 2 compound
 Sudan Sudan PROPN NNP 4 nmod:poss
