@@ -42,7 +42,7 @@ fn office(view: &View, acting: usize) -> Option<Office> {
     let head = view.head(acting);
     let before = matches!(view.deprel(acting).base(), "csubj" | "advcl" | "nsubj" | "dep");
     let subject = head.filter(|&verb| before && verb > noun);
-    // "Acting President, Tom Brackley met": somebody else is the subject.
+    // "Acting President, the envoy met": somebody else is the subject.
     if subject.is_some_and(|verb| view.children(verb).any(|c| view.deprel(c).base() == "nsubj")) {
         return None;
     }

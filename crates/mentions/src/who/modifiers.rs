@@ -169,7 +169,7 @@ fn body_in(view: &View, actors: &Actors, names: &Names, words: WordRange, word: 
         };
         let near = matches!(relation, "nmod:poss" | "compound" | "amod" | "nmod:desc") && head < word
             || relation == "nmod" && of();
-        // "Commerce Department spokesman Tom Brackley": the spokesman stands between.
+        // "Commerce Department spokesman" before a name: the spokesman stands between.
         let above = view.head(head);
         let title = above.filter(|&w| view.head(w) == Some(word) && w < word && words.contains(w));
         let titled =
