@@ -1,7 +1,7 @@
 //! Bodies of a state, and the nouns by which an organisation is meant again.
 
 use facts::{EntityId, EntityKind, Mention, SmolStr, WordRange};
-use lexicon::actors::{Actors, OrganisationId, OrganisationKind, Sense, StateId};
+use lexicon::actors::{Actors, OrganisationId, OrganisationKind, StateId};
 use lexicon::words::List;
 use parse::View;
 
@@ -136,16 +136,12 @@ impl Resolver<'_, '_> {
         let first = view.segments.sentences[first].words.start as usize;
         let said = |&w: &usize| view.deprel(w) == "compound" && view.lemma(w).to_lowercase() == *lemma;
         let at = (first..draft.words.start as usize).rev().find(said)?;
-        let state_of = |w: usize| {
-            let senses = names.at(w).map(|name| &name.senses[..]).unwrap_or_default();
-            senses.iter().find_map(|s| if let Sense::State(id, _) = s { Some(*id) } else { None })
-        };
         let sorts =
-            |&w: &usize| matches!(view.deprel(w).base(), "compound" | "amod") && state_of(w).is_none();
+            |&w: &usize| matches!(view.deprel(w).base(), "compound" | "amod") && names.state_at(w).is_none();
         let start = (first..at).rev().take_while(sorts).last().unwrap_or(at);
         let before = start.checked_sub(1)?;
         let before = if view.xpos(before) == "POS" { before.checked_sub(1)? } else { before };
-        let state = state_of(before)?;
+        let state = names.state_at(before)?;
         let apart: Vec<String> = (start..=at).map(|w| view.lemma(w).to_lowercase()).collect();
         let apart = SmolStr::new(apart.join(" "));
         let known = Key::Body(apart.clone(), state);

@@ -47,7 +47,7 @@ impl Resolver<'_, '_> {
             "serve" | "work" => self.told_by(obl("as")?, past),
             "run" | "stand" | "campaign" if view.children_by(verb, "obj").next().is_none() => {
                 obl("for").filter(|&c| self.is_title(c))?;
-                let named = |w: usize| self.state_at(w);
+                let named = |w: usize| self.names.state_at(w);
                 let state = view.subtree_range(verb).indices().find_map(named);
                 let sure = if past { Sure::Past } else { Sure::Word };
                 Some(ByClause { sectors: vec![SmolStr::new_static(SEEKS)], state, sure })
@@ -62,14 +62,6 @@ impl Resolver<'_, '_> {
     fn is_title(&self, word: usize) -> bool {
         let actors = self.entities.actors;
         actors.title_at(std::iter::once(self.view.text(word).to_lowercase().as_str())).is_some()
-    }
-
-    fn state_at(&self, word: usize) -> Option<StateId> {
-        let senses = &self.names.at(word)?.senses;
-        senses.iter().find_map(|sense| match sense {
-            lexicon::actors::Sense::State(id, _) => Some(*id),
-            _ => None,
-        })
     }
 
     /// The role or body that the noun names.

@@ -1,7 +1,7 @@
 //! "The country", "the republic": the state that the text spoke of last, other than one that acts upon it there.
 
 use facts::{EntityId, EntityKind, Mention, MentionKind};
-use lexicon::actors::{Sense, StateId};
+use lexicon::actors::StateId;
 use lexicon::words::List;
 use std::collections::BTreeSet;
 
@@ -107,10 +107,7 @@ impl Resolver<'_, '_> {
 
     fn add_states(&self, word: usize, before: &[Mention], sides: &mut BTreeSet<StateId>) {
         let view = self.view;
-        let state = |w: usize| {
-            let senses = self.names.at(w).map(|name| &name.senses[..]).unwrap_or_default();
-            senses.iter().find_map(|s| if let Sense::State(id, _) = s { Some(*id) } else { None })
-        };
+        let state = |w: usize| self.names.state_at(w);
         sides.extend(state(word));
         let mention = before.iter().rev().find(|m| m.head as usize == word);
         let entity = mention.and_then(|m| m.entity);

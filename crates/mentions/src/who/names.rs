@@ -46,6 +46,14 @@ impl Names<'_> {
         self.of_word[word].map(|index| &self.list[index as usize])
     }
 
+    /// The state whose name stands there.
+    pub(super) fn state_at(&self, word: usize) -> Option<StateId> {
+        self.at(word)?.senses.iter().find_map(|sense| match sense {
+            Sense::State(id, _) => Some(*id),
+            _ => None,
+        })
+    }
+
     /// Persons of the tables whose full names stand somewhere in the article.
     pub(super) fn persons(&self) -> impl Iterator<Item = PersonId> {
         self.list.iter().flat_map(|name| &name.senses).filter_map(|sense| match sense {

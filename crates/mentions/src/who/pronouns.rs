@@ -1,7 +1,7 @@
 //! Whom a pronoun stands for: number and sex must agree, the nearest subject wins.
 
 use facts::{EntityId, EntityKind};
-use lexicon::actors::{Gender, Sense, StateId};
+use lexicon::actors::{Gender, StateId};
 use lexicon::words::List;
 use parse::View;
 
@@ -18,13 +18,8 @@ pub(super) fn opposed(view: &View, names: &Names, word: usize) -> Vec<StateId> {
     let verb = view.head(word).filter(|_| view.deprel(word).base() == "nsubj");
     let objects = verb.into_iter().flat_map(|verb| view.children(verb));
     let objects = objects.filter(|&c| matches!(view.deprel(c).base(), "obj" | "iobj"));
-    let own = |object: usize| {
-        names.at(object)?.senses.iter().find_map(|sense| match sense {
-            Sense::State(id, _) => Some(*id),
-            _ => None,
-        })
-    };
-    let state = |o: usize| own(o).or_else(|| owner_in(view, names, phrases::extent(view, names, o), o));
+    let state =
+        |o: usize| names.state_at(o).or_else(|| owner_in(view, names, phrases::extent(view, names, o), o));
     objects.filter_map(state).collect()
 }
 
