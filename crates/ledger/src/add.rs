@@ -6,7 +6,7 @@ use facts::report::{Article, Report};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
-use crate::folder::{JOURNAL, LONG_JOURNAL};
+use crate::folder::JOURNAL;
 use crate::record::{Touched, release};
 use crate::regroup::regroup;
 use crate::words::quote;
@@ -63,7 +63,7 @@ impl Ledger {
         let added = self.add_step(reports, now);
         self.db.pragma_update(None, "foreign_keys", true)?;
         let outcomes = added?;
-        self.fold_journal(JOURNAL, LONG_JOURNAL)?;
+        self.fold_journal(JOURNAL)?;
         Ok(outcomes)
     }
 

@@ -25,20 +25,19 @@ const SCHEMA: &[&str] = &[
     include_str!("../schema/6.sql"),
     include_str!("../schema/7.sql"),
     include_str!("../schema/8.sql"),
+    include_str!("../schema/9.sql"),
 ];
 /// The first version of which nothing has to be worked out anew from the reports.
 const DERIVED: u32 = 6;
 /// Statements kept ready: adding a report takes about sixty.
 const STATEMENTS: usize = 256;
-/// Bytes of the journal from which it is folded into the file, and from which the writer waits for that and for the readers to
-/// leave it, so that it is begun anew; while somebody always reads it would grow for ever.
-pub(crate) const JOURNAL: u64 = 64 << 20;
-pub(crate) const LONG_JOURNAL: u64 = 1 << 30;
+/// Bytes of the journal from which it is folded into the file beside, from which the writer waits for that, so that the next step
+/// begins it anew, and from which it waits for the readers too: while somebody always reads it would grow for ever.
+pub(crate) const JOURNAL: Journal = Journal { some: 64 << 20, many: 1 << 30, most: 4 << 30 };
 /// Page cache of a writer, in KiB below zero: what one step changes should fit, or it is written twice.
 const WRITER_CACHE: i64 = -524_288;
-/// Bytes of a file that a reader has mapped into memory in any case, and the part of the memory up to which all of it is: what the
-/// system holds of a mapped file is not copied again, but a file that it cannot hold is read in pieces that nobody asked for.
-const MAPPED: u64 = 2 << 30;
+/// The part of the memory up to which a reader has all of the file mapped: what the system holds of a mapped file is not copied
+/// again, but of a file that it cannot hold it reads 128 kB around each page that is missed, and drops others for it.
 const HELD: u64 = 2;
 const PATIENCE: Duration = Duration::from_secs(3);
 
@@ -55,7 +54,7 @@ pub enum Mode {
 #[derive(Debug)]
 pub struct Ledger {
     /// Before `db`: it is waited for while the desk is still open.
-    folding: Folding,
+    pub(crate) folding: Folding,
     pub(crate) db: Connection,
     dir: PathBuf,
     _lock: Option<File>,
@@ -97,15 +96,25 @@ impl Ledger {
         Ok(View(Some(step)))
     }
 
-    /// Folds a journal of more than `some` bytes into the file, on a thread beside; of one of more than `many` what is left to fold
-    /// is waited for, so that it is begun anew. Whoever reads for long puts that off to a later step.
-    pub(crate) fn fold_journal(&mut self, some: u64, many: u64) -> Result<(), Error> {
-        let journal = self.dir.join(format!("{FILE}-wal"));
-        let length = fs::metadata(&journal).map_or(0, |file| file.len());
-        if length > many {
+    /// Folds the journal into the file, on a thread beside; see [`JOURNAL`]. What was all folded is written over from its
+    /// beginning, if all that read then see no more of it; it is cut off only where it has become too long.
+    pub(crate) fn fold_journal(&mut self, bytes: Journal) -> Result<(), Error> {
+        let file = fs::metadata(self.dir.join(format!("{FILE}-wal"))).map_or(0, |file| file.len());
+        if file <= bytes.some {
+            return Ok(());
+        }
+        // As far as the last folding saw it: a file that is written over is longer than what it holds.
+        let used = self.folding.used();
+        if used > bytes.most {
             self.folding.wait();
             self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        } else if length > some {
+            self.folding.used = 0;
+        } else if used > bytes.many {
+            self.folding.wait();
+            fold_now(&self.db)?;
+            // Begun anew, most likely; if not, the next folding beside sees it.
+            self.folding.used = 0;
+        } else {
             self.folding.begin(&self.dir);
         }
         Ok(())
@@ -148,24 +157,42 @@ impl Ledger {
     }
 }
 
-/// The thread that folds the journal, if there is one.
+/// See [`JOURNAL`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Journal {
+    pub some: u64,
+    pub many: u64,
+    pub most: u64,
+}
+
+/// The thread that folds the journal, if there is one, and the bytes that the last folding found in it.
 #[derive(Debug, Default)]
-struct Folding(Option<JoinHandle<()>>);
+pub(crate) struct Folding {
+    thread: Option<JoinHandle<u64>>,
+    used: u64,
+}
 
 impl Folding {
     fn begin(&mut self, dir: &Path) {
-        if self.0.as_ref().is_some_and(|thread| !thread.is_finished()) {
+        if self.thread.is_some() {
             return;
         }
-        self.wait();
         let file = dir.join(FILE);
         // What it cannot do now is done by a later step, or when the desk is closed.
-        self.0 = std::thread::Builder::new().name("journal".into()).spawn(move || _ = fold(&file)).ok();
+        self.thread =
+            std::thread::Builder::new().name("journal".into()).spawn(move || fold(&file).unwrap_or(0)).ok();
     }
 
-    fn wait(&mut self) {
-        if let Some(thread) = self.0.take() {
-            let _ = thread.join();
+    fn used(&mut self) -> u64 {
+        if self.thread.as_ref().is_some_and(JoinHandle::is_finished) {
+            self.wait();
+        }
+        self.used
+    }
+
+    pub(crate) fn wait(&mut self) {
+        if let Some(thread) = self.thread.take() {
+            self.used = thread.join().unwrap_or(0);
         }
     }
 }
@@ -176,10 +203,17 @@ impl Drop for Folding {
     }
 }
 
-fn fold(file: &Path) -> rusqlite::Result<()> {
+fn fold(file: &Path) -> rusqlite::Result<u64> {
     let db = Connection::open(file)?;
     prepare(&db)?;
-    db.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))
+    fold_now(&db)
+}
+
+/// Folds what no reader needs; the bytes that stand in the journal.
+fn fold_now(db: &Connection) -> rusqlite::Result<u64> {
+    let page: u64 = db.pragma_query_value(None, "page_size", |r| r.get(0))?;
+    let frames: i64 = db.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |r| r.get(1))?;
+    Ok(frames.max(0) as u64 * page)
 }
 
 /// See [`Ledger::view`].
@@ -217,7 +251,7 @@ fn mapped(file: &Path) -> u64 {
         line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()
     });
     let held = memory.map_or(0, |kilobytes| kilobytes * 1024 / HELD);
-    if length < held { held.max(MAPPED) } else { MAPPED }
+    if length < held { held } else { 0 }
 }
 
 #[derive(PartialEq, Eq)]

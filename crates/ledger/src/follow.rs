@@ -138,10 +138,10 @@ impl Ledger {
             scope.condition()
         );
         let mut best: Option<Off> = None;
-        for block in self.blocks_between(a, b)? {
+        let days = (back(known, REACH).to_string(), last.to_string());
+        for block in self.blocks_between(a, b, &days)? {
             let mut select = self.db.prepare_cached(&sql)?;
-            let days = (back(known, REACH).to_string(), last.to_string());
-            let mut rows = select.query((&block, days.0, days.1, &announced.known_from, &until))?;
+            let mut rows = select.query((&block, &days.0, &days.1, &announced.known_from, &until))?;
             while let Some(r) = rows.next()? {
                 if r.get::<_, i64>(3)? == announced.row || outcome_in(&r.get::<_, String>(4)?).is_none() {
                     continue;
@@ -164,16 +164,18 @@ impl Ledger {
         event.map(|g| Ok((g.event, self.mention(row)?))).transpose()
     }
 
-    /// The blocks of the deeds between two sides alone, one a type.
-    fn blocks_between(&self, a: &str, b: &str) -> Result<Vec<String>, Error> {
+    /// The blocks of the deeds between two sides alone, one a type, in the months from one day to another.
+    fn blocks_between(&self, a: &str, b: &str, days: &(String, String)) -> Result<Vec<String>, Error> {
         let sides = crate::identity::sides([a, b].into_iter());
         let (mut at, end) = (format!("{sides}."), format!("{sides}/"));
         let mut blocks = vec![];
-        let mut next =
-            self.db.prepare_cached(
-            "SELECT min((SELECT min(c.block) FROM core c WHERE c.month = n.month AND c.block > ?1 AND c.block < ?2)) FROM month n",
+        let mut next = self.db.prepare_cached(
+            "SELECT min((SELECT min(c.block) FROM core c WHERE c.month = n.month AND c.block > ?1 AND c.block < ?2)) FROM month n
+             WHERE n.month BETWEEN substr(?3, 1, 7) AND substr(?4, 1, 7)",
         )?;
-        while let Some(block) = next.query_row([&at, &end], |r| r.get::<_, Option<String>>(0))? {
+        while let Some(block) =
+            next.query_row([&at, &end, &days.0, &days.1], |r| r.get::<_, Option<String>>(0))?
+        {
             at.clone_from(&block);
             blocks.push(block);
         }

@@ -46,7 +46,7 @@ pub(crate) fn place(
 }
 
 /// Versions whose bands stand apart before they are laid in.
-pub(crate) const LATE: i64 = 16_384;
+pub(crate) const LATE: i64 = 65_536;
 
 /// Lays the bands of the versions that came last among the others, where they are of more than `most` versions.
 pub(crate) fn lay_in(db: &Connection, most: i64) -> rusqlite::Result<()> {

@@ -183,8 +183,10 @@ pub(crate) fn write_drafts(
         });
         for m in draft.members.iter().filter(|m| m.row.draft != draft.event) {
             // Most drafts are events by themselves; those that join another have its name in the end.
-            db.prepare_cached("UPDATE event_mention SET draft = ?1, event = ?1 WHERE event_mention = ?2")?
-                .execute(params![draft.event, m.row.row])?;
+            db.prepare_cached(
+                "UPDATE OR ROLLBACK event_mention SET draft = ?1, event = ?1 WHERE event_mention = ?2",
+            )?
+            .execute(params![draft.event, m.row.row])?;
         }
         changed.keys.insert(key.clone());
         let (reason, mentions) = (draft.reason.clone(), draft.members.len());
@@ -236,7 +238,8 @@ fn keep(db: &Connection, drafts: &mut BTreeMap<String, NewDraft>) -> Result<(), 
         let looks = some.par_iter().map(|(draft, new)| Look::of(draft, &new.members).to_bytes());
         let looks: Vec<Vec<u8>> = looks.collect::<Result<_, Error>>()?;
         for ((draft, new), look) in some.iter().zip(looks) {
-            db.prepare_cached("INSERT OR REPLACE INTO draft VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+            db.prepare_cached("DELETE FROM draft WHERE draft = ?1")?.execute([draft])?;
+            db.prepare_cached("INSERT OR ROLLBACK INTO draft VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
                 .execute(params![draft, new.key.0, new.key.1, new.mentions, new.reason, new.event, look])?;
         }
     }

@@ -247,7 +247,7 @@ pub(crate) fn insert_event(
     // What becomes of most; the others are put right when the record is worked out.
     let draft = if known.stands { identity::alone(first, last, &known.from, &block) } else { String::new() };
     db.prepare_cached(
-        "INSERT INTO event_mention(version, id, event, block, sources, targets, reciprocal, type, mode, plover, cameo,
+        "INSERT OR ROLLBACK INTO event_mention(version, id, event, block, sources, targets, reciprocal, type, mode, plover, cameo,
            intensity, goldstein, status, first, last, precision, when_basis, place, place_country, place_precision, lat, lon,
            statement, speakers, words, rule, confidence, \"start\", \"end\", anchor, deed, draft)
          VALUES (?1, ?2, ?32, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,

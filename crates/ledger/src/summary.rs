@@ -46,8 +46,9 @@ pub(crate) fn write(db: &Connection, group: &Group) -> Result<(), Error> {
     let articles: BTreeSet<i64> = known.iter().map(|m| m.row.article).collect();
     let origins: BTreeSet<i64> = known.iter().map(|m| m.row.origin).collect();
     let day = best.first.unwrap_or(first.known).to_string();
+    db.prepare_cached("DELETE FROM event WHERE event = ?1")?.execute([&group.event])?;
     db.prepare_cached(
-        "INSERT OR REPLACE INTO event(event, block, type, mode, sources, targets, reciprocal, first, last, day, statuses, place,
+        "INSERT OR ROLLBACK INTO event(event, block, type, mode, sources, targets, reciprocal, first, last, day, statuses, place,
            place_country, place_precision, lat, lon, plover, cameo, intensity, goldstein, confidence, known_from, mentions,
            articles, origins, reason)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
@@ -115,7 +116,7 @@ fn write_pairs(
     db.prepare_cached("INSERT OR IGNORE INTO month VALUES (?1)")?.execute([month])?;
     for (a, b) in &pairs(known, best) {
         db.prepare_cached(
-            "INSERT OR REPLACE INTO pair(month, a, b, day, event, type, statuses, intensity, goldstein, mentions, origins)
+            "INSERT OR ROLLBACK INTO pair(month, a, b, day, event, type, statuses, intensity, goldstein, mentions, origins)
              VALUES (?11, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         )?
         .execute(params![

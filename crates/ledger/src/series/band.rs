@@ -4,7 +4,6 @@
 //! made of the seed, the origin and the draw, so that order and threads change nothing. Of many origins the draws come to a normal
 //! distribution, whose variance is known without drawing.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::PairRow;
@@ -14,8 +13,8 @@ const MANY: usize = 100;
 /// The 95th percentile of the standard normal distribution.
 const NORMAL: f64 = 1.644_853_6;
 
-/// Weight and size of each origin.
-type Sums = BTreeMap<i64, (f64, f64)>;
+/// The origins in their order, each once, with weight and size.
+type Sums = Vec<(i64, (f64, f64))>;
 
 /// 5th and 95th percentile; `scale` is a fixed factor, or `None` for a share of the sum of sizes.
 pub(super) fn of(
@@ -25,32 +24,40 @@ pub(super) fn of(
     draws: usize,
     seed: u64,
 ) -> (Option<f64>, Option<f64>) {
-    let mut by_origin = Sums::new();
+    let mut each: Vec<(i64, f64)> = vec![];
     for (row, weight) in rows.iter().zip(weights) {
-        let each = weight / row.origins.len().max(1) as f64;
-        for origin in &row.origins {
-            let sum = by_origin.entry(*origin).or_default();
-            *sum = (sum.0 + each, sum.1 + each.abs());
-        }
+        let share = weight / row.origins.len().max(1) as f64;
+        each.extend(row.origins.iter().map(|origin| (*origin, share)));
     }
+    each.sort_by_key(|(origin, _)| *origin);
+    let sum = |some: &[(i64, f64)]| {
+        let add = |sum: (f64, f64), share: &f64| (sum.0 + share, sum.1 + share.abs());
+        (some[0].0, some.iter().map(|(_, share)| share).fold((0.0, 0.0), add))
+    };
+    let by_origin: Sums = each.chunk_by(|x, y| x.0 == y.0).map(sum).collect();
     if by_origin.len() > MANY { normal(&by_origin, scale) } else { drawn(&by_origin, scale, draws, seed) }
 }
 
 /// Counts from Poisson(1) have variance 1, so that of a sum is the sum of squared weights; of a share it is that of its
 /// linearisation.
-fn normal(by_origin: &Sums, scale: Option<f64>) -> (Option<f64>, Option<f64>) {
-    let (net, size) = by_origin.values().fold((0.0, 0.0), |sum, of| (sum.0 + of.0, sum.1 + of.1));
+fn normal(by_origin: &[(i64, (f64, f64))], scale: Option<f64>) -> (Option<f64>, Option<f64>) {
+    let (net, size) = by_origin.iter().fold((0.0, 0.0), |sum, (_, of)| (sum.0 + of.0, sum.1 + of.1));
     let (middle, scale, share) = match scale {
         Some(scale) => (net * scale, scale, 0.0),
         None if size > 0.0 => (net / size, 1.0 / size, net / size),
         None => return (None, None),
     };
-    let squares: f64 = by_origin.values().map(|(weight, abs)| (weight - share * abs).powi(2)).sum();
+    let squares: f64 = by_origin.iter().map(|(_, (weight, abs))| (weight - share * abs).powi(2)).sum();
     let wide = NORMAL * squares.sqrt() * scale.abs();
     (Some(middle - wide), Some(middle + wide))
 }
 
-fn drawn(by_origin: &Sums, scale: Option<f64>, draws: usize, seed: u64) -> (Option<f64>, Option<f64>) {
+fn drawn(
+    by_origin: &[(i64, (f64, f64))],
+    scale: Option<f64>,
+    draws: usize,
+    seed: u64,
+) -> (Option<f64>, Option<f64>) {
     let salts: Vec<u64> = (0..draws as u64).map(|draw| mix(draw + 1)).collect();
     let mut sums = vec![(0.0, 0.0); draws];
     for (origin, (weight, abs)) in by_origin {

@@ -231,13 +231,10 @@ impl Ledger {
             (Some(first), Some(last)) => period::between(query.step, first, last, LONGEST),
             _ => vec![],
         };
-        let index: BTreeMap<String, usize> =
-            periods.iter().enumerate().map(|(i, p)| (p.name.clone(), i)).collect();
         let mut outside = 0;
         for row in rows.into_iter().filter(|r| wanted(query, r)) {
-            let at = row.day.parse().ok().and_then(|d| index.get(&query.step.name(d)).copied());
-            match at {
-                Some(i) => periods[i].rows.push(row),
+            match row.day.parse().ok().and_then(|day| period::of_day(&mut periods, day)) {
+                Some(period) => period.rows.push(row),
                 None => outside += 1,
             }
         }
@@ -274,14 +271,18 @@ fn point(query: &SeriesQuery, p: period::Period, days: &BTreeMap<Date, period::D
     }
     point.events = Some(p.rows.len());
     point.mentions = Some(p.rows.iter().map(|r| r.mentions).sum());
-    let quads = |name: &str| Some(p.rows.iter().filter(|r| period::quad(&r.kind) == Some(name)).count());
+    let mut types: BTreeMap<&str, usize> = BTreeMap::new();
+    for row in &p.rows {
+        *types.entry(&row.kind).or_default() += 1;
+    }
+    let quads = |name: &str| {
+        Some(types.iter().filter(|(kind, _)| period::quad(kind) == Some(name)).map(|(_, n)| n).sum())
+    };
     point.verbal_cooperation = quads("verbal-cooperation");
     point.material_cooperation = quads("material-cooperation");
     point.verbal_conflict = quads("verbal-conflict");
     point.material_conflict = quads("material-conflict");
-    for row in &p.rows {
-        *point.types.entry(row.kind.clone()).or_default() += 1;
-    }
+    point.types = types.into_iter().map(|(kind, n)| (kind.to_owned(), n)).collect();
     let known: Vec<f64> = p.rows.iter().filter_map(|r| r.intensity).collect();
     point.intensity = (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64);
     if coverage != "gap" {
@@ -309,22 +310,16 @@ fn measure(query: &SeriesQuery, rows: &[PairRow], point: &mut Point) {
         _ if point.origins == 0 => 0.0,
         _ => 100.0 / point.origins as f64,
     };
-    let mut parts: Vec<Part> = rows
-        .iter()
-        .zip(&weights)
-        .filter(|(_, w)| **w != 0.0)
-        .map(|(r, w)| Part {
-            event: r.event.clone(),
-            day: r.day.clone(),
-            kind: r.kind.clone(),
-            share: w * scale,
-        })
-        .collect();
-    order(&mut parts);
-    point.tension = Some(parts.iter().map(|p| p.share).sum::<f64>());
-    point.rest = parts.iter().skip(PARTS).map(|p| p.share).sum();
-    parts.truncate(PARTS);
-    point.parts = parts;
+    let mut shares: Vec<(f64, &PairRow)> =
+        rows.iter().zip(&weights).filter(|(_, w)| **w != 0.0).map(|(r, w)| (w * scale, r)).collect();
+    shares.sort_by(|(x, a), (y, b)| y.abs().total_cmp(&x.abs()).then_with(|| a.event.cmp(&b.event)));
+    point.tension = Some(shares.iter().map(|(share, _)| share).sum::<f64>());
+    point.rest = shares.iter().skip(PARTS).map(|(share, _)| share).sum();
+    let part = |&(share, r): &(f64, &PairRow)| {
+        let (event, day, kind) = (r.event.clone(), r.day.clone(), r.kind.clone());
+        Part { event, day, kind, share }
+    };
+    point.parts = shares.iter().take(PARTS).map(part).collect();
     if query.draws > 0 && !rows.is_empty() {
         let divisor = if query.formula == Formula::Balance { None } else { Some(scale) };
         (point.low, point.high) = band::of(rows, &weights, divisor, query.draws, query.seed);

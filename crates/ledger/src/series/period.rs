@@ -104,6 +104,12 @@ pub(super) fn between(step: Step, first: Date, last: Date, most: usize) -> Vec<P
     out
 }
 
+/// The period that holds `day`, of some in their order.
+pub(super) fn of_day(periods: &mut [Period], day: Date) -> Option<&mut Period> {
+    let after = periods.partition_point(|p| p.first <= day);
+    periods[..after].last_mut().filter(|p| day <= p.last)
+}
+
 /// The quarter in which a type stands: `verbal-cooperation` and so on.
 pub fn quad(kind: &str) -> Option<&'static str> {
     static QUADS: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
@@ -133,16 +139,15 @@ impl Ledger {
         let scope = query.scope();
         let a = self.actor_keys(&query.a, &scope)?;
         let b = query.b.as_ref().map(|b| self.actor_keys(b, &scope)).transpose()?;
-        let mut found: BTreeMap<(String, String), PairRow> = BTreeMap::new();
-        let rows = if scope.is_now() {
+        let mut rows = if scope.is_now() {
             self.pairs_now(&a, b.as_deref(), query)?
         } else {
             self.pairs_then(&a, b.as_deref(), query)?
         };
-        for row in rows {
-            found.insert((row.day.clone(), row.event.clone()), row);
-        }
-        Ok(found.into_values().collect())
+        // A reciprocal event stands in both directions.
+        rows.sort_by(|x, y| (&x.day, &x.event).cmp(&(&y.day, &y.event)));
+        rows.dedup_by(|x, y| x.event == y.event && x.day == y.day);
+        Ok(rows)
     }
 
     fn pairs_now(

@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use super::*;
+use crate::folder::Journal;
 use crate::{Added, Query};
 
 #[test]
@@ -53,12 +54,22 @@ fn the_journal_is_folded_while_readers_stay_open() {
     let reader = Ledger::open(writer.dir(), Mode::Read).expect("a reader");
     let before = reader.counts().expect("counts");
     let journal = writer.dir().join("record.sqlite-wal");
-    assert!(std::fs::metadata(&journal).expect("a journal").len() > 0);
-    // Beside, then to its end.
-    writer.fold_journal(0, u64::MAX).expect("begun");
-    writer.fold_journal(0, 0).expect("folded");
-    assert_eq!(std::fs::metadata(&journal).expect("a journal").len(), 0);
+    let length = || std::fs::metadata(&journal).expect("a journal").len();
+    let long = length();
+    assert!(long > 0);
+    // Beside; then to its end, so that the next report is written over it; then cut off.
+    let bytes = Journal { some: 0, many: 0, most: u64::MAX };
+    writer.fold_journal(Journal { many: u64::MAX, ..bytes }).expect("begun");
+    writer.folding.wait();
+    writer.fold_journal(bytes).expect("folded");
     assert_eq!(reader.counts().expect("counts"), before);
+    writer.add(&article("y", "2020-01-03", "Wire", "Two were held\nOman held two.").report).expect("added");
+    assert_eq!(length(), long);
+    writer.fold_journal(Journal { many: u64::MAX, ..bytes }).expect("begun");
+    writer.folding.wait();
+    writer.fold_journal(Journal { most: 0, ..bytes }).expect("cut off");
+    assert_eq!(length(), 0);
+    assert_eq!(reader.counts().expect("counts").articles, before.articles + 1);
 }
 
 #[test]
