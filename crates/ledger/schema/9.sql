@@ -46,3 +46,6 @@ CREATE TRIGGER disputed_linked AFTER INSERT ON link WHEN NEW.kind = 'denies' BEG
   INSERT INTO disputed SELECT m.event_mention FROM event_mention m WHERE m.version = NEW.version AND m.id = NEW."to"
     AND NOT EXISTS (SELECT 1 FROM disputed d WHERE d.event_mention = m.event_mention);
 END;
+
+-- What an answer says of the version it stands in, without the version's row.
+CREATE INDEX version_seen ON version(version, article, origin, source, language, known_from) WHERE known_to IS NULL;

@@ -2,6 +2,7 @@
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -34,8 +35,10 @@ const STATEMENTS: usize = 256;
 /// Bytes of the journal from which it is folded into the file beside, from which the writer waits for that, so that the next step
 /// begins it anew, and from which it waits for the readers too: while somebody always reads it would grow for ever.
 pub(crate) const JOURNAL: Journal = Journal { some: 64 << 20, many: 1 << 30, most: 4 << 30 };
-/// Page cache of a writer, in KiB below zero: what one step changes should fit, or it is written twice.
-const WRITER_CACHE: i64 = -524_288;
+/// The part of the memory that a writer's page cache takes, within these bytes: what one step changes should fit, or it is written
+/// twice, and what identity looks at around it too, or it is read each time.
+const CACHED: u64 = 16;
+const CACHE: RangeInclusive<u64> = 128 << 20..=2 << 30;
 /// The part of the memory up to which a reader has all of the file mapped: what the system holds of a mapped file is not copied
 /// again, but of a file that it cannot hold it reads 128 kB around each page that is missed, and drops others for it.
 const HELD: u64 = 2;
@@ -137,7 +140,8 @@ impl Ledger {
             check_marker(&db, dir)?;
         }
         db.pragma_update(None, "journal_mode", "WAL").map_err(|e| at(dir, e))?;
-        db.pragma_update(None, "cache_size", WRITER_CACHE).map_err(|e| at(dir, e))?;
+        let cache = (memory() / CACHED).clamp(*CACHE.start(), *CACHE.end());
+        db.pragma_update(None, "cache_size", -((cache / 1024) as i64)).map_err(|e| at(dir, e))?;
         // `fold_journal` does it, when it is worth it.
         db.pragma_update(None, "wal_autocheckpoint", 0).map_err(|e| at(dir, e))?;
         migrate(&db, dir)?;
@@ -246,12 +250,17 @@ fn open_file_to_read(dir: &Path) -> rusqlite::Result<Connection> {
 /// Bytes of the file that are mapped, with room to grow.
 fn mapped(file: &Path) -> u64 {
     let length = fs::metadata(file).map_or(0, |file| file.len());
-    let memory = fs::read_to_string("/proc/meminfo").ok().and_then(|told| {
+    let held = memory() / HELD;
+    if length < held { held } else { 0 }
+}
+
+/// Bytes of memory of the machine, as far as it says.
+fn memory() -> u64 {
+    let told = fs::read_to_string("/proc/meminfo").ok().and_then(|told| {
         let line = told.lines().find_map(|line| line.strip_prefix("MemTotal:"))?;
         line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()
     });
-    let held = memory.map_or(0, |kilobytes| kilobytes * 1024 / HELD);
-    if length < held { held } else { 0 }
+    told.map_or(0, |kilobytes| kilobytes * 1024)
 }
 
 #[derive(PartialEq, Eq)]

@@ -84,7 +84,11 @@ impl Ledger {
         looked: usize,
     ) -> Result<Hits, Error> {
         let (fits, values) = self.filter(query)?;
-        let mut select = self.db.prepare_cached(&format!("{HIT} WHERE m.event_mention = ?1 AND {fits}"))?;
+        let scope = query.scope();
+        let seen = if scope.is_now() { "INDEXED BY version_seen" } else { "" };
+        let mut select = self.db.prepare_cached(&format!(
+            "{HIT} JOIN version v {seen} ON v.version = m.version WHERE m.event_mention = ?1 AND {fits}"
+        ))?;
         let (mut all, mut more, mut missed) = (vec![], None, 0);
         while let Some(row) = candidates.next()? {
             let bound = std::iter::once(Value::Integer(row)).chain(values.iter().cloned());
@@ -102,7 +106,6 @@ impl Ledger {
                 missed += 1;
             }
         }
-        let scope = query.scope();
         let moved = crate::origin::then(&self.db, &scope)?;
         for hit in all.iter_mut().filter(|_| !moved.is_empty()) {
             hit.origin = moved.get(&hit.version).copied().unwrap_or(hit.origin);
@@ -217,7 +220,7 @@ pub(crate) fn ordered(hits: &mut [Hit]) -> Vec<String> {
 
 const HIT: &str = "SELECT m.event_mention, m.event, m.block, m.version, m.type, m.status, m.place, m.statement, m.confidence,
   m.first, m.sources, m.targets, m.intensity, v.article, v.origin, v.source, v.language, v.known_from
-  FROM event_mention m JOIN version v USING (version)";
+  FROM event_mention m";
 
 fn hit(r: &Row) -> rusqlite::Result<Hit> {
     Ok(Hit {

@@ -24,7 +24,8 @@ pub(crate) const STATES: usize = 200;
 const NAMES: usize = 2_000;
 pub(crate) const WORDS: usize = 20_000;
 const DAYS: i64 = 1_826;
-const STEP: usize = 2_000;
+/// As `demarche add --reports`.
+const STEP: usize = 5_000;
 const TYPES: &[(&str, f64, u32)] = &[
     ("CONSULT", 2.5, 30),
     ("ACCUSE", -3.0, 14),
@@ -286,7 +287,7 @@ pub fn run(args: &[&str]) -> Result<()> {
             let start = Instant::now();
             ledger.add_all(&reports)?;
             spent += start.elapsed();
-            if ((first - held) / STEP) % 5 == 4 {
+            if ((first - held) / STEP) % 2 == 1 {
                 let n = (first + reports.len() - held) * MENTIONS;
                 println!(
                     "{n} mentions, {:.0} a second in adding ({:.0} s)",
