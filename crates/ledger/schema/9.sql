@@ -49,3 +49,10 @@ END;
 
 -- What an answer says of the version it stands in, without the version's row.
 CREATE INDEX version_seen ON version(version, article, origin, source, language, known_from) WHERE known_to IS NULL;
+
+-- Common words stand among the bitmaps (facet `word`): what changes the words of a mention opens its chunk too. Chunks that were
+-- sealed before have none; of those the text index is asked.
+DROP TRIGGER unsealed_changed;
+CREATE TRIGGER unsealed_changed AFTER UPDATE OF type, status, place, place_country, first, last, words ON event_mention BEGIN
+  DELETE FROM sealed WHERE chunk = NEW.event_mention >> 16;
+END;

@@ -17,11 +17,20 @@ pub(crate) struct Candidates<'a> {
     until: Option<String>,
     /// What is asked of the indexes in open chunks.
     open: Vec<Any<'a>>,
-    /// What is asked in every chunk: words, denials.
+    /// What is asked in every chunk: words, denials. The words stand first.
     always: Vec<Any<'a>>,
-    /// The chunk that is read, and its rows if it is sealed, the highest last.
-    chunk: Option<(i64, Option<Vec<u32>>)>,
+    words: Vec<String>,
+    chunk: Option<Chunk>,
     limit: i64,
+}
+
+/// The chunk that is read.
+struct Chunk {
+    number: i64,
+    /// Of a sealed one, the highest last.
+    rows: Option<Vec<u32>>,
+    /// They hold the words; no stream need say so.
+    worded: bool,
 }
 
 impl Candidates<'_> {
@@ -30,7 +39,8 @@ impl Candidates<'_> {
         let mut row = self.limit;
         loop {
             let Some(found) = self.at_most(row)? else { return Ok(None) };
-            row = match meet(&mut self.always, found, 1)? {
+            let worded = self.chunk.as_ref().is_some_and(|chunk| chunk.worded);
+            row = match meet(&mut self.always[usize::from(worded)..], found, 1)? {
                 None => return Ok(None),
                 Some(said) if said == found => {
                     self.limit = found - 1;
@@ -47,19 +57,17 @@ impl Candidates<'_> {
             return Ok((limit > 0).then_some(limit));
         }
         while limit > 0 {
-            let chunk = posting::chunk_of(limit);
-            let least = posting::first_row(chunk);
-            if self.chunk.as_ref().is_none_or(|(at, _)| *at != chunk) {
-                let days = (self.since.as_deref(), self.until.as_deref());
-                let rows = posting::rows_of(self.db, chunk, &self.conditions, days)?;
-                self.chunk = Some((chunk, rows.map(|rows| rows.iter().collect())));
+            let number = posting::chunk_of(limit);
+            let least = posting::first_row(number);
+            if self.chunk.as_ref().is_none_or(|chunk| chunk.number != number) {
+                self.chunk = Some(self.read(number)?);
             }
-            let found = match &mut self.chunk {
-                Some((_, Some(rows))) => {
+            let found = match self.chunk.as_mut().and_then(|chunk| chunk.rows.as_mut()) {
+                Some(rows) => {
                     rows.truncate(rows.partition_point(|at| i64::from(*at) <= limit - least));
                     rows.last().map(|at| least + i64::from(*at))
                 }
-                _ => meet(&mut self.open, limit, least)?,
+                None => meet(&mut self.open, limit, least)?,
             };
             if found.is_some() {
                 return Ok(found);
@@ -67,6 +75,15 @@ impl Candidates<'_> {
             limit = least - 1;
         }
         Ok(None)
+    }
+
+    fn read(&self, number: i64) -> rusqlite::Result<Chunk> {
+        let days = (self.since.as_deref(), self.until.as_deref());
+        let Some(rows) = posting::rows_of(self.db, number, &self.conditions, days)? else {
+            return Ok(Chunk { number, rows: None, worded: false });
+        };
+        let (rows, worded) = posting::with_words(self.db, number, rows, &self.words)?;
+        Ok(Chunk { number, rows: Some(rows.iter().collect()), worded })
     }
 }
 
@@ -95,8 +112,9 @@ impl Ledger {
         let places: Vec<String> = query.place.iter().map(|place| place.to_ascii_lowercase()).collect();
         let narrow = [of("type", &query.kind), of("status", &query.status), of("place", &places)];
         conditions.extend(narrow.into_iter().filter(|keys| !keys.is_empty()));
-        let mut always = vec![];
+        let (mut always, mut asked) = (vec![], vec![]);
         if let Some(words) = match_line(query) {
+            asked = query.words.iter().filter(|w| w.chars().any(char::is_alphanumeric)).cloned().collect();
             let words = Stream::new(&self.db, "event_words", "rowid", "event_words MATCH ?1", words.into());
             always.push(Any(vec![words]));
         }
@@ -117,7 +135,8 @@ impl Ledger {
             open.push(Any(vec![every]));
         }
         let limit = self.last_row()?;
-        Ok((Candidates { db: &self.db, conditions, since, until, open, always, chunk: None, limit }, rest))
+        let (db, words) = (&self.db, asked);
+        Ok((Candidates { db, conditions, since, until, open, always, words, chunk: None, limit }, rest))
     }
 
     /// The mentions of which some actors are both a source and a target.
@@ -129,7 +148,8 @@ impl Ledger {
             open.push(streams);
         }
         let (since, until, limit) = (query.since.clone(), query.until.clone(), self.last_row()?);
-        Ok(Candidates { db: &self.db, conditions, since, until, open, always: vec![], chunk: None, limit })
+        let (db, always, words) = (&self.db, vec![], vec![]);
+        Ok(Candidates { db, conditions, since, until, open, always, words, chunk: None, limit })
     }
 
     fn last_row(&self) -> Result<i64, Error> {

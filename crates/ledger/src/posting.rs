@@ -1,18 +1,22 @@
-//! Mentions by actor, name, type, status and place as bitmaps of a chunk of rows each: a question that joins several of them
-//! over millions of mentions reads a few kilobytes a chunk.
+//! Mentions by actor, name, type, status, place and common word as bitmaps of a chunk of rows each: a question that joins several
+//! of them over millions of mentions reads a few kilobytes a chunk.
 //!
 //! A chunk is sealed once it is full. What changes a mention of it unseals it (by triggers, and here what comes); until it is sealed
 //! again, and in the newest chunk, the indexes of the tables are asked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use roaring::RoaringBitmap;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::types::Type;
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::Error;
 
 /// Rows of a chunk, as a power of two.
 const BITS: u32 = 16;
+
+/// A word that one of so many mentions of a chunk has is common: the text index would be read through for it.
+const COMMON: usize = 32;
 
 /// A facet and a value of it.
 pub(crate) type Key = (String, String);
@@ -96,6 +100,15 @@ pub(crate) fn seal(db: &Connection, chunk: i64) -> Result<(), Error> {
         add("name", &name, row);
         add(&format!("name/{role}"), &name, row);
     }
+    for word in common_words(db, (from, to))? {
+        let mut select = db.prepare_cached(
+            "SELECT rowid FROM event_words WHERE event_words MATCH ?1 AND rowid >= ?2 AND rowid < ?3",
+        )?;
+        let mut rows = select.query(params![format!("\"{word}\""), from, to])?;
+        while let Some(r) = rows.next()? {
+            add("word", &word, r.get(0)?);
+        }
+    }
     let mut insert = db.prepare_cached("INSERT OR REPLACE INTO posting VALUES (?1, ?2, ?3, ?4)")?;
     for ((facet, value), rows) in bitmaps {
         let mut bytes = Vec::with_capacity(rows.serialized_size());
@@ -105,6 +118,65 @@ pub(crate) fn seal(db: &Connection, chunk: i64) -> Result<(), Error> {
     db.prepare_cached("INSERT OR REPLACE INTO sealed VALUES (?1, ?2, ?3)")?
         .execute(params![chunk, first, last])?;
     Ok(())
+}
+
+/// The words that one in [`COMMON`] of some mentions has. Of what is no plain letter or digit the text index alone knows how it is
+/// read.
+fn common_words(db: &Connection, (from, to): (i64, i64)) -> rusqlite::Result<Vec<String>> {
+    let mut select = db.prepare_cached(
+        "SELECT event_mention, words FROM event_mention WHERE event_mention >= ?1 AND event_mention < ?2",
+    )?;
+    let (mut rows, mut all) = (select.query([from, to])?, 0);
+    let mut counts: HashMap<String, (usize, i64)> = HashMap::new();
+    while let Some(r) = rows.next()? {
+        let row = r.get(0)?;
+        all += 1;
+        let words = r.get_ref(1)?.as_str()?.to_ascii_lowercase();
+        for word in words.split(|c: char| !c.is_alphanumeric()).filter(|word| is_plain(word)) {
+            match counts.get_mut(word) {
+                Some((_, last)) if *last == row => {}
+                Some((count, last)) => (*count, *last) = (*count + 1, row),
+                None => _ = counts.insert(word.to_owned(), (1, row)),
+            }
+        }
+    }
+    let mut common: Vec<String> =
+        counts.into_iter().filter(|(_, (count, _))| count * COMMON >= all).map(|(word, _)| word).collect();
+    common.sort();
+    Ok(common)
+}
+
+fn is_plain(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
+/// Of the rows of a sealed chunk those that hold the words, as far as they are common there, and whether all of them are.
+pub(crate) fn with_words(
+    db: &Connection,
+    chunk: i64,
+    mut rows: RoaringBitmap,
+    words: &[String],
+) -> rusqlite::Result<(RoaringBitmap, bool)> {
+    let mut all = !words.is_empty();
+    for word in words {
+        let kept = if is_plain(word) { kept(db, "word", &word.to_ascii_lowercase(), chunk)? } else { None };
+        match kept {
+            Some(those) => rows &= those,
+            None => all = false,
+        }
+    }
+    Ok((rows, all))
+}
+
+/// The rows of a chunk that have a value, if any has.
+fn kept(db: &Connection, facet: &str, value: &str, chunk: i64) -> rusqlite::Result<Option<RoaringBitmap>> {
+    let mut select =
+        db.prepare_cached("SELECT rows FROM posting WHERE facet = ?1 AND value = ?2 AND chunk = ?3")?;
+    let read = |r: &Row| {
+        RoaringBitmap::deserialize_from(r.get_ref(0)?.as_blob()?)
+            .map_err(|e| rusqlite::Error::FromSqlConversionFailure(0, Type::Blob, Box::new(e)))
+    };
+    select.query_row(params![facet, value, chunk], read).optional()
 }
 
 /// The rows of a sealed chunk that have one of the keys of every condition; `None` for one that is open.
@@ -122,19 +194,10 @@ pub(crate) fn rows_of(
         return Ok(Some(RoaringBitmap::new()));
     }
     let mut all: Option<RoaringBitmap> = None;
-    let mut select =
-        db.prepare_cached("SELECT rows FROM posting WHERE facet = ?1 AND value = ?2 AND chunk = ?3")?;
     for keys in conditions {
         let mut any = RoaringBitmap::new();
         for (facet, value) in keys {
-            let found: Option<Vec<u8>> =
-                select.query_row(params![facet, value, chunk], |r| r.get(0)).optional()?;
-            if let Some(bytes) = found {
-                let rows = RoaringBitmap::deserialize_from(&bytes[..]);
-                any |= rows.map_err(|e| {
-                    rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Blob, Box::new(e))
-                })?;
-            }
+            any |= kept(db, facet, value, chunk)?.unwrap_or_default();
         }
         all = Some(match all {
             Some(all) => all & any,

@@ -148,10 +148,10 @@ pub(crate) fn pair_row(group: &Group) -> Option<(BTreeSet<(String, String)>, Pai
         }
     }
     let row = PairRow {
-        day: best.first.unwrap_or(first.known).to_string(),
+        day: best.first.unwrap_or(first.known).to_string().into(),
         event: group.event.clone(),
-        kind: best.row.kind.clone(),
-        statuses: statuses.join(","),
+        kind: best.row.kind.as_str().into(),
+        statuses: statuses.join(",").into(),
         intensity: known.iter().find_map(|m| m.row.intensity),
         goldstein: known.iter().find_map(|m| m.row.goldstein),
         mentions: known.len(),

@@ -24,15 +24,17 @@ pub(super) fn of(
     draws: usize,
     seed: u64,
 ) -> (Option<f64>, Option<f64>) {
-    let mut each: Vec<(i64, f64)> = vec![];
+    let mut each: Vec<(i64, usize, f64)> = vec![];
     for (row, weight) in rows.iter().zip(weights) {
         let share = weight / row.origins.len().max(1) as f64;
-        each.extend(row.origins.iter().map(|origin| (*origin, share)));
+        for origin in &row.origins {
+            each.push((*origin, each.len(), share));
+        }
     }
-    each.sort_by_key(|(origin, _)| *origin);
-    let sum = |some: &[(i64, f64)]| {
+    each.sort_unstable_by_key(|(origin, at, _)| (*origin, *at));
+    let sum = |some: &[(i64, usize, f64)]| {
         let add = |sum: (f64, f64), share: &f64| (sum.0 + share, sum.1 + share.abs());
-        (some[0].0, some.iter().map(|(_, share)| share).fold((0.0, 0.0), add))
+        (some[0].0, some.iter().map(|(_, _, share)| share).fold((0.0, 0.0), add))
     };
     let by_origin: Sums = each.chunk_by(|x, y| x.0 == y.0).map(sum).collect();
     if by_origin.len() > MANY { normal(&by_origin, scale) } else { drawn(&by_origin, scale, draws, seed) }

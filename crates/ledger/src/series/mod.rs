@@ -6,6 +6,7 @@ mod period;
 
 use std::collections::BTreeMap;
 
+use facts::SmolStr;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -199,10 +200,10 @@ fn order(parts: &mut [Part]) {
 /// An event between the sides.
 #[derive(Clone, Debug)]
 pub(crate) struct PairRow {
-    pub day: String,
+    pub day: SmolStr,
     pub event: String,
-    pub kind: String,
-    pub statuses: String,
+    pub kind: SmolStr,
+    pub statuses: SmolStr,
     pub intensity: Option<f64>,
     pub goldstein: Option<f64>,
     pub mentions: usize,
@@ -273,7 +274,7 @@ fn point(query: &SeriesQuery, p: period::Period, days: &BTreeMap<Date, period::D
     point.mentions = Some(p.rows.iter().map(|r| r.mentions).sum());
     let mut types: BTreeMap<&str, usize> = BTreeMap::new();
     for row in &p.rows {
-        *types.entry(&row.kind).or_default() += 1;
+        *types.entry(row.kind.as_str()).or_default() += 1;
     }
     let quads = |name: &str| {
         Some(types.iter().filter(|(kind, _)| period::quad(kind) == Some(name)).map(|(_, n)| n).sum())
@@ -316,7 +317,7 @@ fn measure(query: &SeriesQuery, rows: &[PairRow], point: &mut Point) {
     point.tension = Some(shares.iter().map(|(share, _)| share).sum::<f64>());
     point.rest = shares.iter().skip(PARTS).map(|(share, _)| share).sum();
     let part = |&(share, r): &(f64, &PairRow)| {
-        let (event, day, kind) = (r.event.clone(), r.day.clone(), r.kind.clone());
+        let (event, day, kind) = (r.event.clone(), r.day.to_string(), r.kind.to_string());
         Part { event, day, kind, share }
     };
     point.parts = shares.iter().take(PARTS).map(part).collect();

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use facts::SmolStr;
 use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate};
 use rusqlite::{Row, params_from_iter};
@@ -121,11 +122,12 @@ pub fn quad(kind: &str) -> Option<&'static str> {
 
 fn pair_row(r: &Row) -> rusqlite::Result<PairRow> {
     let blob = r.get_ref(7)?.as_blob()?;
+    let short = |column: usize| -> rusqlite::Result<SmolStr> { Ok(r.get_ref(column)?.as_str()?.into()) };
     Ok(PairRow {
-        day: r.get(0)?,
+        day: short(0)?,
         event: r.get(1)?,
-        kind: r.get(2)?,
-        statuses: r.get(3)?,
+        kind: short(2)?,
+        statuses: short(3)?,
         intensity: r.get(4)?,
         goldstein: r.get(5)?,
         mentions: r.get(6)?,

@@ -15,6 +15,9 @@ fn answers(ledger: &Ledger) -> Vec<String> {
         "met",
         "actor:NOR met",
         "status:happened met since:2019-04-01",
+        "actor:NOR MET chile",
+        "actor:NOR \"met chile\"",
+        "type:consult met fiji",
         "",
     ];
     let page = |line: &&str| {
