@@ -46,6 +46,10 @@ pub enum List {
     TwoStates,
     /// Nouns that stand for two persons by themselves.
     OneWordTwo,
+    /// Those who mostly live where something is done to them.
+    OfPlace,
+    /// "its", "their", "his": possessives that say of somebody named whose something is.
+    OfThird,
     /// Of the nouns for two persons those who lead states.
     LeadsStates,
     /// Nouns for what every state has one of.
@@ -145,7 +149,7 @@ pub enum List {
 }
 
 /// The lists with their names in the table, in the order of the kinds.
-const LISTS: [(&str, List); 66] = [
+const LISTS: [(&str, List); 68] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
     ("in-place", List::InPlace),
@@ -163,6 +167,8 @@ const LISTS: [(&str, List); 66] = [
     ("to-capital", List::ToCapital),
     ("two-persons", List::TwoPersons),
     ("two-states", List::TwoStates),
+    ("of-place", List::OfPlace),
+    ("of-third", List::OfThird),
     ("one-word-two", List::OneWordTwo),
     ("leads-states", List::LeadsStates),
     ("body-of-state", List::BodyOfState),

@@ -1,7 +1,7 @@
 //! Bodies of a state, and the nouns by which an organisation is meant again.
 
 use facts::{EntityId, EntityKind, Mention, SmolStr, WordRange};
-use lexicon::actors::{Actors, OrganisationId, OrganisationKind, StateId};
+use lexicon::actors::{Actors, OrganisationId, OrganisationKind, RoleClass, StateId};
 use lexicon::words::List;
 use parse::View;
 
@@ -56,9 +56,10 @@ impl Resolver<'_, '_> {
     pub(super) fn at_home(&mut self, mentions: &[Mention]) {
         let Some(home) = self.story.home else { return };
         let against = self.against(home, mentions);
+        let owned = self.owned(mentions);
         for (at, (entity, notes)) in self.entities.list.iter_mut().zip(&self.entities.notes).enumerate() {
             // "The prosecutor accused Iran": whoever acts upon a state is not told to be its own.
-            if against.contains(&EntityId(at as u32)) {
+            if against.contains(&EntityId(at as u32)) || owned.contains(&EntityId(at as u32)) {
                 continue;
             }
             let bodies = notes.plural && entity.kind == EntityKind::Organization;
@@ -75,6 +76,17 @@ impl Resolver<'_, '_> {
             entity.codes = if kept { codes } else { facts::Codes { cameo: None, ..codes } };
             entity.basis.get_or_insert_with(|| "context: the state that the story is about".to_string());
         }
+    }
+
+    /// "their navies", "his army": the sentence says whose they are, whoever that is.
+    fn owned(&self, mentions: &[Mention]) -> Vec<EntityId> {
+        let view = self.view;
+        let by_pronoun = |m: &&Mention| {
+            view.children_by(m.head as usize, "nmod:poss").any(|w| {
+                view.xpos(w) == "PRP$" && self.names.words.has(List::OfThird, &view.text(w).to_lowercase())
+            })
+        };
+        mentions.iter().filter(by_pronoun).filter_map(|m| m.entity).collect()
     }
 
     /// Whoever is the subject of a verb whose object is the state itself, or one whom it has sent abroad.
@@ -213,8 +225,20 @@ impl Resolver<'_, '_> {
             What::Office { of, .. } => of.is_none(),
             _ => false,
         };
-        let its =
-            |&w: &usize| view.upos(w) == "PRON" && matches!(view.lemma(w), "its" | "it" | "their" | "they");
+        // "his army" is a body of the state that he is of; "his opponent" need not be of it, and "his state" is that state.
+        let whole = match &draft.what {
+            What::Role {
+                lemma,
+                class: RoleClass::Group | RoleClass::Organisation | RoleClass::Thing,
+                ..
+            } => !names.words.has(List::MeansState, lemma) && lemma != "state",
+            _ => false,
+        };
+        let one = |w: usize| matches!(view.lemma(w), "his" | "he" | "her" | "she");
+        let its = |&w: &usize| {
+            view.upos(w) == "PRON"
+                && (matches!(view.lemma(w), "its" | "it" | "their" | "they") || whole && one(w))
+        };
         let owner = view.children_by(draft.head, "nmod:poss").find(its).filter(|_| official);
         let named = (draft.words.start as usize..draft.head).filter_map(|w| names.at(w));
         let (Some(owner), false) = (owner, named.flat_map(|name| &name.senses).next().is_some()) else {
@@ -222,7 +246,8 @@ impl Resolver<'_, '_> {
         };
         let (entity, sure) = pronouns::resolve(view, &mut self.entities, owner, &[]);
         let known = &self.entities.list[entity.0 as usize];
-        let body = matches!(known.kind, EntityKind::State | EntityKind::Organization);
+        let body = matches!(known.kind, EntityKind::State | EntityKind::Organization)
+            || whole && known.kind == EntityKind::Person && one(owner);
         let Some(state) = self.entities.notes[entity.0 as usize].state.filter(|_| body && sure > 0.5) else {
             return;
         };

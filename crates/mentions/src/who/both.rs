@@ -44,6 +44,7 @@ impl Resolver<'_, '_> {
                 && (!leads || heads(&self.entities.list[*index].basis) || self.is_leader(*index))
                 && notes.mentions > 0
                 && notes.last.0 + REACH >= sentence
+                && !self.acts_on(notes, draft)
         };
         let mut named: Vec<usize> = (0..self.entities.list.len()).filter(fits).collect();
         named.sort_by_key(|&index| std::cmp::Reverse(self.entities.notes[index].last));
@@ -67,6 +68,19 @@ impl Resolver<'_, '_> {
         self.entities.list[entity.0 as usize].basis = Some("the two that the text named last".to_string());
         self.entities.notes[entity.0 as usize].plural = true;
         Some(entity)
+    }
+
+    /// "Qatar, whose envoy visited both capitals": whoever acts on the two is none of them.
+    fn acts_on(&self, notes: &Notes, draft: &Draft) -> bool {
+        let view = self.view;
+        let under = matches!(view.deprel(draft.head).base(), "obj" | "obl");
+        let Some(verb) = view.head(draft.head).filter(|&verb| under && view.upos(verb) == "VERB") else {
+            return false;
+        };
+        let at = notes.last.1;
+        let subject = |s: usize| s == at || view.children_by(s, "nmod:poss").any(|owner| owner == at);
+        let behind = view.head(verb) == Some(at) && view.deprel(verb) == "acl:relcl";
+        behind || view.children_by(verb, "nsubj").any(subject)
     }
 
     /// Called the president, the king or the like, where no day tells who that was.

@@ -87,7 +87,36 @@ pub(super) fn told(view: &View, lexicon: &Lexicon, drafts: &[Draft], names: &Nam
     });
     // Of several states the one from which the story is told, where it names that one.
     let written = dateline.or(publisher).filter(|id| weights.is_empty() || weights.contains_key(id));
-    Told { states, home: clear.or(written) }
+    Told { states, home: clear.or_else(|| of_bodies(lexicon, drafts, &weights, written)) }
+}
+
+/// The army that a story from Mexico tells of is Colombia's where only Colombia's government and president act in it.
+fn of_bodies(
+    lexicon: &Lexicon,
+    drafts: &[Draft],
+    weights: &Weights,
+    written: Option<StateId>,
+) -> Option<StateId> {
+    let public = |draft: &&Draft| match &draft.what {
+        What::Office { .. } => true,
+        What::Role { sectors, .. } => {
+            sectors.iter().any(|s| matches!(s.as_str(), "GOV" | "MIL" | "COP" | "LEG"))
+        }
+        _ => false,
+    };
+    let named = |draft: &Draft| match &draft.what {
+        What::Office { of: Some(of), .. } => lexicon.actors.state_of(of),
+        _ => draft.state,
+    };
+    let states: BTreeSet<StateId> = drafts.iter().filter(public).filter_map(named).collect();
+    let weigh = |id: StateId| weights.get(&id).map_or(0, |weight| weight.of);
+    match (written, states.iter().next()) {
+        (Some(home), Some(&only)) if states.len() == 1 && weigh(only) >= weigh(home) => Some(only),
+        (None, Some(&only)) if states.len() == 1 && weights.values().all(|w| w.of <= weigh(only)) => {
+            Some(only)
+        }
+        _ => written,
+    }
 }
 
 fn by_words(view: &View, lexicon: &Lexicon, drafts: &[Draft]) -> Weights {

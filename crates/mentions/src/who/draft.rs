@@ -86,6 +86,7 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
             drafts.push(draft);
         }
     }
+    drafts.retain(|draft| !told::in_party_mark(view, draft.words));
     joins::join_titles(view, actors, &mut drafts);
     headlines::rows(view, actors, names, &mut drafts);
     owners::part(view, actors, names, &mut drafts);
@@ -197,7 +198,9 @@ pub(super) fn classify(
     if !titled.ids.is_empty() {
         let of = office_of(view, actors, names, words, word, titled.words);
         // "Southern Sudan's leader" leads no state.
-        let elsewhere = of.is_none() && owned_by_place(view, names, words, word);
+        let elsewhere = of.is_none()
+            && (owned_by_place(view, names, words, word)
+                || told::leads_firm(view, actors, names, words, word, &titled.ids));
         // Titles of certain owners say nothing alone ("its finance chief"), unless all are of one state.
         let common = titled.ids.iter().any(|&id| actors.title(id).of.is_none());
         let of_state = || actors.sole_state(&titled.ids).is_some_and(|of| actors.state_of(of).is_some());
@@ -303,7 +306,7 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
             .children(word)
             .filter(|&c| matches!(view.deprel(c).as_str(), "compound" | "amod" | "nmod:poss"))
         {
-            told::sorted_by(actors, &view.lemma(child).to_lowercase(), &mut sectors);
+            told::sort(view, actors, names, child, &mut sectors);
         }
         // "FBI agents", "members of Congress", "the union president": whose they are tells the sector.
         if role.class == RoleClass::Person

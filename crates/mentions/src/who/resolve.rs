@@ -61,6 +61,7 @@ pub(super) fn resolve(
         });
     }
     resolver.at_home(&mentions);
+    resolver.by_place(&mentions);
     (mentions, resolver.entities.list)
 }
 

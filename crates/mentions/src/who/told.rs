@@ -16,6 +16,9 @@ const BY_OFFICE: [&str; 9] = ["GOV", "LEG", "JUD", "MIL", "COP", "SPY", "IGO", "
 const ONCE: &str = "ELI";
 const PARTY: &str = "PTY";
 
+/// How far before a word the bracket of "(D-Ohio)" may stand, in characters.
+const LONGEST_MARK: usize = 8;
+
 /// Longest noun for a role, in words.
 const LONGEST: usize = 3;
 
@@ -37,6 +40,50 @@ pub(super) fn sorted_by(actors: &Actors, lemma: &str, sectors: &mut Vec<SmolStr>
         sectors.retain(|old| old != sector);
         sectors.insert(0, SmolStr::new(sector));
     }
+}
+
+/// Sectors of bodies whose people no state sends.
+const ABROAD: [&str; 3] = ["IGO", "IMG", "NGO"];
+
+/// As [`sorted_by`], of the word at `before`: "United Nations observers" are no people of a nation, "the attorney
+/// general's office" is no soldier's.
+pub(super) fn sort(view: &View, actors: &Actors, names: &Names, before: usize, sectors: &mut Vec<SmolStr>) {
+    let body = names.at(before).into_iter().flat_map(|name| &name.senses).find_map(|sense| match sense {
+        Sense::Organisation(id) => Some(&actors.organisation(*id).sectors),
+        _ => None,
+    });
+    if let Some(body) = body {
+        if sectors.is_empty() || body.iter().any(|s| ABROAD.contains(&s.as_str())) {
+            sectors.clone_from(body);
+        }
+        return;
+    }
+    let lemma = view.lemma(before).to_lowercase();
+    let two = before.checked_sub(1).map(|w| format!("{} {lemma}", view.text(w).to_lowercase()));
+    match two.and_then(|two| actors.role(&two)).filter(|role| role.class == RoleClass::Person) {
+        Some(office) => {
+            sectors.retain(|old| !office.sectors.contains(old));
+            sectors.splice(0..0, office.sectors.iter().cloned());
+        }
+        None => sorted_by(actors, &lemma, sectors),
+    }
+}
+
+/// "the company's president", where no office of a state is meant: a bare title, and a body of no state before it.
+pub(super) fn leads_firm(
+    view: &View,
+    actors: &Actors,
+    names: &Names,
+    words: WordRange,
+    word: usize,
+    titles: &[TitleId],
+) -> bool {
+    let bare = titles.iter().all(|&id| !actors.title(id).phrase.contains(' '));
+    let owner = view.children_by(word, "nmod:poss").chain(view.children_by(word, "compound"));
+    let inside = owner.filter(|&w| words.contains(w) && w < word);
+    let body = of_body(view, actors, names, inside);
+    let of_state = ["GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "IGO"];
+    bare && !body.is_empty() && !body.iter().any(|s| of_state.contains(&s.as_str()))
 }
 
 /// "minister" of "ex-minister".
@@ -142,8 +189,19 @@ pub(super) fn state_by_party(
 pub(super) fn party_behind(view: &View, name: WordRange) -> bool {
     let text = &view.article.text;
     let end = view.text_range(name).end as usize;
-    let Some(rest) = text.get(end..) else { return false };
-    let rest = rest.trim_start();
+    text.get(end..).is_some_and(|rest| is_party_mark(rest.trim_start()))
+}
+
+/// The words stand in "(D-Ohio)": the party and the seat of whoever is named before it are no actors.
+pub(super) fn in_party_mark(view: &View, words: WordRange) -> bool {
+    let text = &view.article.text;
+    let start = view.text_range(words).start as usize;
+    let Some(before) = text.get(..start) else { return false };
+    let open = before.char_indices().rev().take(LONGEST_MARK).find(|&(_, c)| matches!(c, '(' | ')'));
+    open.is_some_and(|(at, c)| c == '(' && is_party_mark(&text[at..]))
+}
+
+fn is_party_mark(rest: &str) -> bool {
     let Some(rest) = rest.strip_prefix('(').or_else(|| rest.strip_prefix(',')) else { return false };
     let mut letters = rest.trim_start().chars();
     if !letters.next().is_some_and(|c| matches!(c, 'D' | 'R' | 'I')) {
