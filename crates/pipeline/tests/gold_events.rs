@@ -105,6 +105,10 @@ fn has(report: &Report, events: &[&Event], detail: &Detail) -> bool {
         Detail::Nobody(side) => {
             any(&|e| if side == "source" { e.sources.is_empty() } else { e.targets.is_empty() })
         }
+        Detail::Events(count) => events.first().is_some_and(|event| {
+            let kind = |e: &Event| e.plover.as_ref().map(|p| p.kind.clone());
+            report.events.iter().filter(|e| kind(e) == kind(event)).count() == *count
+        }),
         Detail::Said(who) => any(&|e| match (who, &e.statement) {
             (None, said) => said.is_none(),
             (Some(who), said) => report
@@ -116,7 +120,8 @@ fn has(report: &Report, events: &[&Event], detail: &Detail) -> bool {
             let entity = report.entities.iter().find(|e| m.entity.as_ref() == Some(&e.id));
             words(report, m.start, m.end).contains(wanted)
                 && entity.is_some_and(|e| {
-                    e.sectors.first().is_some_and(|s| s == sector) && e.country.as_deref() == Some(state)
+                    e.sectors.first().is_some_and(|s| s == sector)
+                        && e.country.as_deref().unwrap_or("-") == state
                 })
         }),
     }
@@ -135,6 +140,7 @@ fn name_of(detail: &Detail) -> &'static str {
         Detail::Where(_) => "where",
         Detail::Nobody(_) => "nobody",
         Detail::Said(_) => "said",
+        Detail::Events(_) => "events",
         Detail::Role { .. } => "role",
     }
 }

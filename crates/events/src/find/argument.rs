@@ -179,7 +179,8 @@ impl<'a> Grammar<'a> {
                 _ => self.surface_subject(word, CLIMB),
             };
         }
-        if let Some(object) = self.child(word, "obj").or_else(|| self.counted_object(word)) {
+        let object = self.child(word, "obj").or_else(|| self.counted_object(word));
+        if let Some(object) = object.or_else(|| self.raised_object(word)) {
             return self.with_conjuncts(self.antecedent(object, word));
         }
         if self.rel(word) == "acl:relcl" && self.child(word, "nsubj").is_some() {
@@ -311,7 +312,22 @@ impl<'a> Grammar<'a> {
                 found.extend(self.with_conjuncts(child));
             }
         }
+        if found.is_empty() {
+            found.extend(
+                self.behind_particle(word, preposition).into_iter().flat_map(|w| self.with_conjuncts(w)),
+            );
+        }
         found
+    }
+
+    /// "called on the council to act", where the parser makes "on" a particle and leaves the oblique without a case.
+    fn behind_particle(&self, word: usize, preposition: &str) -> Option<usize> {
+        let view = self.view;
+        let particle = view.children_by(word, "compound:prt").find(|&p| view.lemma(p) == preposition)?;
+        let bare = |&c: &usize| c > particle && view.children_by(c, "case").next().is_none();
+        view.children_by(word, "obl")
+            .find(bare)
+            .filter(|&c| view.subtree_range(c).start as usize == particle + 1)
     }
 
     fn marks(&self, word: usize, preposition: &str) -> bool {

@@ -14,4 +14,4 @@ pub use apart::stands_apart;
 pub use argument::Grammar;
 pub use candidate::{Candidate, Loss, Origin, candidates, is_of_force};
 pub use govern::settle;
-pub use sides::Sides;
+pub use sides::{Sides, is_cell};

@@ -57,4 +57,15 @@ impl Grammar<'_> {
         let object = self.child(head, "obj").or_else(|| self.child(head, "iobj"));
         object.filter(|&o| o < word)
     }
+
+    /// "accused the general of failing to act", where the parser makes him the subject of the gerund: he stands before
+    /// its "of" and is whom the verb above is done to.
+    pub(super) fn raised_object(&self, word: usize) -> Option<usize> {
+        let view = self.view;
+        view.children(word).filter(|&c| matches!(self.rel(c), "ccomp" | "advcl" | "xcomp")).find_map(|c| {
+            let marks = ["of", "for", "from", "into"];
+            let mark = view.children_by(c, "mark").find(|&m| marks.contains(&view.lemma(m)))?;
+            self.child(c, "nsubj").filter(|&s| word < s && s < mark)
+        })
+    }
 }

@@ -116,7 +116,14 @@ impl<'a> Sides<'a> {
         let head = self.mention(id).head as usize;
         let before_noun = matches!(view.deprel(head).base(), "compound" | "amod");
         let noun = view.head(head).filter(|&noun| before_noun && self.heads[noun].is_none());
-        self.names_place(id) && std::iter::once(head).chain(noun).any(|word| is_located(view, word))
+        // "in the province of Bauchi"
+        let of = || view.children_by(head, "case").any(|case| view.lemma(case) == "of");
+        let region = view.head(head).filter(|&noun| {
+            let place = self.heads[noun].is_none_or(|id| self.names_place(MentionId(id)));
+            view.deprel(head) == "nmod" && of() && place
+        });
+        self.names_place(id)
+            && std::iter::once(head).chain(noun).chain(region).any(|word| is_located(view, word))
     }
 
     /// As [`Self::is_scene`], for the word that heads a state or a place.
@@ -311,7 +318,7 @@ const SCENE: [&str; 9] =
     ["in", "at", "near", "inside", "outside", "around", "across", "throughout", "within"];
 
 /// "in a prison in Chad": who keeps it is known.
-fn is_cell(view: &View, word: usize) -> bool {
+pub fn is_cell(view: &View, word: usize) -> bool {
     matches!(
         view.lemma(word),
         "prison" | "jail" | "captivity" | "custody" | "detention" | "hostage" | "cell" | "camp"

@@ -59,6 +59,8 @@ pub enum Detail {
     Nobody(String),
     /// `said none`: the event is told in the paper's own words.
     Said(Option<String>),
+    /// `events 1`: how many events of its type the report has.
+    Events(usize),
     /// `role Polk LEG USA`: sector and state of the actor whose mention has the word.
     Role { words: String, sector: String, state: String },
 }
@@ -174,6 +176,7 @@ fn detail(line: &str) -> Option<Detail> {
         "where" => Detail::Where(unless_none(rest)),
         "nobody" => Detail::Nobody(rest.to_string()),
         "said" => Detail::Said(unless_none(rest)),
+        "events" => Detail::Events(rest.parse().ok()?),
         "role" => {
             let mut parts = rest.rsplitn(3, ' ').map(String::from);
             let (state, sector, words) = (parts.next()?, parts.next()?, parts.next()?);

@@ -8,6 +8,7 @@ mod head;
 mod propose;
 #[cfg(test)]
 mod tests;
+mod told;
 mod triple;
 
 pub use head::{Head, Shape, calibrated};

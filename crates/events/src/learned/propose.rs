@@ -1,11 +1,12 @@
 use facts::{MentionId, MentionKind};
 use parse::View;
 
+use super::told::is_only_told;
 use super::{CLASSES, Head, Triple, class_of, each};
 use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::deeds::Deeds;
-use crate::find::{Candidate, Loss, Origin, Sides, stands_apart};
+use crate::find::{Candidate, Loss, Origin, Sides, is_cell, is_of_force, stands_apart};
 use crate::pattern::{Class, Code};
 use crate::statements::Cues;
 
@@ -14,8 +15,8 @@ use crate::statements::Cues;
 const FURTHER: f32 = 2.0;
 /// From this probability on a pair is told beside another of the same type that shares a side.
 const BESIDE: f32 = 0.4;
-/// What is told on a mere word of saying has to be this sure.
-const SURE_OF_SAYING: f32 = 0.4;
+/// From this probability on a place is told as a side beside those whom the deed was done to there.
+const SURE_OF_SCENE: f32 = 0.6;
 /// What the network's word weighs beside the pattern's own.
 const SAY: f32 = 0.6;
 /// Below this probability the network's word counts alone: plain prose fires patterns too.
@@ -49,12 +50,7 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
         let spoken =
             judge(candidates, by_pattern.of(view.sentence_index(triple.predicate)), &triple, &p, &mut best);
         let pronoun = triple.source.is_some_and(|id| sides.mention(id).kind == MentionKind::Pronoun);
-        let told = tells_only(view, tools, triple.predicate, CLASSES[class]);
-        let told = told
-            || is_on_oneself(view, triple.predicate)
-            || is_voice(view, sides, &triple)
-            || is_own_land(sides, &triple) && says(view, tools, triple.predicate)
-            || p[class] < SURE_OF_SAYING && says_only(view, tools, triple.predicate);
+        let told = is_only_told(view, sides, tools, &triple, class, p[class]);
         if !spoken && !pronoun && !told && triple.target.is_some() && p[class] >= floor {
             // What it was judged by is large and has served.
             fresh.push((p[class], class, Triple { sparse: Vec::new(), dense: Vec::new(), ..triple }));
@@ -68,15 +64,19 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
     drop_twins(view, &by_pattern, sides, candidates);
     fresh.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mut told: Vec<Vec<usize>> = vec![Vec::new(); view.segments.sentences.len()];
+    let mut heard = vec![false; told.len()];
     for (sure, class, triple) in fresh {
         let sentence = view.sentence_index(triple.predicate);
         let here: Vec<usize> = by_pattern.of(sentence).chain(told[sentence].iter().copied()).collect();
-        match place(sides, candidates, &here, class, &triple) {
+        match place(view, sides, candidates, &here, (class, sure), &triple) {
             Place::Taken => {}
-            Place::Completes(_) if is_apart(view, sides, &triple) => {}
+            Place::Scene => heard[sentence] = true,
+            Place::Completes(at) if stands_beside(view, sides, &candidates[at], &triple) => {}
             Place::Completes(at) => complete(&mut candidates[at], &triple, sure),
             Place::Beside if sure < BESIDE => {}
-            Place::Beside | Place::Free if told[sentence].is_empty() || sure >= FURTHER * floor => {
+            Place::Beside | Place::Free
+                if told[sentence].is_empty() && !heard[sentence] || sure >= FURTHER * floor =>
+            {
                 let code = code_of(view, &by_pattern, tools, candidates, class, triple.predicate);
                 told[sentence].push(candidates.len());
                 candidates.push(candidate(code, sure, &triple));
@@ -86,67 +86,17 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
     }
 }
 
-/// "said Greece had announced it had freed them" asks for nothing: no word of what is said is one of asking.
-fn tells_only(view: &View, tools: &Tools, predicate: usize, kind: &str) -> bool {
-    let asks = |w: usize| {
-        let infinitive = view.xpos(w) == "VB" && view.children_by(w, "aux").next().is_none();
-        view.xpos(w) == "MD" && !matches!(view.lemma(w), "will" | "would" | "can")
-            || infinitive && view.deprel(w).base() != "xcomp"
-            || matches!(tools.cues.class(view, w), Some("demand" | "ask" | "want"))
-    };
-    // "X said Y had announced": what was said is Y's.
-    let passes_on = || {
-        let below = view.children_by(predicate, "ccomp");
-        below.into_iter().any(|c| {
-            tools.cues.class(view, c) == Some("report")
-                && view.xpos(c) == "VBN"
-                && view.children_by(c, "ccomp").next().is_some()
-        })
-    };
-    says(view, tools, predicate)
-        && (passes_on() || kind == "REQUEST" && !view.subtree(predicate).into_iter().any(asks))
-}
-
-fn says(view: &View, tools: &Tools, predicate: usize) -> bool {
-    view.upos(predicate) == "VERB" && tools.cues.class(view, predicate) == Some("report")
-}
-
-/// The target stands in what is beside the deed, in time or as its cause.
-fn is_apart(view: &View, sides: &Sides, triple: &Triple) -> bool {
-    triple.target.is_some_and(|id| stands_apart(view, sides.mention(id).head as usize, triple.predicate))
-}
-
-/// "The Greek ministry said he will visit Athens": nothing passes between a side and its own state.
-fn is_own_land(sides: &Sides, triple: &Triple) -> bool {
-    let (Some(source), Some(target)) = (triple.source, triple.target) else { return false };
-    sides.names_place(target) && sides.share(&[source], &[target])
-}
-
-/// "Militiamen killed seven villagers, according to the group": who tells of it is no side.
-fn is_voice(view: &View, sides: &Sides, triple: &Triple) -> bool {
-    let named = |id: MentionId| {
+/// What would fill the open side stands in what is beside the deed, in time or as its cause; a state or a place that is its
+/// scene does nothing: "arrested over the raids in Chad".
+fn stands_beside(view: &View, sides: &Sides, candidate: &Candidate, triple: &Triple) -> bool {
+    let source = candidate.sources.is_empty();
+    let fills = if source { triple.source } else { triple.target };
+    fills.is_some_and(|id| {
         let head = sides.mention(id).head as usize;
-        view.children_by(head, "case")
-            .any(|case| view.lemma(case) == "accord" || view.text(case) == "according")
-    };
-    triple.target.is_some_and(named)
-}
-
-/// "killed himself": whatever stands beside it, it was done to nobody else.
-fn is_on_oneself(view: &View, predicate: usize) -> bool {
-    view.children_by(predicate, "obj").any(|o| {
-        let lemma = view.text(o).to_lowercase();
-        lemma.ends_with("self") || lemma.ends_with("selves")
+        let near = |above: usize| above == triple.predicate || is_cell(view, above);
+        stands_apart(view, head, candidate.trigger)
+            || source && sides.is_scene(view, id) && !view.head(head).is_some_and(near)
     })
-}
-
-/// "said that he had served", not "said it would send aid", which binds whoever says it.
-fn says_only(view: &View, tools: &Tools, predicate: usize) -> bool {
-    let binds = |c: usize| {
-        view.children_by(c, "aux").any(|aux| matches!(view.lemma(aux), "will" | "would" | "shall"))
-            && view.children(c).any(|s| view.deprel(s).base() == "nsubj" && view.upos(s) != "NOUN")
-    };
-    says(view, tools, predicate) && !view.children_by(predicate, "ccomp").any(binds)
 }
 
 /// How a triple stands to what the sentence tells already.
@@ -156,11 +106,20 @@ enum Place {
     Beside,
     /// The same, or its mirror, is told.
     Taken,
+    /// It is told, and the other side only stands where it was.
+    Scene,
     /// It names the side that a pattern's event lacks.
     Completes(usize),
 }
 
-fn place(sides: &Sides, candidates: &[Candidate], here: &[usize], class: usize, triple: &Triple) -> Place {
+fn place(
+    view: &View,
+    sides: &Sides,
+    candidates: &[Candidate],
+    here: &[usize],
+    (class, sure): (usize, f32),
+    triple: &Triple,
+) -> Place {
     let same = |ids: &[MentionId], id: Option<MentionId>| {
         id.is_some_and(|id| {
             ids.iter().any(|&own| {
@@ -171,17 +130,22 @@ fn place(sides: &Sides, candidates: &[Candidate], here: &[usize], class: usize, 
         })
     };
     let mut found = Place::Free;
+    let mut scene = false;
     for &at in here {
         let candidate = &candidates[at];
-        if candidate.loss.is_some() || candidate.code.plover.as_deref().map_or(0, class_of) != class {
+        if candidate.loss.is_some() {
+            continue;
+        }
+        scene |= is_done_at(view, sides, candidate, class, triple)
+            || same(&candidate.sources, triple.source)
+                && at_one_word(view, sides, candidate, class, triple, sure);
+        if candidate.code.plover.as_deref().map_or(0, class_of) != class {
             continue;
         }
         let (s, t) = (same(&candidate.sources, triple.source), same(&candidate.targets, triple.target));
         let mirror = same(&candidate.sources, triple.target) && same(&candidate.targets, triple.source);
-        // "killed villagers in the province": where it was done is nobody to whom it was done.
-        let scene =
-            s && candidate.trigger == triple.predicate && triple.target.is_some_and(|id| sides.is_ground(id));
-        if s && t || mirror || t && triple.source.is_none() || scene && !candidate.targets.is_empty() {
+        let back = triple.source.is_none() && same(&candidate.sources, triple.target);
+        if s && t || mirror || t && triple.source.is_none() || back && candidate.trigger == triple.predicate {
             return Place::Taken;
         }
         if t && candidate.sources.is_empty() || s && candidate.targets.is_empty() {
@@ -190,7 +154,51 @@ fn place(sides: &Sides, candidates: &[Candidate], here: &[usize], class: usize, 
             found = Place::Beside;
         }
     }
-    found
+    if scene && !matches!(found, Place::Completes(_)) { Place::Scene } else { found }
+}
+
+/// "Militiamen killed villagers in the province": the province, where it was, killed nobody.
+fn is_done_at(view: &View, sides: &Sides, candidate: &Candidate, class: usize, triple: &Triple) -> bool {
+    let whole = !candidate.sources.is_empty() && !candidate.targets.is_empty();
+    let force = candidate.code.plover.as_deref().filter(|kind| is_of_force(kind));
+    whole
+        && candidate.trigger == triple.predicate
+        && force == Some(CLASSES[class])
+        && triple.source.is_some_and(|id| sides.is_scene(view, id))
+}
+
+/// The word tells an event with both sides already, and the triple's target only stands where that was ("killed villagers in
+/// the province") or in the clause of what somebody is accused of, or that is denied ("accused Chad of abducting the man").
+fn at_one_word(
+    view: &View,
+    sides: &Sides,
+    candidate: &Candidate,
+    class: usize,
+    triple: &Triple,
+    sure: f32,
+) -> bool {
+    let Some(target) = triple.target.filter(|_| candidate.trigger == triple.predicate) else { return false };
+    let head = sides.mention(target).head as usize;
+    let whole = !candidate.targets.is_empty() && candidate.origin != Origin::Learned;
+    let kind = candidate.code.plover.as_deref();
+    let force = kind.is_some_and(is_of_force) && CLASSES[class] == kind.unwrap_or_default();
+    // The sets count a place as a side where nobody of that land is named.
+    let scene = || {
+        sides.is_ground(target)
+            || sides.is_scene(view, target)
+                && (sure < SURE_OF_SCENE || sides.share(&candidate.targets, &[target]))
+    };
+    let clause = |w: &usize| {
+        matches!(view.deprel(*w).base(), "advcl" | "ccomp" | "xcomp" | "acl") && view.xpos(*w) == "VBG"
+            || kind.is_none() && view.deprel(*w).base() == "acl"
+    };
+    let deeper = || {
+        let mut path =
+            std::iter::once(head).chain(view.ancestors(head)).take_while(|&w| w != triple.predicate);
+        path.any(|w| clause(&w))
+    };
+    whole && (force && scene() || kind == Some("ACCUSE") && sure < SURE_OF_SCENE && deeper())
+        || kind.is_none() && sure < SURE_OF_SCENE && deeper()
 }
 
 /// A pattern's event that the network made into the type of another one between the same sides is that event, where
@@ -210,10 +218,14 @@ fn drop_twins(view: &View, by_pattern: &BySentence, sides: &Sides, candidates: &
                 && (one.origin != Origin::Learned || other < at)
                 && one.code.plover == own.code.plover
                 && (governs(view, one.trigger, own.trigger) || governs(view, own.trigger, one.trigger))
-                && same(&one.sources, &own.sources)
+                && (own.sources.is_empty() || same(&one.sources, &own.sources))
                 && same(&one.targets, &own.targets)
         });
         if let Some(twin) = twin {
+            // "declared a state of siege": the noun says no more than its verb, and is as sure.
+            if candidates[at].sources.is_empty() {
+                candidates[twin].confidence = candidates[twin].confidence.max(candidates[at].confidence);
+            }
             candidates[at].loss = Some(Loss::Rival(twin));
         }
     }
@@ -308,9 +320,23 @@ fn settle(
         candidate.confidence = verdict.top;
     } else {
         let own = verdict.own;
-        let doubted = own < DOUBT && said < sure;
+        let doubted = own < DOUBT && said < sure && !is_accused_of(view, by_pattern, candidates, at);
         candidates[at].confidence = if doubted { own } else { (1.0 - SAY) * said + SAY * own };
     }
+}
+
+/// "accused the general of jailing its leaders": what somebody is accused of is no second news of the sentence, which is why
+/// the sets leave it unmarked, and yet he is said to have done it.
+fn is_accused_of(view: &View, by_pattern: &BySentence, candidates: &[Candidate], at: usize) -> bool {
+    let deed = &candidates[at];
+    let accuses = |other: &Candidate| {
+        other.loss.is_none()
+            && other.code.plover.as_deref() == Some("ACCUSE")
+            && other.targets.iter().any(|id| deed.sources.contains(id))
+            && view.xpos(deed.trigger) == "VBG"
+            && view.ancestors(deed.trigger).any(|above| above == other.trigger)
+    };
+    by_pattern.of(view.sentence_index(deed.trigger)).any(|k| k != at && accuses(&candidates[k]))
 }
 
 /// The code of a class: as a pattern of the sentence has it, at this word before others; what a promise, demand,

@@ -159,6 +159,8 @@ impl<'a> Walk<'a> {
                 if above.value.abs() < 1.0 && above.status.is_some() { above } else { free }
             }
             "acl" => self.on_noun(word, head),
+            // "arranged by Qatar, whose envoy visited both": who does it is no part of what is planned.
+            "obl" if view.deprel(word) == "obl:agent" => free,
             "nsubj" | "csubj" => self.subject(word, head),
             "ccomp" | "xcomp" | "obj" | "obl" | "nmod" | "iobj" | "dep" => self.below(word, head),
             _ => free,

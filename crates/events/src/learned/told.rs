@@ -1,0 +1,85 @@
+//! What the network joins though the words only tell of it: who says something does nothing yet.
+
+use facts::MentionId;
+use parse::View;
+
+use super::propose::Tools;
+use super::{CLASSES, Triple};
+use crate::find::Sides;
+
+/// What is told on a mere word of saying has to be this sure.
+const SURE_OF_SAYING: f32 = 0.4;
+
+/// Whether the triple, for which the network holds `class` with probability `sure`, is no event of its own.
+pub(super) fn is_only_told(
+    view: &View,
+    sides: &Sides,
+    tools: &Tools,
+    triple: &Triple,
+    class: usize,
+    sure: f32,
+) -> bool {
+    tells_only(view, tools, triple.predicate, CLASSES[class])
+        || is_on_oneself(view, triple.predicate)
+        || is_voice(view, sides, triple)
+        || is_own_land(sides, triple) && says(view, tools, triple.predicate)
+        || sure < SURE_OF_SAYING && says_only(view, tools, triple.predicate)
+}
+
+/// "said Greece had announced it had freed them" asks for nothing: no word of what is said is one of asking.
+fn tells_only(view: &View, tools: &Tools, predicate: usize, kind: &str) -> bool {
+    let asks = |w: usize| {
+        let infinitive = view.xpos(w) == "VB" && view.children_by(w, "aux").next().is_none();
+        view.xpos(w) == "MD" && !matches!(view.lemma(w), "will" | "would" | "can")
+            || infinitive && view.deprel(w).base() != "xcomp"
+            || matches!(tools.cues.class(view, w), Some("demand" | "ask" | "want"))
+    };
+    // "X said Y had announced": what was said is Y's.
+    let passes_on = || {
+        let below = view.children_by(predicate, "ccomp");
+        below.into_iter().any(|c| {
+            tools.cues.class(view, c) == Some("report")
+                && view.xpos(c) == "VBN"
+                && view.children_by(c, "ccomp").next().is_some()
+        })
+    };
+    says(view, tools, predicate)
+        && (passes_on() || kind == "REQUEST" && !view.subtree(predicate).into_iter().any(asks))
+}
+
+fn says(view: &View, tools: &Tools, predicate: usize) -> bool {
+    view.upos(predicate) == "VERB" && tools.cues.class(view, predicate) == Some("report")
+}
+
+/// "The Greek ministry said he will visit Athens": nothing passes between a side and its own state.
+fn is_own_land(sides: &Sides, triple: &Triple) -> bool {
+    let (Some(source), Some(target)) = (triple.source, triple.target) else { return false };
+    sides.names_place(target) && sides.share(&[source], &[target])
+}
+
+/// "Militiamen killed seven villagers, according to the group": who tells of it is no side.
+fn is_voice(view: &View, sides: &Sides, triple: &Triple) -> bool {
+    let named = |id: MentionId| {
+        let head = sides.mention(id).head as usize;
+        view.children_by(head, "case")
+            .any(|case| view.lemma(case) == "accord" || view.text(case) == "according")
+    };
+    triple.target.is_some_and(named)
+}
+
+/// "killed himself": whatever stands beside it, it was done to nobody else.
+fn is_on_oneself(view: &View, predicate: usize) -> bool {
+    view.children_by(predicate, "obj").any(|o| {
+        let lemma = view.text(o).to_lowercase();
+        lemma.ends_with("self") || lemma.ends_with("selves")
+    })
+}
+
+/// "said that he had served", not "said it would send aid", which binds whoever says it.
+fn says_only(view: &View, tools: &Tools, predicate: usize) -> bool {
+    let binds = |c: usize| {
+        view.children_by(c, "aux").any(|aux| matches!(view.lemma(aux), "will" | "would" | "shall"))
+            && view.children(c).any(|s| view.deprel(s).base() == "nsubj" && view.upos(s) != "NOUN")
+    };
+    says(view, tools, predicate) && !view.children_by(predicate, "ccomp").any(binds)
+}
