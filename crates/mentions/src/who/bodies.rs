@@ -239,6 +239,15 @@ impl Resolver<'_, '_> {
             view.upos(w) == "PRON"
                 && (matches!(view.lemma(w), "its" | "it" | "their" | "they") || whole && one(w))
         };
+        // "Qatar, whose envoy …": of whatever the clause hangs on.
+        let whose =
+            view.children_by(draft.head, "nmod:poss").any(|w| view.text(w).eq_ignore_ascii_case("whose"));
+        if whose && official && draft.state.is_none() {
+            let clause = view.ancestors(draft.head).find(|&w| view.deprel(w) == "acl:relcl");
+            let state = clause.and_then(|w| view.head(w)).and_then(|w| names.state_at(w));
+            draft.state = state;
+            return;
+        }
         let owner = view.children_by(draft.head, "nmod:poss").find(its).filter(|_| official);
         let named = (draft.words.start as usize..draft.head).filter_map(|w| names.at(w));
         let (Some(owner), false) = (owner, named.flat_map(|name| &name.senses).next().is_some()) else {

@@ -58,16 +58,46 @@ impl Resolver<'_, '_> {
             _ => return None,
         };
         let first = named.first().copied();
+        let sectors = first.map_or_else(Vec::new, |first| self.entities.list[first].sectors.clone());
+        Some(self.group(&names, sectors))
+    }
+
+    fn group(&mut self, names: &[String; 2], sectors: Vec<SmolStr>) -> EntityId {
         let name = names.join(" and ");
         let known = Key::Name(format!("both {}", key(&name)));
         if let Some(entity) = self.entities.get(&known) {
-            return Some(entity);
+            return entity;
         }
-        let sectors = first.map_or_else(Vec::new, |first| self.entities.list[first].sectors.clone());
         let entity = self.entities.make(Some(known), &name, EntityKind::Group, None, sectors);
         self.entities.list[entity.0 as usize].basis = Some("the two that the text named last".to_string());
         self.entities.notes[entity.0 as usize].plural = true;
-        Some(entity)
+        entity
+    }
+
+    /// "India and Pakistan signed an accord. They also agreed …": the two that the sentence before is told of.
+    pub(super) fn they(&mut self, draft: &Draft) -> Option<EntityId> {
+        let view = self.view;
+        let alone = view.text(draft.head).eq_ignore_ascii_case("they") && view.deprel(draft.head) == "nsubj";
+        let here = view.sentence_index(draft.head);
+        let before = view.segments.sentences.get(here.checked_sub(1).filter(|_| alone)?)?;
+        let fresh = |notes: &Notes| notes.mentions == 0 || notes.last.0 < here;
+        if !self.entities.notes.iter().all(fresh) {
+            return None;
+        }
+        let root = before.words.indices().find(|&w| view.head(w).is_none())?;
+        let first = view.children_by(root, "nsubj").next()?;
+        let mut row = view.children_by(first, "conj");
+        let (second, third) = (row.next()?, row.next());
+        let at = |word: usize| {
+            self.entities.notes.iter().position(|n| n.mentions > 0 && n.last.1 == word && !n.plural)
+        };
+        let (first, second) = (at(first)?, at(second).filter(|_| third.is_none())?);
+        let kind = |index: usize| self.entities.list[index].kind;
+        let pair = kind(first) == kind(second)
+            && matches!(kind(first), EntityKind::State | EntityKind::Person | EntityKind::Organization);
+        let names = pair.then(|| [first, second].map(|index| self.entities.list[index].name.clone()))?;
+        let sectors = self.entities.list[first].sectors.clone();
+        Some(self.group(&names, sectors))
     }
 
     /// "Qatar, whose envoy visited both capitals": whoever acts on the two is none of them.
@@ -119,18 +149,24 @@ impl Resolver<'_, '_> {
     /// The two states whose people the text named last: "South Sudan's president … the Sudanese president … both sides".
     fn states_behind(&self, sentence: usize) -> Option<[String; 2]> {
         let near = |notes: &Notes| notes.mentions > 0 && notes.last.0 + REACH >= sentence;
-        let told = self.entities.notes.iter().enumerate().filter(|(_, notes)| near(notes));
-        let mut last: Vec<(usize, StateId)> =
-            told.filter_map(|(_, notes)| Some((notes.last.1, notes.state?))).collect();
-        last.sort_unstable_by_key(|&(word, _)| std::cmp::Reverse(word));
-        let mut states: Vec<StateId> = Vec::new();
-        for (_, state) in last {
-            if !states.contains(&state) {
-                states.push(state);
+        // "met in Brussels": where they were acts for no state.
+        let place = |index: usize| self.entities.list[index].kind == EntityKind::Place;
+        let told = self.entities.notes.iter().enumerate().filter(|&(at, notes)| near(notes) && !place(at));
+        let mut last: Vec<(usize, StateId, usize)> =
+            told.filter_map(|(index, notes)| Some((notes.last.1, notes.state?, index))).collect();
+        last.sort_unstable_by_key(|&(word, _, _)| std::cmp::Reverse(word));
+        let mut states: Vec<(StateId, usize)> = Vec::new();
+        for (_, state, index) in last {
+            if !states.iter().any(|&(known, _)| known == state) {
+                states.push((state, index));
             }
         }
         let [second, first] = states[..] else { return None };
         let actors = self.entities.actors;
-        Some([first, second].map(|id| actors.state(id).name.to_string()))
+        // Where the text has no name of the state itself they are known by their own.
+        Some([first, second].map(|(id, index)| match self.entities.get(&Key::State(id)) {
+            Some(_) => actors.state(id).name.to_string(),
+            None => self.entities.list[index].name.clone(),
+        }))
     }
 }

@@ -49,10 +49,14 @@ impl Resolver<'_, '_> {
         preposition.is_some_and(|p| self.names.words.has(List::InPlace, &p) && p != "near" && p != "outside")
     }
 
-    /// The state of the place that the phrase names: "in the southern province of Caqueta".
+    /// The state of the place that the phrase names: "in the southern province of Caqueta", not "in connection with raids in
+    /// Chad".
     fn state_under(&self, word: usize) -> Option<StateId> {
-        let inside = self.view.subtree(word);
-        inside.into_iter().filter_map(|w| self.names.at(w)).find_map(|name| {
+        let view = self.view;
+        let lemma = view.lemma(word).to_lowercase();
+        let place = self.entities.actors.role(&lemma).is_some_and(|role| role.class == RoleClass::Place);
+        let below = view.children(word).filter(|_| place);
+        std::iter::once(word).chain(below).filter_map(|w| self.names.at(w)).find_map(|name| {
             let state = name.senses.iter().find_map(|sense| match sense {
                 Sense::State(id, Use::Name | Use::Capital) => Some(*id),
                 _ => None,

@@ -119,6 +119,9 @@ impl Resolver<'_, '_> {
             // "announced it": no actor is meant.
             What::Pronoun if pronouns::is_thing(self.view, &self.entities, draft.head) => None,
             What::Pronoun => {
+                if let Some(pair) = self.they(draft) {
+                    return Some((pair, MentionKind::Pronoun, 0.6, "who.both"));
+                }
                 let opposed = pronouns::opposed(self.view, self.names, draft.head);
                 let (entity, confidence) =
                     pronouns::resolve(self.view, &mut self.entities, draft.head, &opposed);
