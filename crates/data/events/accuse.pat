@@ -2,25 +2,32 @@ kind accuse
 means A side says, formally or not, that another did wrong, or looks into it.
 code ACCUSE/disapprove 111
 
+# What somebody may be charged with as a duty.
+list task = verify, oversee, supervise, ensure, monitor, coordinate, prepare, implement, enforce, administer, protect, guard, draft, draw, review, investigate, examine, inspect, collect, gather, maintain, organise, organize, develop, restore, manage, lead, run, task, duty, oversight, find, recommend, advise, rebuild, uphold
+
 frame blame = subj > obj|against|on|at|of|for|over
 
-verb condemn, denounce, criticize, criticise, decry, deplore, slam, blast, lambaste, lambast, censure, rebuke, castigate, chide, berate, scold, ridicule, mock, chastise, reprimand, disapprove, bemoan, bash, pan, skewer, assail, rap, berate, insult, revile, vilify, upbraid, admonish, lament, regret, disparage, excoriate, deride, scorn: blame {weight 0.93}
+verb condemn, denounce, criticize, criticise, decry, deplore, slam, blast, lambaste, lambast, censure, rebuke, castigate, chide, berate, scold, ridicule, mock, chastise, reprimand, disapprove, bemoan, bash, pan, skewer, assail, rap, berate, insult, revile, vilify, upbraid, admonish, lament, disparage, excoriate, deride, scorn: blame {weight 0.93}
   {unless subj: price, share, storm, wave, car, truck, hurricane} {unless obj: door, ball, home, brake} {unless comp: to}
+# What one regrets may be one's own: "regretted the incident".
+verb regret: subj > obj.of|obj.by|obj.poss|obj {if obj: decision, move, step, refusal, rejection, failure, vote, ruling, resolution, announcement, withdrawal, attempt, tone, stance, position, policy, :actor} {weight 0.7}
 verb fault, blame: blame {cameo 112 mode allege} {weight 0.93}
 verb accuse: blame {cameo 112 mode allege} {weight 0.95}
   {cameo 1124 mode allege if any: @warcrime_word} {cameo 1122 mode allege if any: @right_word} {cameo 1125 mode allege if any: @spy_word}
   {cameo 1121 mode allege if any: @crime_word} {cameo 1123 mode allege if any: @aggression_word}
-verb blame, charge: subj > obj|on {cameo 1123 mode allege} {if any: @aggression_word} {weight 0.93} {unless obj: fee, price}
-verb charge, indict: blame {cameo 1121 mode allege} {weight 0.85} {unless obj: fee, price, battery, phone, dollar, customer} {cameo 1124 mode allege if any: @warcrime_word} {cameo 1125 mode allege if any: @spy_word}
+verb blame, charge: subj > obj|on {cameo 1123 mode allege} {if any: @aggression_word} {weight 0.93} {unless obj: fee, price} {unless with|comp: @task}
+verb charge, indict: blame {cameo 1121 mode allege} {weight 0.85} {unless obj: fee, price, battery, phone, dollar, customer} {unless with|comp: @task} {cameo 1124 mode allege if any: @warcrime_word} {cameo 1125 mode allege if any: @spy_word}
 verb allege, charge: subj > comp.subj|comp.obj|comp.poss {cameo 112 mode allege} {weight 0.75} {if comp: :word}
 verb sue: subj > obj {cameo 115 mode allege} {weight 0.95}
 verb file, bring, launch, lodge, initiate + lawsuit, suit, case, complaint, charge, petition, action: subj > against|obj.against|obj.of|with {cameo 115 mode allege} {weight 0.85}
 verb try, prosecute, arraign: subj > obj {mode allege cameo 1121} {if obj: :person, @people} {weight 0.7} {unless comp: to}
 verb put + trial: subj > obj {mode allege cameo 1121}
 verb summon: subj > obj {cameo 110} {weight 0.85} {if obj: ambassador, envoy, diplomat, charge, representative}
+verb lodge, file, deliver, submit, make, hand + protest: subj > with|to|against|obj.with|obj.to|obj.against {cameo 114} {weight 0.9}
 verb complain, grumble, protest, object: subj > about|at|against|of|to|over|obj|comp.subj {cameo 114} {weight 0.8} {unless subj: thousand, hundred, student, crowd, demonstrator, protester, worker, farmer, people, ten, dozen, resident, teacher, activist}
 verb describe, label, brand, call, dub, term, portray, slam, characterize, characterise: subj > obj|comp.subj|obj.poss {cameo 111} {weight 0.85}
   {if any: reckless, terrorist, dictator, tyrant, liar, murderer, criminal, immature, unacceptable, aggressor, illegal, illegitimate, unfair, traitor, evil, puppet, irresponsible, shameful, disgraceful, killer, barbaric, provocation, provocative, unreasonable, thug, stupid, hypocritical, criminal, disaster, outrageous, coward, butcher, failure, incompetent, corrupt, racist, threat, unjustified, unlawful, crime, aggression, war_criminal, absurd, unhelpful, dishonest, hostile, lousy, dangerous, brutal}
+verb fire+back, hit+back, strike+back: subj > at|against {if any: word, accuse, call, say, comment, critic, row, dispute, speech, statement, tweet, letter} {if at|against: :actor, critic} {unless any: @weapon, @bodily, troop, troops, soldier} {weight 0.75}
 verb call+out, lash+out, hit+out, rail, inveigh, fume, rage, speak+out: subj > at|against|obj|on {weight 0.85} {unless subj: fight, battle, war, fire, debate, storm, fighting, flame, blaze, conflict, violence, pandemic, row, dispute, controversy, argument, wildfire, struggle, contest, inferno, epidemic, disease, sea, river}
 verb attack, assail, hit, target, savage, hammer, pummel, slam, blast, pound: subj > obj|obj.of|obj.by|for {if any: @speech_medium, verbally, policy, record, stance, rhetoric, decision, handling, plan, proposal, @loud} {if obj: :actor, @wordy, :word} {weight 0.9} {unless any: @weapon, @bodily} {unless obj: target, home, note, road, record, snag, milestone, ground, wall, market, customer, audience, voter}
 verb attack, slam, blast, hit, savage, hammer, pummel: subj > obj.of|obj.by|obj.poss|obj|for {if obj: @wordy} {unless obj: provision, clause, code, rule, tax, deficit, budget} {if subj: :actor} {unless any: @bodily} {weight 0.9}

@@ -6,7 +6,7 @@ code CONSULT 040
 list courtesy = discuss, congratulate, apologize, apologise, thank, brief, condolence
 list multilateral = summit, general_assembly, security_council, forum, arab_league, multilateral, g7, g8, g20, asean, nato, african_union, alliance, commonwealth, bloc, ministerial
 
-verb meet, confer, consult, huddle: subj <> with|obj|between {unless any: @sport, deadline, demand, need, challenge, target, condition, requirement, standard, goal, cost, expectation, criterion, death, resistance, opposition} {weight 0.9} {cameo 046 if any: negotiation, negotiate} {cameo 044 type CONSULT/third-party if in: geneva, vienna, oslo, cairo} {type CONSULT/multilateral if at|in|during: @multilateral} {other host: at}
+verb meet, confer, consult, huddle: subj <> with|obj|between {unless any: @sport, deadline, demand, need, challenge, target, condition, requirement, standard, goal, cost, expectation, criterion, death, resistance, opposition} {unless with: crackdown, force, violence, bullet, tear_gas, protest, criticism, boo, applause, cheer, silence, scepticism, skepticism, outrage, anger, contempt, indifference, retaliation, response, reply, fire, wrath, scorn, derision, refusal, rebuff} {weight 0.9} {cameo 046 if any: negotiation, negotiate} {cameo 044 type CONSULT/third-party if in: geneva, vienna, oslo, cairo} {type CONSULT/multilateral if at|in|during: @multilateral} {other host: at}
 verb sit+down, hold+talk: subj <> with
 verb discuss, debate: subj <> with {if with: :actor} {cameo 041 type CONSULT/phone if any: phone, telephone, phone_call, call, video}
 verb discuss, review: subj <> with|obj {weight 0.45}

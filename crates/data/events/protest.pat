@@ -10,7 +10,8 @@ list institution = constitution, referendum, democracy, reform, independence, au
 verb demonstrate, rally, march, picket, protest: subj > against|obj|over|in|at|outside|to|for|comp.obj|on {if subj: @crowd, :group, :word} {weight 0.88} {unless subj: stock, market, price, dollar, yen, index, team, share, :state, president, minister, ministry, government, army, troop, troops, soldier} {unless any: @sport, @market}
   {cameo 1411 if any: @changes} {cameo 1413 if any: @rights} {cameo 1414 if any: @institution}
 verb take + street: subj > against|in|to|over {weight 0.85}
-verb hold, stage, organize, organise, mount, lead, join, launch, begin, call + demonstration, protest, rally, march, sit-in, vigil, picket: subj > against|obj.against|at|over|in|outside|to|obj.over|for|of {weight 0.88} {cameo 1411 if any: @changes} {cameo 1413 if any: @rights} {cameo 1414 if any: @institution}
+verb hold, stage, organize, organise, mount, lead, join, launch, begin, call + demonstration, protest, march, sit-in, vigil, picket: subj > against|obj.against|at|over|in|outside|to|obj.over|for|of {weight 0.88} {cameo 1411 if any: @changes} {cameo 1413 if any: @rights} {cameo 1414 if any: @institution}
+verb hold, stage, organize, organise, mount, lead, join, launch, begin, call + rally: subj > against|obj.against|at|over|in|outside|to|obj.over|for|of {weight 0.88} {unless subj: :officeholder, :person, candidate, nominee, campaign} {cameo 1411 if any: @changes} {cameo 1413 if any: @rights} {cameo 1414 if any: @institution}
 verb strike, walk+out, shun: subj > against|at|over|obj|for|in {mode strike cameo 143} {if subj: worker, teacher, employee, union, staff, miner, doctor, nurse, driver, pilot, farmer, student, member, palestinian, @crowd} {unless obj: deal, agreement, target, balance, tone, blow, :word} {weight 0.75}
 verb go, be, hold, stage, call, begin, start, launch, continue, organize, organise, end, join + strike, walkout, stoppage: subj > against|in|at|over|to|for|obj.in|obj.against|of {mode strike cameo 143} {if subj: @crowd, staff, pilot, driver, :group, party, :word} {unless mod: air, missile} {unless any: air, missile, drone, rocket, militant, warplane, hunger} {weight 0.8}
 verb go, be, hold, stage, begin, start, launch, continue, end + hunger_strike, fast, hunger: subj > against|in|over|at|to|comp.obj|comp.against|obj.against {mode hunger cameo 142} {weight 0.9} {cameo 1421 mode hunger if any: @changes} {cameo 1422 mode hunger if any: reform, policy}
@@ -23,7 +24,10 @@ verb clash, scuffle, fight, battle: subj <> with|between|against {if subj|with|b
 verb burn, vandalize, vandalise, deface, torch, trample: subj > obj|of|obj.of {if obj: flag, effigy, statue, portrait, poster, embassy} {mode vandalize cameo 140} {weight 0.8}
 verb rise+up, revolt, mutiny: subj > against {cameo 140 mode riot} {weight 0.7}
 verb chant, shout: subj > against|at|obj {if subj: @crowd} {weight 0.6}
-noun protest, demonstration, rally, march, sit-in, vigil: by|subj|of > against|over|in|at|outside {weight 0.7} {unless mod: diplomatic, formal, official, campaign, election, car, price, market}
+noun protest, demonstration, march, sit-in, vigil: by|subj|of > against|over|in|at|outside {weight 0.7} {unless mod: diplomatic, formal, official, campaign, election, car, price, market} {unless any: lodge, file, deliver, submit}
+  {unless any: @sport}
+# A rally that nobody holds against anybody is a candidate's: "at a rally in Ohio".
+noun rally: by|subj|of > against|over|in|at|outside {weight 0.7} {if against|by|subj|of: :word} {unless subj|by|of: :officeholder, :person, candidate, nominee, market, stock, share, price, bond, dollar} {unless mod: campaign, election, car, price, market}
   {unless any: @sport}
 noun riot, unrest, uprising, revolt, rioting: by|subj|of > against|in|over|at {mode riot cameo 145} {weight 0.65} {unless mod: police}
 noun strike: by|subj|of > against|over|at|in {mode strike cameo 143} {if mod: general, hunger, nationwide, rail, worker, day, labor, labour, indefinite, student} {weight 0.7} {cameo 142 mode hunger if mod: hunger}

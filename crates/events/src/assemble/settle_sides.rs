@@ -82,10 +82,12 @@ fn is_own_force(ground: &Ground, candidate: &Candidate, id: MentionId) -> bool {
         && (ground.sides.mention_has(id, Class::Armed) || ground.patterns.troops.contains(view.lemma(head)))
 }
 
-/// "The leaders of Chad and Togo discussed their dispute": what is theirs is no third side.
+/// "The leaders of Chad and Togo discussed their dispute", "a line between their navies": what is theirs is no third side.
 fn is_theirs(ground: &Ground, id: MentionId) -> bool {
+    let view = ground.view;
     let head = ground.sides.mention(id).head as usize;
-    ground.view.deprel(head) == "nmod:poss" && ground.view.text(head).eq_ignore_ascii_case("their")
+    let their = |w: usize| view.deprel(w) == "nmod:poss" && view.text(w).eq_ignore_ascii_case("their");
+    their(head) || view.children(head).any(their)
 }
 
 /// "The two sides agreed to open the border", "both countries accused each other": the one and the other.

@@ -250,7 +250,9 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
         }
         // "protested in Chad": where it was is no target that only stands near.
         let of_force = pattern.code.plover.as_deref().is_some_and(is_of_force);
-        targets.retain(|&id| !of_force || !sides.is_scene(grammar.view, id));
+        // "They agreed to hold talks in Chad": with each other.
+        let pair = sources.len() > 1 || sources.iter().any(|&id| !sides.members(id).is_empty());
+        targets.retain(|&id| !(of_force || pair) || !sides.is_scene(grammar.view, id));
         guessed = !targets.is_empty();
     }
     let missing = roles.need_source && sources.is_empty() || roles.need_target && !reached;

@@ -127,7 +127,7 @@ impl<'a> Sides<'a> {
     }
 
     /// As [`Self::is_scene`], for the word that heads a state or a place.
-    fn is_where(&self, view: &View, word: usize) -> bool {
+    pub fn is_where(&self, view: &View, word: usize) -> bool {
         is_located(view, word) && self.at(word).is_some_and(|id| self.names_place(id))
     }
 

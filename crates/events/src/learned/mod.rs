@@ -5,6 +5,7 @@
 
 mod feature;
 mod head;
+mod place;
 mod propose;
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,13 @@
 use facts::{MentionId, MentionKind};
 use parse::View;
 
+use super::place::{Place, place, stands_beside};
 use super::told::is_only_told;
 use super::{CLASSES, Head, Triple, class_of, each};
 use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::deeds::Deeds;
-use crate::find::{Candidate, Loss, Origin, Sides, is_cell, is_of_force, stands_apart};
+use crate::find::{Candidate, Loss, Origin, Sides};
 use crate::pattern::{Class, Code};
 use crate::statements::Cues;
 
@@ -15,8 +16,6 @@ use crate::statements::Cues;
 const FURTHER: f32 = 2.0;
 /// From this probability on a pair is told beside another of the same type that shares a side.
 const BESIDE: f32 = 0.4;
-/// From this probability on a place is told as a side beside those whom the deed was done to there.
-const SURE_OF_SCENE: f32 = 0.6;
 /// What the network's word weighs beside the pattern's own.
 const SAY: f32 = 0.6;
 /// Below this probability the network's word counts alone: plain prose fires patterns too.
@@ -50,7 +49,7 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
         let spoken =
             judge(candidates, by_pattern.of(view.sentence_index(triple.predicate)), &triple, &p, &mut best);
         let pronoun = triple.source.is_some_and(|id| sides.mention(id).kind == MentionKind::Pronoun);
-        let told = is_only_told(view, sides, tools, &triple, class, p[class]);
+        let told = is_only_told(view, sides, tools, candidates, &triple, (class, p[class]));
         if !spoken && !pronoun && !told && triple.target.is_some() && p[class] >= floor {
             // What it was judged by is large and has served.
             fresh.push((p[class], class, Triple { sparse: Vec::new(), dense: Vec::new(), ..triple }));
@@ -84,121 +83,6 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
             _ => {}
         }
     }
-}
-
-/// What would fill the open side stands in what is beside the deed, in time or as its cause; a state or a place that is its
-/// scene does nothing: "arrested over the raids in Chad".
-fn stands_beside(view: &View, sides: &Sides, candidate: &Candidate, triple: &Triple) -> bool {
-    let source = candidate.sources.is_empty();
-    let fills = if source { triple.source } else { triple.target };
-    fills.is_some_and(|id| {
-        let head = sides.mention(id).head as usize;
-        let near = |above: usize| above == triple.predicate || is_cell(view, above);
-        stands_apart(view, head, candidate.trigger)
-            || source && sides.is_scene(view, id) && !view.head(head).is_some_and(near)
-    })
-}
-
-/// How a triple stands to what the sentence tells already.
-enum Place {
-    Free,
-    /// One of its sides has an event of the type, with another.
-    Beside,
-    /// The same, or its mirror, is told.
-    Taken,
-    /// It is told, and the other side only stands where it was.
-    Scene,
-    /// It names the side that a pattern's event lacks.
-    Completes(usize),
-}
-
-fn place(
-    view: &View,
-    sides: &Sides,
-    candidates: &[Candidate],
-    here: &[usize],
-    (class, sure): (usize, f32),
-    triple: &Triple,
-) -> Place {
-    let same = |ids: &[MentionId], id: Option<MentionId>| {
-        id.is_some_and(|id| {
-            ids.iter().any(|&own| {
-                own == id
-                    || sides.same_actor(own, id)
-                    || sides.mention(own).range.meets(sides.mention(id).range)
-            })
-        })
-    };
-    let mut found = Place::Free;
-    let mut scene = false;
-    for &at in here {
-        let candidate = &candidates[at];
-        if candidate.loss.is_some() {
-            continue;
-        }
-        scene |= is_done_at(view, sides, candidate, class, triple)
-            || same(&candidate.sources, triple.source)
-                && at_one_word(view, sides, candidate, class, triple, sure);
-        if candidate.code.plover.as_deref().map_or(0, class_of) != class {
-            continue;
-        }
-        let (s, t) = (same(&candidate.sources, triple.source), same(&candidate.targets, triple.target));
-        let mirror = same(&candidate.sources, triple.target) && same(&candidate.targets, triple.source);
-        let back = triple.source.is_none() && same(&candidate.sources, triple.target);
-        if s && t || mirror || t && triple.source.is_none() || back && candidate.trigger == triple.predicate {
-            return Place::Taken;
-        }
-        if t && candidate.sources.is_empty() || s && candidate.targets.is_empty() {
-            found = Place::Completes(at);
-        } else if (s || t) && !matches!(found, Place::Completes(_)) {
-            found = Place::Beside;
-        }
-    }
-    if scene && !matches!(found, Place::Completes(_)) { Place::Scene } else { found }
-}
-
-/// "Militiamen killed villagers in the province": the province, where it was, killed nobody.
-fn is_done_at(view: &View, sides: &Sides, candidate: &Candidate, class: usize, triple: &Triple) -> bool {
-    let whole = !candidate.sources.is_empty() && !candidate.targets.is_empty();
-    let force = candidate.code.plover.as_deref().filter(|kind| is_of_force(kind));
-    whole
-        && candidate.trigger == triple.predicate
-        && force == Some(CLASSES[class])
-        && triple.source.is_some_and(|id| sides.is_scene(view, id))
-}
-
-/// The word tells an event with both sides already, and the triple's target only stands where that was ("killed villagers in
-/// the province") or in the clause of what somebody is accused of, or that is denied ("accused Chad of abducting the man").
-fn at_one_word(
-    view: &View,
-    sides: &Sides,
-    candidate: &Candidate,
-    class: usize,
-    triple: &Triple,
-    sure: f32,
-) -> bool {
-    let Some(target) = triple.target.filter(|_| candidate.trigger == triple.predicate) else { return false };
-    let head = sides.mention(target).head as usize;
-    let whole = !candidate.targets.is_empty() && candidate.origin != Origin::Learned;
-    let kind = candidate.code.plover.as_deref();
-    let force = kind.is_some_and(is_of_force) && CLASSES[class] == kind.unwrap_or_default();
-    // The sets count a place as a side where nobody of that land is named.
-    let scene = || {
-        sides.is_ground(target)
-            || sides.is_scene(view, target)
-                && (sure < SURE_OF_SCENE || sides.share(&candidate.targets, &[target]))
-    };
-    let clause = |w: &usize| {
-        matches!(view.deprel(*w).base(), "advcl" | "ccomp" | "xcomp" | "acl") && view.xpos(*w) == "VBG"
-            || kind.is_none() && view.deprel(*w).base() == "acl"
-    };
-    let deeper = || {
-        let mut path =
-            std::iter::once(head).chain(view.ancestors(head)).take_while(|&w| w != triple.predicate);
-        path.any(|w| clause(&w))
-    };
-    whole && (force && scene() || kind == Some("ACCUSE") && sure < SURE_OF_SCENE && deeper())
-        || kind.is_none() && sure < SURE_OF_SCENE && deeper()
 }
 
 /// A pattern's event that the network made into the type of another one between the same sides is that event, where
@@ -308,8 +192,8 @@ fn settle(
 ) {
     let said = candidates[at].confidence;
     let state = |&id: &MentionId| sides.mention_has(id, Class::State);
-    let named = !candidates[at].sources.is_empty() && !candidates[at].implied;
-    let of_states = named && candidates[at].sources.iter().chain(&candidates[at].targets).all(state);
+    let by_states = is_by_states(sides, &candidates[at]);
+    let of_states = by_states && candidates[at].targets.iter().all(state);
     let sure = if of_states { SURE_OF_STATES } else { SURE };
     if verdict.top > OVERRULE * verdict.own && verdict.top > 0.4 {
         let code = code_of(view, by_pattern, tools, candidates, verdict.class, candidates[at].trigger);
@@ -320,9 +204,18 @@ fn settle(
         candidate.confidence = verdict.top;
     } else {
         let own = verdict.own;
-        let doubted = own < DOUBT && said < sure && !is_accused_of(view, by_pattern, candidates, at);
+        // "Peru to Deport Migrants": a headline tells nothing beside its news.
+        let headline = by_states && crate::headline::subjects(view, candidates[at].trigger).is_some();
+        let doubted =
+            own < DOUBT && said < sure && !headline && !is_accused_of(view, by_pattern, candidates, at);
         candidates[at].confidence = if doubted { own } else { (1.0 - SAY) * said + SAY * own };
     }
+}
+
+/// States alone do it, and are named.
+fn is_by_states(sides: &Sides, candidate: &Candidate) -> bool {
+    let state = |&id: &MentionId| sides.mention_has(id, Class::State);
+    !candidate.sources.is_empty() && !candidate.implied && candidate.sources.iter().all(state)
 }
 
 /// "accused the general of jailing its leaders": what somebody is accused of is no second news of the sentence, which is why

@@ -1,29 +1,57 @@
 //! What the network joins though the words only tell of it: who says something does nothing yet.
 
-use facts::MentionId;
+use facts::{MentionId, MentionKind};
 use parse::View;
 
 use super::propose::Tools;
 use super::{CLASSES, Triple};
-use crate::find::Sides;
+use crate::find::{Candidate, Origin, Sides};
 
 /// What is told on a mere word of saying has to be this sure.
 const SURE_OF_SAYING: f32 = 0.4;
+/// What is told there between whoever says it and one of those of whom it is said.
+const SURE_OF_OTHERS: f32 = 0.6;
 
 /// Whether the triple, for which the network holds `class` with probability `sure`, is no event of its own.
 pub(super) fn is_only_told(
     view: &View,
     sides: &Sides,
     tools: &Tools,
+    candidates: &[Candidate],
     triple: &Triple,
-    class: usize,
-    sure: f32,
+    (class, sure): (usize, f32),
 ) -> bool {
     tells_only(view, tools, triple.predicate, CLASSES[class])
         || is_on_oneself(view, triple.predicate)
         || is_voice(view, sides, triple)
         || is_own_land(sides, triple) && says(view, tools, triple.predicate)
         || sure < SURE_OF_SAYING && says_only(view, tools, triple.predicate)
+        || sure < SURE_OF_OTHERS
+            && says(view, tools, triple.predicate)
+            && is_of_others(view, sides, candidates, triple)
+}
+
+/// "The Red Cross said officials of Chad will meet those of Togo": what a pattern tells of others in the words said is
+/// nothing between one of them and whoever says it.
+fn is_of_others(view: &View, sides: &Sides, candidates: &[Candidate], triple: &Triple) -> bool {
+    let (Some(source), Some(target)) = (triple.source, triple.target) else { return false };
+    let sentence = view.sentence(triple.predicate).words;
+    let pronoun = |id: MentionId| sides.mention(id).kind == MentionKind::Pronoun;
+    let own = |id: MentionId| id == source || pronoun(id) || sides.same_actor(id, source);
+    let meant = |id: MentionId| sides.mention(id).range.meets(sides.mention(target).range);
+    let deed = |c: &Candidate| {
+        let both = || c.sources.iter().chain(&c.targets).copied();
+        c.loss.is_none()
+            && c.origin != Origin::Learned
+            && sentence.contains(c.trigger)
+            && c.trigger != triple.predicate
+            && view.ancestors(c.trigger).any(|w| w == triple.predicate)
+            && !c.sources.is_empty()
+            && !c.targets.is_empty()
+            && both().any(meant)
+            && !both().any(own)
+    };
+    candidates.iter().any(deed)
 }
 
 /// "said Greece had announced it had freed them" asks for nothing: no word of what is said is one of asking.
