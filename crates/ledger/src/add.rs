@@ -6,7 +6,7 @@ use facts::report::{Article, Report};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
-use crate::folder::JOURNAL;
+use crate::journal::JOURNAL;
 use crate::record::{Touched, release};
 use crate::regroup::regroup;
 use crate::words::quote;

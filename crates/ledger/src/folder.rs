@@ -4,15 +4,15 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
-use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, DropBehavior, OpenFlags, Transaction};
 
+use crate::journal::Folding;
 use crate::{Error, derive, packed};
 
-const FILE: &str = "record.sqlite";
+pub(crate) const FILE: &str = "record.sqlite";
 const LOCK: &str = "lock";
 /// "DMCH": marks a SQLite file as a desk.
 const APPLICATION_ID: u32 = 0x444d_4348;
@@ -32,9 +32,6 @@ const SCHEMA: &[&str] = &[
 const DERIVED: u32 = 6;
 /// Statements kept ready: adding a report takes about sixty.
 const STATEMENTS: usize = 256;
-/// Bytes of the journal from which it is folded into the file beside, from which the writer waits for that, so that the next step
-/// begins it anew, and from which it waits for the readers too: while somebody always reads it would grow for ever.
-pub(crate) const JOURNAL: Journal = Journal { some: 64 << 20, many: 1 << 30, most: 4 << 30 };
 /// The part of the memory that a writer's page cache takes, within these bytes: what one step changes should fit, or it is written
 /// twice, and what identity looks at around it too, or it is read each time.
 const CACHED: u64 = 16;
@@ -59,7 +56,7 @@ pub struct Ledger {
     /// Before `db`: it is waited for while the desk is still open.
     pub(crate) folding: Folding,
     pub(crate) db: Connection,
-    dir: PathBuf,
+    pub(crate) dir: PathBuf,
     _lock: Option<File>,
 }
 
@@ -99,30 +96,6 @@ impl Ledger {
         Ok(View(Some(step)))
     }
 
-    /// Folds the journal into the file, on a thread beside; see [`JOURNAL`]. What was all folded is written over from its
-    /// beginning, if all that read then see no more of it; it is cut off only where it has become too long.
-    pub(crate) fn fold_journal(&mut self, bytes: Journal) -> Result<(), Error> {
-        let file = fs::metadata(self.dir.join(format!("{FILE}-wal"))).map_or(0, |file| file.len());
-        if file <= bytes.some {
-            return Ok(());
-        }
-        // As far as the last folding saw it: a file that is written over is longer than what it holds.
-        let used = self.folding.used();
-        if used > bytes.most {
-            self.folding.wait();
-            self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-            self.folding.used = 0;
-        } else if used > bytes.many {
-            self.folding.wait();
-            fold_now(&self.db)?;
-            // Begun anew, most likely; if not, the next folding beside sees it.
-            self.folding.used = 0;
-        } else {
-            self.folding.begin(&self.dir);
-        }
-        Ok(())
-    }
-
     /// Another connection to the same desk, to read only.
     pub(crate) fn fresh(&self) -> Result<Connection, Error> {
         open_file_to_read(&self.dir).map_err(|e| at(&self.dir, e))
@@ -159,65 +132,6 @@ impl Ledger {
         }
         Ok(Self { folding: Folding::default(), db, dir: dir.into(), _lock: None })
     }
-}
-
-/// See [`JOURNAL`].
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Journal {
-    pub some: u64,
-    pub many: u64,
-    pub most: u64,
-}
-
-/// The thread that folds the journal, if there is one, and the bytes that the last folding found in it.
-#[derive(Debug, Default)]
-pub(crate) struct Folding {
-    thread: Option<JoinHandle<u64>>,
-    used: u64,
-}
-
-impl Folding {
-    fn begin(&mut self, dir: &Path) {
-        if self.thread.is_some() {
-            return;
-        }
-        let file = dir.join(FILE);
-        // What it cannot do now is done by a later step, or when the desk is closed.
-        self.thread =
-            std::thread::Builder::new().name("journal".into()).spawn(move || fold(&file).unwrap_or(0)).ok();
-    }
-
-    fn used(&mut self) -> u64 {
-        if self.thread.as_ref().is_some_and(JoinHandle::is_finished) {
-            self.wait();
-        }
-        self.used
-    }
-
-    pub(crate) fn wait(&mut self) {
-        if let Some(thread) = self.thread.take() {
-            self.used = thread.join().unwrap_or(0);
-        }
-    }
-}
-
-impl Drop for Folding {
-    fn drop(&mut self) {
-        self.wait();
-    }
-}
-
-fn fold(file: &Path) -> rusqlite::Result<u64> {
-    let db = Connection::open(file)?;
-    prepare(&db)?;
-    fold_now(&db)
-}
-
-/// Folds what no reader needs; the bytes that stand in the journal.
-fn fold_now(db: &Connection) -> rusqlite::Result<u64> {
-    let page: u64 = db.pragma_query_value(None, "page_size", |r| r.get(0))?;
-    let frames: i64 = db.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |r| r.get(1))?;
-    Ok(frames.max(0) as u64 * page)
 }
 
 /// See [`Ledger::view`].
@@ -328,7 +242,7 @@ fn take_lock(dir: &Path, patience: Duration) -> Result<File, Error> {
     Ok(file)
 }
 
-fn prepare(db: &Connection) -> rusqlite::Result<()> {
+pub(crate) fn prepare(db: &Connection) -> rusqlite::Result<()> {
     db.busy_timeout(Duration::from_secs(5))?;
     packed::register(db)?;
     db.set_prepared_statement_cache_capacity(STATEMENTS);

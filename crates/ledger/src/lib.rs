@@ -27,6 +27,7 @@ mod follow;
 mod groups;
 mod hits;
 mod identity;
+mod journal;
 mod kin;
 mod look;
 mod names;

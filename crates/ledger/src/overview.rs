@@ -57,14 +57,21 @@ impl Ledger {
     pub fn counts(&self) -> Result<Counts, Error> {
         Ok(self.db.query_row(
             "SELECT (SELECT count(*) FROM event),
-               (SELECT count(*) FROM event_mention m JOIN version v USING (version)
-                 WHERE v.known_to IS NULL AND m.judged IS NOT 'wrong'),
+               (SELECT count(*) FROM core WHERE stands),
                (SELECT count(*) FROM article), (SELECT count(DISTINCT origin) FROM version)",
             [],
             |r| {
                 Ok(Counts { events: r.get(0)?, mentions: r.get(1)?, articles: r.get(2)?, origins: r.get(3)? })
             },
         )?)
+    }
+
+    /// Articles held, whatever their versions.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn articles(&self) -> Result<usize, Error> {
+        Ok(self.db.query_row("SELECT count(*) FROM article", [], |r| r.get(0))?)
     }
 
     /// What the desk holds, or held on a day.

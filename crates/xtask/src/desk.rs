@@ -6,7 +6,8 @@
 //! in five on the day before the article, the others on days of the last week, in its month, in its year, or without a day;
 //! three articles in ten are near copies of one of the last 400. Texts of about 1,500 characters from 20,000 words
 //! with weights 1/rank. The same number of articles gives the same desk; a desk
-//! that holds the first of them already gets the others, or those up to UNTIL, and what is measured is measured at its size.
+//! that holds the first of them already gets the others, or those up to UNTIL (more than ARTICLES: the days after, as dense), and what
+//! is measured is measured at its size.
 
 use anyhow::{Context, Result};
 use facts::report::{Article, Block, Entity, Event, MadeBy, Mention, Report, Sentence, When};
@@ -269,11 +270,11 @@ pub fn run(args: &[&str]) -> Result<()> {
     if args.get(2) == Some(&"ask") {
         return ask(&folder, &|asked| asked < all);
     }
-    let until = args.get(2).map_or(Ok(all), |n| n.parse()).context("UNTIL is a number of articles")?.min(all);
+    let until = args.get(2).map_or(Ok(all), |n| n.parse()).context("UNTIL is a number of articles")?;
     let asked = args.get(3) != Some(&"fill");
     let mut ledger = Ledger::open(&folder, Mode::Write)?;
     let mut maker = Maker { dice: Dice(1), recent: vec![], text: 0 };
-    let held = ledger.counts()?.articles;
+    let held = ledger.articles()?;
     for number in 0..held {
         maker.some(number..number + 1, all);
     }

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::folder::Journal;
+use crate::journal::Journal;
 use crate::{Added, Query};
 
 #[test]
