@@ -4,7 +4,7 @@
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
-use crate::filter::match_line;
+use crate::filter::{self, match_line};
 use crate::posting::{self, Key};
 use crate::stream::{Any, Stream, meet};
 use crate::{Error, Ledger, Query};
@@ -112,9 +112,8 @@ impl Ledger {
         let places: Vec<String> = query.place.iter().map(|place| place.to_ascii_lowercase()).collect();
         let narrow = [of("type", &query.kind), of("status", &query.status), of("place", &places)];
         conditions.extend(narrow.into_iter().filter(|keys| !keys.is_empty()));
-        let (mut always, mut asked) = (vec![], vec![]);
+        let mut always = vec![];
         if let Some(words) = match_line(query) {
-            asked = query.words.iter().filter(|w| w.chars().any(char::is_alphanumeric)).cloned().collect();
             let words = Stream::new(&self.db, "event_words", "rowid", "event_words MATCH ?1", words.into());
             always.push(Any(vec![words]));
         }
@@ -135,7 +134,7 @@ impl Ledger {
             open.push(Any(vec![every]));
         }
         let limit = self.last_row()?;
-        let (db, words) = (&self.db, asked);
+        let (db, words) = (&self.db, filter::words(query).cloned().collect());
         Ok((Candidates { db, conditions, since, until, open, always, words, chunk: None, limit }, rest))
     }
 

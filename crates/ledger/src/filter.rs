@@ -92,13 +92,13 @@ impl Ledger {
     }
 }
 
+/// The words that can be looked for.
+pub(crate) fn words(query: &Query) -> impl Iterator<Item = &String> {
+    query.words.iter().filter(|w| w.chars().any(char::is_alphanumeric))
+}
+
 /// The words as FTS5 phrases, so that nothing in them is read as syntax.
 pub(crate) fn match_line(query: &Query) -> Option<String> {
-    let phrases: Vec<String> = query
-        .words
-        .iter()
-        .filter(|w| w.chars().any(char::is_alphanumeric))
-        .map(|w| format!("\"{}\"", w.replace(['"', '\0'], " ")))
-        .collect();
+    let phrases: Vec<String> = words(query).map(|w| format!("\"{}\"", w.replace(['"', '\0'], " "))).collect();
     (!phrases.is_empty()).then(|| phrases.join(" "))
 }

@@ -4,6 +4,7 @@
 mod band;
 mod period;
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use facts::SmolStr;
@@ -194,7 +195,12 @@ impl Series {
 }
 
 fn order(parts: &mut [Part]) {
-    parts.sort_by(|x, y| y.share.abs().total_cmp(&x.share.abs()).then_with(|| x.event.cmp(&y.event)));
+    parts.sort_by(|x, y| larger((x.share, &x.event), (y.share, &y.event)));
+}
+
+/// What moves the index most stands first.
+fn larger((x, a): (f64, &str), (y, b): (f64, &str)) -> Ordering {
+    y.abs().total_cmp(&x.abs()).then_with(|| a.cmp(b))
 }
 
 /// An event between the sides.
@@ -313,7 +319,7 @@ fn measure(query: &SeriesQuery, rows: &[PairRow], point: &mut Point) {
     };
     let mut shares: Vec<(f64, &PairRow)> =
         rows.iter().zip(&weights).filter(|(_, w)| **w != 0.0).map(|(r, w)| (w * scale, r)).collect();
-    shares.sort_by(|(x, a), (y, b)| y.abs().total_cmp(&x.abs()).then_with(|| a.event.cmp(&b.event)));
+    shares.sort_by(|(x, a), (y, b)| larger((*x, &a.event), (*y, &b.event)));
     point.tension = Some(shares.iter().map(|(share, _)| share).sum::<f64>());
     point.rest = shares.iter().skip(PARTS).map(|(share, _)| share).sum();
     let part = |&(share, r): &(f64, &PairRow)| {
