@@ -71,10 +71,10 @@ pub(crate) fn seal(db: &Connection, chunk: i64) -> Result<(), Error> {
         let key = (facet.to_owned(), value.to_owned());
         bitmaps.entry(key).or_default().insert((row - from) as u32);
     };
-    let (mut first, mut last) = (String::from("~"), String::new());
+    let (mut first, mut last, mut words) = (String::from("~"), String::new(), Words::default());
     let mut select = db.prepare_cached(
         "SELECT m.event_mention, m.type, m.status, m.place, m.place_country, coalesce(m.first, v.known_from),
-           coalesce(m.last, v.known_from)
+           coalesce(m.last, v.known_from), m.words
          FROM event_mention m JOIN version v USING (version) WHERE m.event_mention >= ?1 AND m.event_mention < ?2",
     )?;
     let mut rows = select.query([from, to])?;
@@ -87,6 +87,7 @@ pub(crate) fn seal(db: &Connection, chunk: i64) -> Result<(), Error> {
         }
         first = first.min(r.get(5)?);
         last = last.max(r.get(6)?);
+        words.add(row, &r.get::<_, String>(7)?);
     }
     let mut select = db.prepare_cached(
         "SELECT event_mention, role, actor, name FROM side WHERE event_mention >= ?1 AND event_mention < ?2",
@@ -100,7 +101,7 @@ pub(crate) fn seal(db: &Connection, chunk: i64) -> Result<(), Error> {
         add("name", &name, row);
         add(&format!("name/{role}"), &name, row);
     }
-    for word in common_words(db, (from, to))? {
+    for word in words.common() {
         let mut select = db.prepare_cached(
             "SELECT rowid FROM event_words WHERE event_words MATCH ?1 AND rowid >= ?2 AND rowid < ?3",
         )?;
@@ -120,30 +121,32 @@ pub(crate) fn seal(db: &Connection, chunk: i64) -> Result<(), Error> {
     Ok(())
 }
 
-/// The words that one in [`COMMON`] of some mentions has. Of what is no plain letter or digit the text index alone knows how it is
-/// read.
-fn common_words(db: &Connection, (from, to): (i64, i64)) -> rusqlite::Result<Vec<String>> {
-    let mut select = db.prepare_cached(
-        "SELECT event_mention, words FROM event_mention WHERE event_mention >= ?1 AND event_mention < ?2",
-    )?;
-    let (mut rows, mut all) = (select.query([from, to])?, 0);
-    let mut counts: HashMap<String, (usize, i64)> = HashMap::new();
-    while let Some(r) = rows.next()? {
-        let row = r.get(0)?;
-        all += 1;
-        let words = r.get_ref(1)?.as_str()?.to_ascii_lowercase();
+/// How many of some mentions have each word, and which had it last. Of what is no plain letter or digit the text index alone knows
+/// how it is read.
+#[derive(Default)]
+struct Words {
+    mentions: usize,
+    counts: HashMap<String, (usize, i64)>,
+}
+
+impl Words {
+    fn add(&mut self, row: i64, words: &str) {
+        self.mentions += 1;
+        let words = words.to_ascii_lowercase();
         for word in words.split(|c: char| !c.is_alphanumeric()).filter(|word| is_plain(word)) {
-            match counts.get_mut(word) {
+            match self.counts.get_mut(word) {
                 Some((_, last)) if *last == row => {}
                 Some((count, last)) => (*count, *last) = (*count + 1, row),
-                None => _ = counts.insert(word.to_owned(), (1, row)),
+                None => _ = self.counts.insert(word.to_owned(), (1, row)),
             }
         }
     }
-    let mut common: Vec<String> =
-        counts.into_iter().filter(|(_, (count, _))| count * COMMON >= all).map(|(word, _)| word).collect();
-    common.sort();
-    Ok(common)
+
+    /// Those that one in [`COMMON`] has.
+    fn common(self) -> impl Iterator<Item = String> {
+        let all = self.mentions;
+        self.counts.into_iter().filter(move |(_, (count, _))| count * COMMON >= all).map(|(word, _)| word)
+    }
 }
 
 fn is_plain(word: &str) -> bool {
