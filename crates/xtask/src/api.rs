@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::run::{binary, check, environment, root};
+use crate::run::{RELEASE, binary, check, environment, root};
 use crate::server::Server;
 
 /// # Errors
@@ -15,7 +15,7 @@ pub fn run() -> anyhow::Result<()> {
     if desk.is_dir() {
         std::fs::remove_dir_all(&desk)?;
     }
-    let binary = binary()?;
+    let binary = binary(RELEASE)?;
     check(Command::new(&binary).args(["add", "--desk"]).arg(&desk).arg(root().join("examples")))?;
     // Two of them, so that there is something to compare.
     for (name, day) in [("march", "1997-03-31"), ("april", "1997-04-30")] {

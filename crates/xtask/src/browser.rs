@@ -2,13 +2,13 @@ use anyhow::bail;
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{binary, check, install, root};
+use crate::run::{Build, RELEASE, binary, check, install, root};
 
-/// The journeys of `tests/browser` in a real headless Chromium against the release binary.
+/// The journeys of `tests/browser` in a real headless Chromium.
 ///
 /// # Errors
 /// What is missing on this machine with the command that installs it, or a journey that fails.
-pub fn run(screens: Option<&Path>) -> anyhow::Result<()> {
+pub fn run(build: &Build, screens: Option<&Path>) -> anyhow::Result<()> {
     let folder = root().join("tests/browser");
     for (program, install) in [("node", "Node.js 20 or newer"), ("npm", "npm, which comes with Node.js")] {
         if Command::new(program).arg("--version").output().is_err() {
@@ -27,7 +27,7 @@ pub fn run(screens: Option<&Path>) -> anyhow::Result<()> {
         )?;
     }
     let mut node = Command::new("node");
-    node.arg("run.mjs").arg(binary()?).current_dir(&folder);
+    node.arg("run.mjs").arg(binary(build)?).current_dir(&folder);
     if let Some(screens) = screens {
         // The screens alone: no journey has such a name.
         node.arg("--screens").arg(screens).args(["--only", "no journey"]);
@@ -40,5 +40,5 @@ pub fn run(screens: Option<&Path>) -> anyhow::Result<()> {
 /// # Errors
 /// As [`run`].
 pub fn screenshots() -> anyhow::Result<()> {
-    run(Some(&root().join("docs/screens")))
+    run(RELEASE, Some(&root().join("docs/screens")))
 }

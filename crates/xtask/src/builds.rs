@@ -4,13 +4,13 @@ use anyhow::{Context, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::run::{binary, cargo, check, root};
+use crate::run::{RELEASE, binary, cargo, check, root};
 
 /// # Errors
 /// A build that fails, or two readings that differ.
 pub fn run() -> anyhow::Result<()> {
     check(cargo().args(["build", "--package", "cli"]))?;
-    let release = binary()?;
+    let release = binary(RELEASE)?;
     let target = release.ancestors().nth(2).context("no target folder")?;
     let debug = target.join("debug").join(release.file_name().context("no name")?);
     for model in ["fast", "default"] {

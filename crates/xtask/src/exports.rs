@@ -1,6 +1,6 @@
 use std::process::Command;
 
-use crate::run::{binary, check, environment, root};
+use crate::run::{Build, binary, check, environment, root};
 
 /// The programs that read the exports back; pinned loosely, for they only read.
 const READERS: &[&str] =
@@ -10,8 +10,8 @@ const READERS: &[&str] =
 ///
 /// # Errors
 /// No Python, no package index, or an export that does not read back as it should.
-pub fn run() -> anyhow::Result<()> {
-    let demarche = binary()?;
+pub fn run(build: &Build) -> anyhow::Result<()> {
+    let demarche = binary(build)?;
     let python = environment("exports-venv", READERS)?;
     let folder = std::env::temp_dir().join(format!("demarche-exports-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;

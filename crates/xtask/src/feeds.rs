@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::run::{binary, root};
+use crate::run::{RELEASE, binary, root};
 use site::Site;
 
 /// Megabytes of memory at seconds of the run.
@@ -79,7 +79,7 @@ impl Drop for Desk {
 }
 
 fn watch(folder: &Path, list: &Path, site: &Site) -> Result<Child> {
-    let mut watch = Command::new(binary()?);
+    let mut watch = Command::new(binary(RELEASE)?);
     watch.arg("watch").arg(list).arg("--desk").arg(folder.join("desk"));
     watch.args(["--every", "1", "--delay", "0", "--hosts", "8"]);
     for host in site.hosts() {

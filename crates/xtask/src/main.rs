@@ -7,19 +7,17 @@ mod browser;
 mod builds;
 mod clone;
 mod crawl;
-mod desk;
 mod exports;
-mod facts;
 mod feeds;
 mod fuzz;
 mod kernels;
-mod load;
 mod prose;
 mod prove;
 mod run;
 mod sbom;
 mod score;
 mod server;
+mod trial;
 mod wheel;
 
 use std::process::ExitCode;
@@ -55,7 +53,8 @@ cargo xtask TASK
   audit      draw BINARY N SEED OUT: events of real articles of ../shared/gold, drawn at random onto a sheet to be judged;
              tally MARKS: what docs/audit.md says, counted
   prose      events a thousand sentences of plain prose, where hardly any are
-  score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets
+  score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets, --dev the
+             binary that the tests built
 ";
 
 fn main() -> ExitCode {
@@ -63,15 +62,15 @@ fn main() -> ExitCode {
     let rest: Vec<&str> = args.iter().skip(1).map(String::as_str).collect();
     let done = match args.first().map(String::as_str) {
         Some("test") => run::test(),
-        Some("browser") => browser::run(None),
+        Some("browser") => browser::run(run::RELEASE, None),
         Some("screenshots") => browser::screenshots(),
         Some("api") => api::run(),
-        Some("exports") => exports::run(),
+        Some("exports") => exports::run(run::RELEASE),
         Some("crawl") => crawl::run(&rest),
-        Some("desk") => desk::run(&rest),
-        Some("load") => load::run(&rest),
-        Some("wheel") => wheel::run(wheel::RELEASE),
-        Some("spark") => wheel::spark(wheel::RELEASE, &rest),
+        Some("desk") => trial::run("desk", &rest),
+        Some("load") => trial::load(&rest),
+        Some("wheel") => wheel::run(run::RELEASE),
+        Some("spark") => wheel::spark(run::RELEASE, &rest),
         Some("sail") => wheel::sail(&rest),
         Some("ray") => wheel::ray(&rest),
         Some("bench") => bench::run(&rest),
@@ -87,7 +86,7 @@ fn main() -> ExitCode {
         Some("builds") => builds::run(),
         Some("audit") => audit::run(&rest),
         Some("prose") => prose::run(),
-        Some("facts") => facts::run(&rest),
+        Some("facts") => trial::run("facts", &rest),
         _ => {
             eprint!("{TASKS}");
             return ExitCode::from(2);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
 
-use crate::run::{binary, root};
+use crate::run::{RELEASE, binary, root};
 
 /// Genres by how the names of their documents begin. Biographies and textbooks tell of real politics.
 const GENRES: &[(&str, &str)] = &[
@@ -45,7 +45,7 @@ pub fn run() -> anyhow::Result<()> {
     }
     let input = std::env::temp_dir().join(format!("demarche-prose-{}.jsonl", std::process::id()));
     fs::write(&input, lines)?;
-    let read = Command::new(binary()?).args(["read", "--format", "jsonl"]).arg(&input).output();
+    let read = Command::new(binary(RELEASE)?).args(["read", "--format", "jsonl"]).arg(&input).output();
     fs::remove_file(&input)?;
     let reports = String::from_utf8(read?.stdout)?;
     let mut events: BTreeMap<String, usize> = BTreeMap::new();

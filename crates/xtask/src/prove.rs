@@ -83,23 +83,13 @@ const PIECES: &[Piece] = &[
     Piece {
         name: "size",
         claim: "A desk of 100,000 articles and a million mentions: adding, asking and disk.",
-        command: &["cargo", "run", "--release", "-p", "xtask", "--", "desk", "100000", "target/proof/desk"],
+        command: &["cargo", "xtask", "desk", "100000", "target/proof/desk"],
         environment: &[],
     },
     Piece {
         name: "million",
         claim: "A desk of a million articles and ten million mentions: adding, asking and disk.",
-        command: &[
-            "cargo",
-            "run",
-            "--release",
-            "-p",
-            "xtask",
-            "--",
-            "desk",
-            "1000000",
-            "target/proof/million",
-        ],
+        command: &["cargo", "xtask", "desk", "1000000", "target/proof/million"],
         environment: &[],
     },
 ];

@@ -26,20 +26,35 @@ pub fn check(command: &mut Command) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The release binary, built first.
-pub fn binary() -> anyhow::Result<PathBuf> {
-    check(cargo().args(["build", "--release", "--package", "cli"]))?;
+/// How the program is built for a check.
+pub struct Build {
+    folder: &'static str,
+    binary: &'static [&'static str],
+    /// What maturin is told.
+    pub wheel: &'static [&'static str],
+}
+
+/// As it is shipped.
+pub const RELEASE: &Build =
+    &Build { folder: "release", binary: &["build", "--release", "--package", "cli"], wheel: &["--release"] };
+/// As `cargo test --workspace` builds it, with nothing built twice; it gives the same bytes (`cargo xtask builds`).
+pub const DEV: &Build =
+    &Build { folder: "debug", binary: &["test", "--workspace", "--no-run", "--quiet"], wheel: &[] };
+
+/// The binary, built first.
+pub fn binary(build: &Build) -> anyhow::Result<PathBuf> {
+    check(cargo().args(build.binary))?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or(root().join("target"), PathBuf::from);
-    Ok(target.join("release").join(format!("demarche{}", std::env::consts::EXE_SUFFIX)))
+    Ok(target.join(build.folder).join(format!("demarche{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// Every test of the project.
 pub fn test() -> anyhow::Result<()> {
     check(cargo().args(["test", "--workspace"]).env("DEMARCHE_FUZZ_SECONDS", "20"))?;
-    crate::exports::run()?;
-    crate::wheel::run(crate::wheel::DEV)?;
-    crate::wheel::spark(crate::wheel::DEV, &["--articles", "10000"])?;
-    crate::browser::run(None)
+    crate::exports::run(DEV)?;
+    crate::wheel::run(DEV)?;
+    crate::wheel::spark(DEV, &["--articles", "10000"])?;
+    crate::browser::run(DEV, None)
 }
 
 /// Debian's package where we may install it; otherwise says what to do: `who` needs `what`.

@@ -4,12 +4,12 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{binary, check, root};
+use crate::run::{DEV, RELEASE, binary, check, root};
 
 /// Points by which a score may fall before it counts as fallen: the sets are small, ties fall either way.
 const SLACK: f64 = 0.004;
 
-/// Scores the release binary on `../shared/gold` and holds each figure against `gold/scores.tsv`.
+/// Scores the binary (that of the tests with `--dev`) on `../shared/gold` and holds each figure against `gold/scores.tsv`.
 ///
 /// # Errors
 /// A figure that fell; where the gold is absent nothing is scored, and that is said.
@@ -22,8 +22,9 @@ pub fn run(args: &[&str]) -> anyhow::Result<()> {
     let folder = std::env::temp_dir().join(format!("demarche-score-{}", std::process::id()));
     fs::create_dir_all(&folder)?;
     let json = folder.join("scores.json");
+    let build = if args.contains(&"--dev") { DEV } else { RELEASE };
     let mut all = Command::new("python3");
-    all.arg(shared.join("score/all.py")).arg(binary()?).arg("--json").arg(&json);
+    all.arg(shared.join("score/all.py")).arg(binary(build)?).arg("--json").arg(&json);
     let full = args.contains(&"--full");
     if !full {
         all.arg("--quick");

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::run::{binary, cargo, check, root};
+use crate::run::{RELEASE, binary, cargo, check, root};
 
 /// A part of the page: its name, and what measures it and gives its text.
 type Part = (&'static str, fn(&Bench) -> anyhow::Result<String>);
@@ -109,7 +109,7 @@ pub fn run(args: &[&str]) -> anyhow::Result<()> {
 fn build() -> anyhow::Result<PathBuf> {
     let packages = ["build", "--release", "--package", "cli", "--package", "pipeline", "--package", "batch"];
     check(cargo().args(packages).args(["--bin", "demarche", "--example", "stages", "--example", "reading"]))?;
-    binary()
+    binary(RELEASE)
 }
 
 /// Writes `text` between the marks of `name`; a page that lacks them gets them at its end.

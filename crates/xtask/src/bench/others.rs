@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::reading::{MODELS, rows};
 use super::{Bench, corpus, output};
-use crate::run::{environment, root};
+use crate::run::{RELEASE, environment, root};
 use crate::wheel;
 
 /// Runs that count the quickest.
@@ -15,7 +15,7 @@ const ROUNDS: usize = 3;
 fn python(bench: &Bench) -> anyhow::Result<PathBuf> {
     match &bench.python {
         Some(python) => Ok(python.clone()),
-        None => wheel::fresh("wheel-tests", wheel::PYTHON, wheel::RELEASE),
+        None => wheel::fresh("wheel-tests", wheel::PYTHON, RELEASE),
     }
 }
 
@@ -89,7 +89,7 @@ pub fn parsers(bench: &Bench) -> anyhow::Result<String> {
 pub fn spark(bench: &Bench) -> anyhow::Result<String> {
     let python = match &bench.python {
         Some(python) => python.clone(),
-        None => wheel::fresh("spark-tests", wheel::SPARK, wheel::RELEASE)?,
+        None => wheel::fresh("spark-tests", wheel::SPARK, RELEASE)?,
     };
     let articles = bench.count(20_000).to_string();
     let mut out = format!(

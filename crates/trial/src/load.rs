@@ -13,24 +13,24 @@ use anyhow::{Context, Result, bail};
 use ledger::{Ledger, Mode, Query};
 
 use crate::desk::{Dice, STATES, WORDS, state, word};
-use crate::run::binary;
-use crate::server::Server;
 
 /// Requests under way at once, at most.
 const HANDS: usize = 32;
 /// Events whose pages are asked for.
 const EVENTS: usize = 400;
 
+/// Asks the server at `args[0]`, which serves the desk in `args[1]`.
+///
 /// # Errors
 /// No such desk, or a page that is not well.
 pub fn run(args: &[&str]) -> Result<()> {
-    let folder = PathBuf::from(args.first().context("cargo xtask load FOLDER [SECONDS [RATE]]")?);
-    let number = |at: usize, or: u64| args.get(at).map_or(Ok(or), |n| n.parse()).context("a whole number");
-    let (seconds, rate) = (number(1, 30)?, number(2, 50)?);
+    let [address, folder, rest @ ..] = args else { bail!("cargo xtask load FOLDER [SECONDS [RATE]]") };
+    let folder = PathBuf::from(folder);
+    let number = |at: usize, or: u64| rest.get(at).map_or(Ok(or), |n| n.parse()).context("a whole number");
+    let (seconds, rate) = (number(0, 30)?, number(1, 50)?);
     let mut dice = Dice(3);
     let events = events(&folder, &mut dice)?;
-    let server = Server::start(&binary()?, &folder)?;
-    let host = server.address.trim_start_matches("http://").trim_end_matches('/').to_owned();
+    let host = address.trim_start_matches("http://").trim_end_matches('/').to_owned();
     let asked: Vec<(&str, String)> = (0..seconds * rate).map(|_| page(&mut dice, &events)).collect();
     let (next, spent) = (AtomicUsize::new(0), Mutex::new(vec![]));
     let begun = Instant::now();
