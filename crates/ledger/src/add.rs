@@ -10,7 +10,7 @@ use crate::journal::JOURNAL;
 use crate::record::{Touched, release};
 use crate::regroup::regroup;
 use crate::words::quote;
-use crate::{Error, Ledger, amends, origin, posting, rows};
+use crate::{Error, Ledger, amends, origin, posting, rows, series};
 
 /// What adding a report did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,7 +77,9 @@ impl Ledger {
             Ok(())
         })?;
         regroup(&step, &touched)?;
-        posting::seal_one(&step)?;
+        if posting::seal_one(&step)? {
+            series::pack::some(&step)?;
+        }
         origin::lay_in(&step, origin::LATE)?;
         step.commit()?;
         Ok(outcomes)

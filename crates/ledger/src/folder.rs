@@ -27,6 +27,7 @@ const SCHEMA: &[&str] = &[
     include_str!("../schema/7.sql"),
     include_str!("../schema/8.sql"),
     include_str!("../schema/9.sql"),
+    include_str!("../schema/10.sql"),
 ];
 /// The first version of which nothing has to be worked out anew from the reports.
 const DERIVED: u32 = 6;
@@ -294,6 +295,9 @@ fn migrate(db: &Connection, dir: &Path) -> Result<(), Error> {
         }
         if (1..DERIVED).contains(&found) {
             derive::all(db)?;
+        }
+        if found > 0 {
+            crate::series::pack::all(db)?;
         }
         db.pragma_update(None, "user_version", SCHEMA.len() as u32)?;
         Ok(db.execute_batch("COMMIT")?)

@@ -56,6 +56,24 @@ pub(crate) enum More {
     Unasked,
 }
 
+/// How far the answers to a question are looked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Bounds {
+    /// Answers at most.
+    pub most: usize,
+    /// Answers that are enough once those among the last [`NEAR`] mentions are found: further back each lies on a page of its own.
+    pub back: usize,
+    /// Mentions looked at in vain, at most.
+    pub looked: usize,
+}
+
+impl Bounds {
+    pub const NONE: Self = Self { most: usize::MAX, back: usize::MAX, looked: usize::MAX };
+}
+
+/// Mentions added last among which [`Bounds::most`] are looked for.
+const NEAR: i64 = 1 << 20;
+
 /// Mentions of each event.
 pub(crate) type Groups = BTreeMap<String, Vec<i64>>;
 
@@ -68,11 +86,11 @@ pub(crate) struct Tally {
 }
 
 impl Ledger {
-    /// The mentions that answer `query`, the last added first: at most `most`, and none after `looked` that do not. For a day other
-    /// than today the events are worked out from what was known then.
-    pub(crate) fn hits(&self, query: &Query, most: usize, looked: usize) -> Result<Hits, Error> {
+    /// The mentions that answer `query`, the last added first. For a day other than today the events are worked out from what was
+    /// known then.
+    pub(crate) fn hits(&self, query: &Query, bounds: Bounds) -> Result<Hits, Error> {
         let (candidates, rest) = self.candidates(query)?;
-        self.answers(candidates, &rest, most, looked)
+        self.answers(candidates, &rest, bounds)
     }
 
     /// Those of the candidates that answer.
@@ -80,9 +98,10 @@ impl Ledger {
         &self,
         mut candidates: Candidates<'_>,
         query: &Query,
-        most: usize,
-        looked: usize,
+        bounds: Bounds,
     ) -> Result<Hits, Error> {
+        let last = self.db.query_row("SELECT max(event_mention) FROM event_mention", [], |r| r.get(0));
+        let near = last.map(|row: Option<i64>| row.unwrap_or(0) - NEAR)?;
         let (fits, values) = self.filter(query)?;
         let scope = query.scope();
         let seen = if scope.is_now() { "INDEXED BY version_seen" } else { "" };
@@ -94,12 +113,12 @@ impl Ledger {
             let bound = std::iter::once(Value::Integer(row)).chain(values.iter().cloned());
             let found = select.query_row(params_from_iter(bound), hit).optional()?;
             if let Some(hit) = found {
-                if all.len() == most {
+                if all.len() >= if row > near { bounds.most } else { bounds.back.min(bounds.most) } {
                     more = Some(More::Answer);
                     break;
                 }
                 all.push(hit);
-            } else if missed == looked {
+            } else if missed == bounds.looked {
                 more = Some(More::Unasked);
                 break;
             } else {

@@ -7,7 +7,7 @@ use rusqlite::{Row, params};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::hits::{Hit, each};
+use crate::hits::{Bounds, Hit, each};
 use crate::{Error, Ledger, Query};
 
 /// Mentions among which the pairs of some actors are counted.
@@ -148,7 +148,11 @@ impl Ledger {
     ) -> Result<Vec<PairBin>, Error> {
         let _view = self.view()?;
         let query = Query::of_day(known_on);
-        let hits = self.answers(self.candidates_among(actors, &query)?, &query, AMONG, usize::MAX)?;
+        let hits = self.answers(
+            self.candidates_among(actors, &query)?,
+            &query,
+            Bounds { most: AMONG, ..Bounds::NONE },
+        )?;
         Ok(pairs_of(&hits.all, limit))
     }
 

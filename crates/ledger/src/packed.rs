@@ -1,4 +1,4 @@
-//! Reports as they lie in the file: JSON in zlib's form, a seventh of its length.
+//! What lies in the file in zlib's form: reports as JSON, a seventh of its length, and rows of series.
 
 use facts::Report;
 use flate2::Compression;
@@ -13,18 +13,18 @@ use crate::Error;
 /// Adding is not held up by it: more effort would win a tenth.
 const EFFORT: u32 = 3;
 
-pub(crate) fn pack(json: &str) -> std::io::Result<Vec<u8>> {
+pub(crate) fn pack(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(EFFORT));
-    encoder.write_all(json.as_bytes())?;
+    encoder.write_all(bytes)?;
     encoder.finish()
 }
 
 /// # Errors
 /// Bytes that are not what [`pack`] gave.
-pub(crate) fn unpack(bytes: &[u8]) -> std::io::Result<String> {
-    let mut json = String::new();
-    ZlibDecoder::new(bytes).read_to_string(&mut json)?;
-    Ok(json)
+pub(crate) fn unpack(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut whole = Vec::new();
+    ZlibDecoder::new(bytes).read_to_end(&mut whole)?;
+    Ok(whole)
 }
 
 /// The report of article `id` with its text, which is kept apart.
@@ -33,7 +33,7 @@ pub(crate) fn unpack(bytes: &[u8]) -> std::io::Result<String> {
 /// Bytes that hold no report.
 pub(crate) fn report(id: &str, bytes: &[u8], text: String) -> Result<Report, Error> {
     let json = unpack(bytes).map_err(|e| Error::report(id, e.to_string()))?;
-    let mut report: Report = serde_json::from_str(&json).map_err(|e| Error::report(id, e.to_string()))?;
+    let mut report: Report = serde_json::from_slice(&json).map_err(|e| Error::report(id, e.to_string()))?;
     report.article.text = text;
     Ok(report)
 }
@@ -43,10 +43,13 @@ pub(crate) fn register(db: &Connection) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
     let bad = |e: std::io::Error| rusqlite::Error::UserFunctionError(e.into());
     db.create_scalar_function("packed", 1, flags, move |call| {
-        pack(call.get_raw(0).as_str().map_err(|e| rusqlite::Error::UserFunctionError(e.into()))?).map_err(bad)
+        let json = call.get_raw(0).as_str().map_err(|e| rusqlite::Error::UserFunctionError(e.into()))?;
+        pack(json.as_bytes()).map_err(bad)
     })?;
     db.create_scalar_function("unpacked", 1, flags, move |call| {
-        unpack(call.get_raw(0).as_blob().map_err(|e| rusqlite::Error::UserFunctionError(e.into()))?)
-            .map_err(bad)
+        let json =
+            unpack(call.get_raw(0).as_blob().map_err(|e| rusqlite::Error::UserFunctionError(e.into()))?)
+                .map_err(bad)?;
+        String::from_utf8(json).map_err(|e| rusqlite::Error::UserFunctionError(e.into()))
     })
 }

@@ -30,21 +30,21 @@ pub(crate) fn first_row(chunk: i64) -> i64 {
     chunk << BITS
 }
 
-/// Seals the oldest chunk that is full and open, if there is one.
-pub(crate) fn seal_one(db: &Connection) -> Result<(), Error> {
+/// Seals the oldest chunk that is full and open; tells whether there was one.
+pub(crate) fn seal_one(db: &Connection) -> Result<bool, Error> {
     let last: Option<i64> =
         db.prepare_cached("SELECT max(event_mention) FROM event_mention")?.query_row([], |r| r.get(0))?;
     let full = chunk_of(last.unwrap_or(0));
     let sealed: i64 =
         db.prepare_cached("SELECT count(*) FROM sealed WHERE chunk < ?1")?.query_row([full], |r| r.get(0))?;
     if sealed == full {
-        return Ok(());
+        return Ok(false);
     }
     let mut taken = db.prepare_cached("SELECT chunk FROM sealed ORDER BY chunk")?;
     let taken = taken.query_map([], |r| r.get(0))?.collect::<Result<Vec<i64>, _>>()?;
     match (0..full).find(|chunk| taken.binary_search(chunk).is_err()) {
-        Some(chunk) => seal(db, chunk),
-        None => Ok(()),
+        Some(chunk) => seal(db, chunk).map(|()| true),
+        None => Ok(false),
     }
 }
 

@@ -32,7 +32,7 @@ pub(crate) fn bare(report: &Report) -> Result<Stored, Error> {
     Ok(Stored {
         made_by: serde_json::to_string(&report.made_by).map_err(bad)?,
         report: serde_json::to_string(&bare).map_err(bad).and_then(|json| {
-            packed::pack(&json).map_err(|e| Error::report(&report.article.id, e.to_string()))
+            packed::pack(json.as_bytes()).map_err(|e| Error::report(&report.article.id, e.to_string()))
         })?,
     })
 }

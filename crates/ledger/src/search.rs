@@ -6,7 +6,7 @@ use rusqlite::Row;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::hits::{Groups, Hits, More, ordered};
+use crate::hits::{Bounds, Groups, Hits, More, ordered};
 use crate::record::Scope;
 use crate::{Amendment, ArticleLine, Counts, Error, Ledger, Query, amendment};
 
@@ -179,9 +179,8 @@ fn line(event: &str, mentions: &[MentionRow]) -> EventLine {
 }
 
 /// Mentions that a page counts at most, the last added: a question that half of a large record answers is told as fast as others.
-const MOST: usize = 1_000;
-/// Mentions that a page looks through where no index tells the answers, and fewer where that is a part of a page.
-const LOOKED: usize = 200_000;
+const PAGE: Bounds = Bounds { most: 1_000, back: 300, looked: 200_000 };
+/// Mentions looked through for a part of a page.
 const GLANCE: usize = 10_000;
 /// Mentions for each event of a short list.
 const SEVERAL: usize = 4;
@@ -195,7 +194,7 @@ impl Ledger {
     pub fn search(&self, query: &Query, page: usize, size: usize) -> Result<Page, Error> {
         let _view = self.view()?;
         let mut hits =
-            if size > MOST { self.hits(query, usize::MAX, usize::MAX)? } else { self.last_hits(query)? };
+            if size > PAGE.most { self.hits(query, Bounds::NONE)? } else { self.last_hits(query)? };
         self.page(query, page, size, &mut hits)
     }
 
@@ -205,7 +204,8 @@ impl Ledger {
     /// The database fails.
     pub fn newest(&self, query: &Query, size: usize) -> Result<Vec<EventLine>, Error> {
         let _view = self.view()?;
-        let mut hits = self.hits(query, size.saturating_mul(SEVERAL), GLANCE)?;
+        let most = size.saturating_mul(SEVERAL);
+        let mut hits = self.hits(query, Bounds { most, looked: GLANCE, ..Bounds::NONE })?;
         let events = ordered(&mut hits.all);
         self.rows(events.iter().take(size), hits.groups.as_ref(), &query.scope())
     }
@@ -222,7 +222,7 @@ impl Ledger {
 
     /// The mentions that a page counts.
     pub(crate) fn last_hits(&self, query: &Query) -> Result<Hits, Error> {
-        self.hits(query, MOST, LOOKED)
+        self.hits(query, PAGE)
     }
 
     fn page(&self, query: &Query, page: usize, size: usize, hits: &mut Hits) -> Result<Page, Error> {
@@ -237,10 +237,12 @@ impl Ledger {
         let rest = "Narrow the question, or export it: exports hold all.";
         match hits.more {
             Some(More::Answer) => notes.push(format!(
-                "More than {MOST} mentions answer; the {MOST} added last are counted and listed. {rest}"
+                "More than {0} mentions answer; the {0} added last are counted and listed. {rest}",
+                hits.all.len()
             )),
             Some(More::Unasked) => notes.push(format!(
-                "No index answers this question: the {LOOKED} mentions added last were looked through. {rest}"
+                "No index answers this question: the {} mentions added last were looked through. {rest}",
+                PAGE.looked
             )),
             None => {}
         }
@@ -281,7 +283,7 @@ impl Ledger {
     /// Fills the temporary table `hit` with the mentions that answer the query and their events. For a day other than
     /// today the events are worked out from what was known then, and returned.
     pub(crate) fn mark_hits(&self, query: &Query) -> Result<Option<Groups>, Error> {
-        let hits = self.hits(query, usize::MAX, usize::MAX)?;
+        let hits = self.hits(query, Bounds::NONE)?;
         self.mark(&hits)?;
         Ok(hits.groups)
     }

@@ -2,6 +2,7 @@
 //! The formulas stand in `docs/ledger.md`.
 
 mod band;
+pub(crate) mod pack;
 mod period;
 
 use std::cmp::Ordering;
@@ -204,7 +205,7 @@ fn larger((x, a): (f64, &str), (y, b): (f64, &str)) -> Ordering {
 }
 
 /// An event between the sides.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct PairRow {
     pub day: SmolStr,
     pub event: String,

@@ -10,7 +10,7 @@ use rusqlite::{Row, params_from_iter};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{PairRow, SeriesQuery};
+use super::{PairRow, SeriesQuery, pack};
 use crate::groups::groups_of;
 use crate::record::Scope;
 use crate::{Error, Ledger, summary};
@@ -120,7 +120,10 @@ pub fn quad(kind: &str) -> Option<&'static str> {
     QUADS.get(kind).copied()
 }
 
-fn pair_row(r: &Row) -> rusqlite::Result<PairRow> {
+/// What a [`PairRow`] is made of, in its order.
+pub(super) const PAIR_COLUMNS: &str = "day, event, type, statuses, intensity, goldstein, mentions, origins";
+
+pub(super) fn pair_row(r: &Row) -> rusqlite::Result<PairRow> {
     let blob = r.get_ref(7)?.as_blob()?;
     let short = |column: usize| -> rusqlite::Result<SmolStr> { Ok(r.get_ref(column)?.as_str()?.into()) };
     Ok(PairRow {
@@ -158,33 +161,54 @@ impl Ledger {
         b: Option<&[String]>,
         query: &SeriesQuery,
     ) -> Result<Vec<PairRow>, Error> {
-        const COLUMNS: &str = "SELECT day, event, type, statuses, intensity, goldstein, mentions, origins
-             FROM month n CROSS JOIN pair p ON p.month = n.month";
-        let list = |n: usize| vec!["?"; n].join(", ");
         let mut rows = vec![];
-        let mut read = |condition: String, values: Vec<&String>| -> Result<(), Error> {
-            let mut select = self.db.prepare_cached(&format!("{COLUMNS} WHERE {condition}"))?;
-            let found = select.query_map(params_from_iter(values), pair_row)?;
-            rows.extend(found.collect::<Result<Vec<_>, _>>()?);
-            Ok(())
-        };
-        match b {
-            Some(b) => {
-                let both = |x: &str, y: &str| format!("a IN ({x}) AND b IN ({y})");
-                let (la, lb) = (list(a.len()), list(b.len()));
-                read(both(&la, &lb), a.iter().chain(b).collect())?;
-                if !query.directed {
-                    read(both(&lb, &la), b.iter().chain(a).collect())?;
-                }
+        let Some(b) = b else {
+            self.pairs_of_one("a", a, &mut rows)?;
+            if !query.directed {
+                self.pairs_of_one("b", a, &mut rows)?;
             }
-            None => {
-                read(format!("a IN ({})", list(a.len())), a.iter().collect())?;
-                if !query.directed {
-                    read(format!("b IN ({})", list(a.len())), a.iter().collect())?;
-                }
+            return Ok(rows);
+        };
+        let mut months = self.db.prepare_cached("SELECT month FROM month")?;
+        let months: Vec<String> = months.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        for (a, b) in a.iter().flat_map(|a| b.iter().map(move |b| (a, b))) {
+            self.pairs_of_two(a, b, &months, &mut rows)?;
+            if !query.directed {
+                self.pairs_of_two(b, a, &months, &mut rows)?;
             }
         }
         Ok(rows)
+    }
+
+    fn pairs_of_two(
+        &self,
+        a: &str,
+        b: &str,
+        months: &[String],
+        rows: &mut Vec<PairRow>,
+    ) -> Result<(), Error> {
+        let packed = pack::read(&self.db, a, b, rows)?;
+        let mut select = self.db.prepare_cached(&format!(
+            "SELECT {PAIR_COLUMNS} FROM pair WHERE month = ?1 AND a = ?2 AND b = ?3"
+        ))?;
+        for month in months.iter().filter(|month| !packed.contains(*month)) {
+            for row in select.query_map([month, a, b], pair_row)? {
+                rows.push(row?);
+            }
+        }
+        Ok(())
+    }
+
+    /// The rows with one of `keys` on the `side`, `a` or `b`.
+    fn pairs_of_one(&self, side: &str, keys: &[String], rows: &mut Vec<PairRow>) -> Result<(), Error> {
+        let list = vec!["?"; keys.len()].join(", ");
+        let mut select = self.db.prepare_cached(&format!(
+            "SELECT {PAIR_COLUMNS} FROM month n CROSS JOIN pair p ON p.month = n.month WHERE {side} IN ({list})"
+        ))?;
+        for row in select.query_map(params_from_iter(keys), pair_row)? {
+            rows.push(row?);
+        }
+        Ok(())
     }
 
     /// The same from the mentions that were known then.

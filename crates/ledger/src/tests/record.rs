@@ -152,11 +152,12 @@ fn a_question_that_many_mentions_answer_is_told_by_those_added_last() {
         [("", 25), ("actor:Oman", 20), ("dyad:Oman..Chad", 10), ("oman actor:Peru", 10), ("type:consult", 25)]
     {
         let query = Query::parse(line);
-        let all = ledger.hits(&query, usize::MAX, usize::MAX).expect("hits");
+        let all = ledger.hits(&query, crate::hits::Bounds::NONE).expect("hits");
         let rows: Vec<i64> = all.all.iter().map(|h| h.row).collect();
         assert_eq!((rows.len(), all.more.is_some()), (among, false), "{line}");
         assert!(rows.is_sorted_by(|a, b| a > b), "{line}: {rows:?}");
-        let some = ledger.hits(&query, 7, usize::MAX).expect("hits");
+        let some =
+            ledger.hits(&query, crate::hits::Bounds { most: 7, ..crate::hits::Bounds::NONE }).expect("hits");
         assert!(
             some.more.is_some() && some.all.iter().map(|h| h.row).eq(rows[..7].iter().copied()),
             "{line}"

@@ -98,3 +98,56 @@ fn a_series_of_another_day_is_that_of_a_desk_stopped_then() {
         }
     }
 }
+
+#[test]
+fn a_busy_month_reads_the_same_when_it_is_packed_changed_and_packed_again() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let (a, b) = (("Norway", "NOR"), ("Chile", "CHL"));
+    let mut sketches = feud();
+    let deeds = ["nets", "quotas", "ports", "cables", "whales", "tariffs", "visas", "flags", "maps", "tides"];
+    for (i, thing) in deeds.iter().cycle().take(20).enumerate() {
+        let day = format!("2019-05-{:02}", i + 4);
+        let text =
+            format!("{thing} {i}\nAnger over {thing} made Norway rebuke Chile, number {i} of the season.");
+        sketches.push(article(&format!("busy{i}"), &day, "Wire", &text).event(
+            a,
+            b,
+            "ACCUSE",
+            Happened,
+            Some((&day, &day)),
+        ));
+    }
+    sketches.push(article("late", "2019-09-01", "Wire", "Weather\nIt rained again."));
+    let mut ledger = desk(dir.path(), &sketches);
+    let asked = |ledger: &Ledger| {
+        let ask = |query: &SeriesQuery| format!("{:?}", ledger.series(query).expect("a series"));
+        let both = SeriesQuery::new("NOR", "CHL");
+        let directed = SeriesQuery { directed: true, step: Step::Day, ..both.clone() };
+        [ask(&both), ask(&directed), ask(&SeriesQuery { directed: true, ..SeriesQuery::new("CHL", "NOR") })]
+    };
+    let packs = |ledger: &Ledger| -> i64 {
+        ledger.db.query_row("SELECT count(*) FROM pair_pack", [], |r| r.get(0)).expect("counted")
+    };
+    let rows = asked(&ledger);
+    assert_eq!(packs(&ledger), 0);
+    crate::series::pack::some(&ledger.db).expect("packed");
+    assert_eq!((packs(&ledger), asked(&ledger)), (1, rows.clone()));
+
+    let event =
+        ledger.search(&crate::Query::parse("type:accuse tides"), 1, 9).expect("answered").events.remove(0);
+    let mention = ledger.event(&event.event, None).expect("read").expect("there").mentions.remove(0);
+    let wrong = crate::NewEdit {
+        kind: crate::EditKind::Wrong,
+        targets: vec![format!("{}/{}", mention.article, mention.id)],
+        field: None,
+        value: None,
+        note: None,
+        signed: "Ada".into(),
+    };
+    ledger.edit(&wrong).expect("kept");
+    let changed = asked(&ledger);
+    assert_eq!(packs(&ledger), 0);
+    assert_ne!(changed, rows);
+    crate::series::pack::some(&ledger.db).expect("packed again");
+    assert_eq!((packs(&ledger), asked(&ledger)), (1, changed));
+}
