@@ -27,3 +27,16 @@ CREATE TRIGGER pair_gone AFTER DELETE ON pair WHEN EXISTS (SELECT 1 FROM pair_pa
   INSERT INTO pair_loose SELECT OLD.a, OLD.b, OLD.month
   WHERE NOT EXISTS (SELECT 1 FROM pair_loose WHERE a = OLD.a AND b = OLD.b AND month = OLD.month);
 END;
+
+-- Bitmaps in a table of their own numbers: a tree ordered by keys reads whole values to compare them, eighty pages for one bitmap.
+ALTER TABLE posting RENAME TO posting_before;
+CREATE TABLE posting (
+  facet TEXT NOT NULL,
+  value TEXT NOT NULL,
+  chunk INTEGER NOT NULL,
+  rows  BLOB NOT NULL
+);
+INSERT INTO posting SELECT facet, value, chunk, rows FROM posting_before ORDER BY facet, value, chunk;
+DROP TABLE posting_before;
+CREATE UNIQUE INDEX posting_key ON posting(facet, value, chunk);
+CREATE INDEX posting_chunk ON posting(chunk);

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Articles that hold the words asked for, the last added, among which the newest are looked for.
-const LAST: usize = 500;
+const LAST: usize = 100;
 
 /// An article in a list.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -249,15 +249,16 @@ impl Ledger {
         let seen = scope.condition();
         let rest = Query { known_on: None, recorded_on: None, words: vec![], notes: vec![], ..query.clone() };
         let line_of = columns(&scope);
+        let index = if scope.is_now() { "INDEXED BY version_seen" } else { "" };
         let mut found: Vec<ArticleLine> = if let Some(words) = match_line(query) {
             // Snippets cost most, so they are made for those alone that are shown.
             let sql = format!(
                 "WITH last(found) AS (
-                   SELECT article_words.rowid FROM article_words JOIN version v ON v.version = article_words.rowid
+                   SELECT article_words.rowid FROM article_words JOIN version v {index} ON v.version = article_words.rowid
                    WHERE article_words MATCH ?1 AND {seen} ORDER BY article_words.rowid DESC LIMIT {LAST}),
                  shown(found) AS (
-                   SELECT found FROM last JOIN version v ON v.version = found JOIN article a USING (article)
-                   ORDER BY v.known_from DESC, a.short LIMIT ?2)
+                   SELECT found FROM last JOIN version v {index} ON v.version = found JOIN article a USING (article)
+                   WHERE {seen} ORDER BY v.known_from DESC, a.short LIMIT ?2)
                  {line_of} snippet(article_words, 1, '', '', ' … ', 24)
                  FROM article_words JOIN version v ON v.version = article_words.rowid JOIN article a USING (article)
                  WHERE article_words MATCH ?1 AND article_words.rowid IN (SELECT found FROM shown)
