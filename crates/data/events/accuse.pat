@@ -13,11 +13,11 @@ verb condemn, denounce, criticize, criticise, decry, deplore, slam, blast, lamba
 verb regret: subj > obj.of|obj.by|obj.poss|obj {if obj: decision, move, step, refusal, rejection, failure, vote, ruling, resolution, announcement, withdrawal, attempt, tone, stance, position, policy, :actor} {weight 0.7}
 verb fault, blame: blame {cameo 112 mode allege} {weight 0.93}
 verb accuse: blame {cameo 112 mode allege} {weight 0.95}
-  {cameo 1124 mode allege if any: @warcrime_word} {cameo 1122 mode allege if any: @right_word} {cameo 1125 mode allege if any: @spy_word}
+  {cameo 1121 mode allege if any: abuse, misuse and if any: office, power, authority, position, fund} {cameo 1124 mode allege if any: @warcrime_word} {cameo 1122 mode allege if any: @right_word} {cameo 1125 mode allege if any: @spy_word}
   {cameo 1121 mode allege if any: @crime_word} {cameo 1123 mode allege if any: @aggression_word}
 verb blame, charge: subj > obj|on {cameo 1123 mode allege} {if any: @aggression_word} {weight 0.93} {unless obj: fee, price} {unless with|comp: @task}
 verb charge, indict: blame {cameo 1121 mode allege} {weight 0.85} {unless obj: fee, price, battery, phone, dollar, customer} {unless with|comp: @task} {cameo 1124 mode allege if any: @warcrime_word} {cameo 1125 mode allege if any: @spy_word}
-verb allege, charge: subj > comp.subj|comp.obj|comp.poss {cameo 112 mode allege} {weight 0.75} {if comp: :word}
+verb allege, charge: subj > comp.subj|comp.obj|comp.poss {cameo 112 mode allege} {weight 0.75} {if comp: :word} {cameo 1121 mode allege if any: abuse, misuse and if any: office, power, authority, position, fund}
 verb sue: subj > obj {cameo 115 mode allege} {weight 0.95}
 verb file, bring, launch, lodge, initiate + lawsuit, suit, case, complaint, charge, petition, action: subj > against|obj.against|obj.of|with {cameo 115 mode allege} {weight 0.85}
 verb try, prosecute, arraign: subj > obj {mode allege cameo 1121} {if obj: :person, @people} {weight 0.7} {unless comp: to}
@@ -44,7 +44,7 @@ verb look: subj > into {if into: :word} {mode investigate cameo 090} {weight 0.7
 verb interrogate: subj > obj {mode investigate cameo 090} {if obj: :person, @people} {weight 0.7}
 verb question: subj > obj {mode investigate cameo 090} {if obj: :person, @people} {if subj|any: police, officer, investigator, prosecutor, detective, agent, official, authority, court, judge, committee, inspector, magistrate, intelligence, customs, fbi, security, guard, soldier, inquiry, custody, station, suspicion, arrest, hour, detention, :police, :court} {weight 0.7}
 verb question: subj > obj {if subj: opposition, lawmaker, legislator, senator, deputy, congressman, mp, parliament, critic, party, chief, leader, :officeholder} {if obj: :person, :state} {unless subj: police, :police, :court, committee} {weight 0.65}
-verb question, doubt, challenge, dispute, contest: subj > obj|obj.of|obj.poss {cameo 111} {weight 0.6} {unless obj: :person, @people}
+verb question, doubt, challenge, dispute, contest: subj > obj|obj.of|obj.poss {cameo 111} {weight 0.6} {unless obj: :person, @people, notion, claim, allegation, accusation, charge, suggestion, idea, assertion, characterization, characterisation, account, election, seat, race, primary}
 verb launch, open, begin, order, conduct, start, complete, announce, demand + investigation, probe, inquiry, enquiry, hearing, review: subj > into|obj.into|against|obj.against|of|obj.of|on|in {mode investigate cameo 090} {weight 0.9}
   {cameo 094 mode investigate if any: @warcrime_word} {cameo 092 mode investigate if any: @right_word, interrogation} {cameo 093 mode investigate if any: military, allegation, @aggression_word} {cameo 091 mode investigate if any: crime, corruption, murder, fraud}
 verb put, place: subj > obj {mode investigate cameo 091} {if under: investigation}
@@ -56,7 +56,9 @@ adj critical: subj > of {weight 0.75} {if of: :word}
 adj angry, furious, unhappy, concerned, worried, alarmed, disappointed, dismayed, outraged, appalled: subj > about|at|with|over|by|of {cameo 110} {weight 0.65} {unless about|over|by|with: chance, prospect, future, health, safety, economy, job, money, career, weather}
 
 noun accusation, allegation, charge, claim, complaint: subj|from|of|by > against|about|of {mode allege cameo 112} {weight 0.7} {if against: :actor}
-noun criticism, condemnation, denunciation, rebuke, censure: subj|from|of|by > of|against|at {weight 0.72}
+noun criticism, condemnation, denunciation, rebuke, censure: subj|from|by > of|against|at {weight 0.72} {unless obj|subj|this: get}
+# Who gets criticism is not who utters it.
+verb get, receive, draw, face, attract, weather, endure, suffer, take, provoke, incur + criticism, condemnation, denunciation, rebuke, censure: from|obj.from|obj.by|by > subj|subj.by|subj.of|subj.poss {cameo 111} {weight 0.75}
 noun attack, broadside, tirade, outburst, diatribe, salvo, barb, swipe, dig: subj|by > on|against|at|of|obj {weight 0.9}
   {if any: @verbal, reckless, describe, call, demand, remark, @speech_medium, insult} {unless any: @weapon, kill, gunman, militant, bomb, suicide}
 noun attack: subj|by > on|against {if subj|by: :officeholder, candidate, nominee, rival, opponent} {if on|against: :person, @wordy, moderator, rival, opponent, candidate, nominee, media, press, judge, critic, party, democrat, republican} {unless any: @bodily} {weight 0.9}

@@ -2,7 +2,9 @@ kind concede
 means A side gives way in words: promises to ease, to stop, to reform.
 code CONCEDE 035
 
-verb concede, yield, relent, back+down, accede, bow, give+in, capitulate, backtrack, cave, acquiesce, submit: subj > to|to.of|to.from|to.by|obj {weight 0.85} {cameo 083} {unless obj: goal, point, run, result, election} {unless any: @sport} {unless subj: bond}
+verb concede, yield, relent, back+down, accede, bow, give+in, capitulate, backtrack, cave, acquiesce: subj > to|to.of|to.from|to.by|obj {weight 0.85} {cameo 083} {unless obj: goal, point, run, result, election} {unless any: @sport} {unless subj: bond}
+# "submitted a proposal" gives way to nobody.
+verb submit: subj > to|to.of|to.by {weight 0.75} {cameo 083} {if to: :word} {unless obj: :word} {unless aux: must, should}
 verb accept, meet, grant, heed: subj > obj.of|obj.from|obj.by|obj.poss|from|of {if obj: demand, call, condition, plea} {cameo 083} {weight 0.85}
 verb offer, make, announce + concession, amnesty, ceasefire, compromise: subj > to|with|obj.to|over {cameo 035} {weight 0.85}
 verb postpone, delay, call+off, shelve, suspend: subj > in|obj.in|against|obj {if obj: demonstration, strike, protest, rally, execution} {cameo 082} {weight 0.75}

@@ -22,7 +22,7 @@ verb resort, take + fire, firing, force, lathicharge, lathi-charge, baton-charge
 noun firing, shooting, gunfire: by|subj|poss > on|at|of|upon|against {if by|subj|poss|mod: @force_of_order, :armed} {weight 0.85} {unless mod: missile, rocket, test}
 verb kill, injure, wound, hurt, hit: in.poss|in.by|by.poss > obj {if in|by: firing, shooting, encounter, gunfire, bullet} {if in.poss|in.by|by.poss|by.by: @force_of_order, :armed} {weight 0.9}
 verb die, succumb, perish, fall: in.poss|in.by|to.poss|of.poss|from.poss > subj {if in|to|of|from: firing, shooting, encounter, gunfire, bullet, custody} {if in.poss|in.by|to.poss|of.poss|from.poss: @force_of_order, :armed} {weight 0.88}
-verb shoot+dead, shoot, gun+down, kill, mow+down: subj > obj {if subj|by: @force_of_order} {weight 0.9} {unless any: @sport, film, movie}
+verb shoot+dead, shoot, gun+down, kill, mow+down: subj > obj {if subj|by: @force_of_order} {weight 0.9} {unless obj: himself, herself, themselves, itself, myself, yourself} {unless any: @sport, film, movie}
 
 code ASSAULT/crowd-control 175
 verb fire, lob, burst, explode, hurl, throw, use, lobb, release + shell, teargas, tear-gas, tear_gas, gas, cannon, grenade, pellet: subj > at|on|into|against|upon|comp.obj {if obj|any: teargas, tear-gas, tear, gas, water_cannon, cannon, pellet, rubber_bullet} {implied @force_of_order} {weight 0.9} {unless subj: rebel, militant, protester, insurgent}

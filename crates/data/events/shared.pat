@@ -5,7 +5,7 @@ list light = hold, have, launch, make, give, pay, conduct, carry, begin, start, 
   undertake, engage, enter, issue, file, lodge, take, do, express, offer, voice, deliver, impose, sign, reach, join, complete,
   conclude, finish, end, attend, host, convene, organize, organise, declare, perform, commit, provide, send, extend, renew, order,
   initiate, intensify, step, convey, receive, get, award, grant, lead, plan, put, place, raise, unleash, wage, suffer, bring, arrive,
-  attempt, be, expand, go, hand, show, pledge, schedule, prepare, agree, resort, simulate, rehearse, practise, practice
+  attempt, be, expand, go, hand, show, pledge, schedule, prepare, agree, respond, retaliate, answer, resort, simulate, rehearse, practise, practice
 # Verbs whose infinitive keeps the subject although an object stands beside it.
 list subject_control = promise, vow, threaten, pledge, offer, want, agree, use, visit, send, hold, meet, join
 
@@ -39,7 +39,7 @@ list anybody = striker, rival, player, side, editor, publisher, photographer, of
 list violence = violence, fighting, attack, offensive, war, hostility, bombing, bombardment, shelling, killing, clash, raid, strike, airstrike, conflict, aggression,
   assault, bloodshed, fire, campaign, operation, military_operation
 list weapon = gun, rifle, pistol, missile, rocket, bomb, grenade, mortar, artillery, tank, shell, mine, drone, explosive
-list verbal = verbal, rhetorical, scathing, personal, stinging, blistering, extraordinary, withering, fierce_verbal, bitter, thinly_veiled, media, political, word, tirade, heart
+list verbal = verbal, rhetorical, legislative, legal, partisan, judicial, scathing, personal, stinging, blistering, extraordinary, withering, fierce_verbal, bitter, thinly_veiled, media, political, word, tirade, heart
 list speech_medium = speech, statement, interview, editorial, letter, tweet, article, column, report, comment, remark, book, post, video, critic, rhetoric, resolution, declaration, communique, document, message, motion, text, memo, complaint, petition, indictment, lawsuit, verdict, ruling, poll, survey, press
 list sport = game, match, season, final, cup, league, team, goal, score, coach, player, championship, tournament, stadium, quarter, playoff, innings, opener, fixture, semifinal, midfielder, striker, tennis, football, soccer, cricket, rugby, olympic, medal, race, club
 list market = market, share, price, stock, index, bond, profit, currency, dollar, investor, sale, demand, rate, earning, shares, trader

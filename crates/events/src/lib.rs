@@ -124,6 +124,7 @@ impl Rules {
                 ontology: &self.ontology,
                 deeds: &self.deeds,
                 cues: &self.statements,
+                patterns: &self.patterns,
             };
             learned::propose(view, sides, &tools, floor, &mut candidates);
         }

@@ -54,6 +54,16 @@ pub enum List {
     LeadsStates,
     /// Nouns for what every state has one of.
     BodyOfState,
+    /// Bodies that are called by whoever leads them: "the Obama administration".
+    LedBy,
+    /// Last words of what is signed or passed: a name that ends so acts for nobody.
+    PaperName,
+    /// Names of policies and affairs, which act for nobody.
+    NoActor,
+    /// Words before people of other states than that of the story: "foreign leaders".
+    OfAbroad,
+    /// Nouns before which a state is what somebody knows: "the Ukraine expert".
+    ExpertOn,
     /// Nouns that stand for the state named before: "the country".
     MeansState,
     /// States where the family name stands first.
@@ -149,7 +159,7 @@ pub enum List {
 }
 
 /// The lists with their names in the table, in the order of the kinds.
-const LISTS: [(&str, List); 68] = [
+const LISTS: [(&str, List); 73] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
     ("in-place", List::InPlace),
@@ -172,6 +182,11 @@ const LISTS: [(&str, List); 68] = [
     ("one-word-two", List::OneWordTwo),
     ("leads-states", List::LeadsStates),
     ("body-of-state", List::BodyOfState),
+    ("led-by", List::LedBy),
+    ("paper-name", List::PaperName),
+    ("no-actor", List::NoActor),
+    ("of-abroad", List::OfAbroad),
+    ("expert-on", List::ExpertOn),
     ("means-state", List::MeansState),
     ("family-first", List::FamilyFirst),
     ("family-too", List::FamilyToo),

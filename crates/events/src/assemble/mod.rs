@@ -14,8 +14,8 @@ pub use political::is_political;
 pub use quantity::Counts;
 
 use facts::{
-    Act, Event, EventField, FieldEvidence, MentionId, Mentions, Other, Plover, Statement, Status, TextRange,
-    WordRange,
+    Act, Event, EventField, FieldEvidence, MentionId, MentionKind, Mentions, Other, Plover, Statement,
+    StatementKind, Status, TextRange, WordRange,
 };
 use parse::View;
 
@@ -23,7 +23,7 @@ use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::deeds::Deeds;
 use crate::find::{Candidate, Origin, Sides};
-use crate::pattern::{Code, Governs, Patterns};
+use crate::pattern::{Code, Governs, Patterns, Test};
 use crate::statements::{Cues, asserts, holds};
 use crate::status::Statuses;
 
@@ -92,8 +92,14 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     {
         reading = own;
     }
+    // "will not accept it": the no makes the refusal, and does not deny it.
+    if reading.status == Status::Negated && says_no(ground, candidate) {
+        reading.status = Status::Happened;
+    }
     let implied = implied_by_saying(ground, candidate);
-    let statement = statement_of(ground, implied.unwrap_or(candidate.trigger));
+    let statement = statement_of(ground, implied.unwrap_or(candidate.trigger)).filter(|&id| {
+        implied.is_some() || reading.status != Status::Happened || !is_of_teller(ground, candidate, id)
+    });
     let mut status = match candidate.deed.filter(|_| candidate.planned) {
         Some(deed) => planned(reading.status, ground.statuses.of(deed).status),
         None => reading.status,
@@ -187,6 +193,23 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
         confidence,
         fields,
     }
+}
+
+/// A pattern that asks for "not" beside its word is of what is not done.
+fn says_no(ground: &Ground, candidate: &Candidate) -> bool {
+    let asks = |test: &Test| !test.unless && test.words.single.contains("not");
+    let pattern = candidate.pattern(ground.patterns);
+    pattern.is_some_and(|p| p.clauses.iter().any(|c| c.is_gate() && c.tests.iter().any(asks)))
+}
+
+/// "The senator scolded him: 'You lied,' she said": who is named as the doer does not tell it of herself.
+fn is_of_teller(ground: &Ground, candidate: &Candidate, statement: u32) -> bool {
+    let said = &ground.statements[statement as usize];
+    let tells = ground.cues.class(ground.view, candidate.trigger).is_some();
+    let named = |id: MentionId| ground.sides.mention(id).kind != MentionKind::Pronoun;
+    let own = |id: MentionId| said.speakers.iter().any(|&s| ground.sides.same_actor(s, id));
+    let outside = || said.kind != StatementKind::Direct;
+    tells && outside() && candidate.sources.iter().any(|&id| named(id) && own(id))
 }
 
 /// Third parties, by the pattern's roles and by the words that bring them.

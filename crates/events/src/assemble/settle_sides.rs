@@ -1,7 +1,7 @@
 use facts::{MentionId, MentionKind, Statement};
 
 use super::Ground;
-use crate::find::{Candidate, is_of_force};
+use crate::find::{Candidate, Origin, is_of_force};
 use crate::pattern::{Class, Code};
 
 /// Both sides as they are shown.
@@ -39,7 +39,12 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
     // "Killed in Chad": where it was does nothing, and people hurt there are the ones whom it was done to.
     if code.plover.as_deref().is_some_and(is_of_force) && code.mode.as_deref() != Some("torture") {
         let apart = |&id: &MentionId| !ground.sides.is_scene(ground.view, id);
-        sources.retain(apart);
+        // "killed in Pakistani shelling": the pattern says whose fire it was.
+        let whose = |id: MentionId| {
+            let deprel = ground.view.deprel(ground.sides.mention(id).head as usize);
+            candidate.origin != Origin::Learned && matches!(deprel.as_str(), "amod" | "nmod:poss")
+        };
+        sources.retain(|id| apart(id) || whose(*id));
         if targets.iter().any(apart) {
             targets.retain(apart);
         }

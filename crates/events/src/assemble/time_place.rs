@@ -166,10 +166,19 @@ fn relative(ground: &Ground, candidate: &Candidate, time: &Time) -> bool {
 fn distance(ground: &Ground, candidate: &Candidate, word: usize) -> Option<usize> {
     let view = ground.view;
     let own = [Some(candidate.trigger), Some(candidate.carrier), candidate.deed];
+    // "refused until Thursday": what came after that day is told elsewhere.
+    let until = || view.children_by(word, "case").any(|c| matches!(view.lemma(c), "until" | "till"));
+    if view.head(word).is_some_and(|head| own.contains(&Some(head))) && until() {
+        return None;
+    }
     let mut at = word;
     for far in 0..NEAR {
         if own.contains(&Some(at)) {
             return Some(far);
+        }
+        // "in the wake of the September 11 attacks"
+        if far > 0 && matches!(view.lemma(at), "wake" | "aftermath" | "anniversary") {
+            return None;
         }
         let verbal = view.upos(at) == "VERB" && far > 0 && !is_of_means(view, at);
         let Some(head) = view.head(at).filter(|_| !verbal) else { break };

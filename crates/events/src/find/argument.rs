@@ -113,7 +113,10 @@ impl<'a> Grammar<'a> {
                 self.surface_subject(head, climb - 1)
             }
             "cop" => self.surface_subject(head, climb - 1),
-            "acl" if view.xpos(word) == "VBG" || view.xpos(word) == "VBN" => self.with_conjuncts(head),
+            "acl" if view.xpos(word) == "VBG" || view.xpos(word) == "VBN" => match self.letter(word, head) {
+                Some(verb) => self.surface_subject(verb, climb - 1),
+                None => self.with_conjuncts(head),
+            },
             // "Kim to Meet Putin": a headline's noun is the subject unless it speaks of a deed itself.
             "acl" if self.tops_headline(head) && self.patterns.of(view.lemma(head)).is_empty() => {
                 self.with_conjuncts(view.head(head).unwrap_or(head))
@@ -229,7 +232,10 @@ impl<'a> Grammar<'a> {
         // "agreed to the demands", "held firm despite criticism": the verb has a deed of its own.
         let beside = self.view.children_by(noun, "case").any(|case| {
             let case = self.view.lemma(case).to_lowercase();
-            APART.contains(&case.as_str()) || case == "to" && self.view.lemma(head) == "agree"
+            APART.contains(&case.as_str())
+                || case == "to" && matches!(self.view.lemma(head), "agree" | "respond" | "retaliate" | "answer")
+                // "the effect it may have on the talks"
+                || matches!(case.as_str(), "on" | "over") && self.view.lemma(head) == "have"
         });
         (under && !beside && self.is_verbal(head) && self.patterns.light.contains(self.view.lemma(head)))
             .then_some(head)

@@ -1,7 +1,8 @@
 use facts::{BlockKind, MentionId, SmolStr};
 use parse::View;
 
-use super::apart::{is_apart, stands_apart};
+use super::apart::{is_apart, stands_apart, tells_of};
+use super::depth::depth_factor;
 use super::{Grammar, Sides};
 use crate::pattern::{Clause, Code, Pattern, Patterns, Shape, Test, Trigger};
 
@@ -235,7 +236,9 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
     let (mut sources, near, _) = side(grammar, roles.source.as_ref(), word, sides, &[]);
     let (mut targets, far, reached) = side(grammar, roles.target.as_ref(), word, sides, &sources);
     targets.retain(|t| !sources.contains(t));
-    if roles.reciprocal && targets.is_empty() && sources.len() > 1 {
+    let mutual = sources.len() > 1 && grammar.is_mutual(word);
+    candidate.reciprocal |= mutual;
+    if mutual || roles.reciprocal && targets.is_empty() && sources.len() > 1 {
         targets = sources.split_off(1);
     }
     if roles.reciprocal && sources.is_empty() && targets.len() > 1 {
@@ -375,26 +378,9 @@ fn before_in_sentence(
         sides.at(w).filter(|id| {
             !sources.contains(id)
                 && !stands_apart(view, w, word)
+                && !tells_of(view, sides.mention(*id).head as usize, word)
                 && !sources.iter().any(|&s| sides.same_actor(s, *id))
         })
     });
     found.into_iter().collect()
-}
-
-/// The main clause says what a sentence is about; what stands deeper is less often its event.
-fn depth_factor(grammar: &Grammar, carrier: usize, shape: Shape) -> f32 {
-    let view = grammar.view;
-    let mut factor: f32 = if shape == Shape::Noun && !grammar.is_verbal(carrier) { 0.85 } else { 1.0 };
-    let mut at = carrier;
-    for _ in 0..8 {
-        let Some(head) = view.head(at) else { break };
-        factor *= match view.deprel(at).as_str() {
-            "acl:relcl" | "acl" => 0.85,
-            "advcl" => 0.92,
-            "conj" | "xcomp" | "ccomp" | "parataxis" => 0.98,
-            _ => 0.95,
-        };
-        at = head;
-    }
-    factor
 }

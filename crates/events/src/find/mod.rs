@@ -4,14 +4,15 @@ mod anaphora;
 mod apart;
 mod argument;
 mod candidate;
+mod depth;
 mod govern;
 mod path;
 mod shapes;
 mod sides;
 
 pub use anaphora::{answer_sides, borrow_sides};
-pub use apart::stands_apart;
+pub use apart::{stands_apart, stands_in_clause_apart};
 pub use argument::Grammar;
-pub use candidate::{Candidate, Loss, Origin, candidates, is_of_force};
+pub use candidate::{Candidate, Loss, Origin, candidates, holds, is_of_force};
 pub use govern::settle;
 pub use sides::{Sides, is_cell};

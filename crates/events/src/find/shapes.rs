@@ -58,6 +58,36 @@ impl Grammar<'_> {
         object.filter(|&o| o < word)
     }
 
+    /// "sent a letter to the leaders urging them to act": the verb whose subject wrote it.
+    pub(super) fn letter(&self, word: usize, noun: usize) -> Option<usize> {
+        let view = self.view;
+        let speaks = view.xpos(word) == "VBG" && !self.patterns.of(view.lemma(word)).is_empty();
+        let written = |w: usize| self.speaks_for(w) && self.rel(w) == "obj";
+        let verb = |letter: usize| view.head(letter).filter(|&v| written(letter) && self.is_verbal(v));
+        if !speaks {
+            return None;
+        }
+        let to = view.children_by(noun, "case").any(|c| view.lemma(c) == "to");
+        let above = view.head(noun).filter(|_| to)?;
+        let beside = || self.child(above, "obj").filter(|&o| written(o) && o < noun);
+        verb(above).or_else(|| beside().map(|_| above).filter(|&v| self.is_verbal(v)))
+    }
+
+    /// "attacked each other's plans": what is done to whom is done both ways.
+    pub(super) fn is_mutual(&self, word: usize) -> bool {
+        let view = self.view;
+        let each = |w: usize| {
+            let next = (w + 1 < view.word_count()).then(|| view.lemma(w + 1));
+            matches!((view.lemma(w), next), ("each", Some("other")) | ("one", Some("another")))
+        };
+        let objects =
+            view.children(word).filter(|&c| matches!(view.deprel(c).base(), "obj" | "obl" | "iobj"));
+        objects.filter(|&c| c > word).any(|c| {
+            let own = std::iter::once(c).chain(view.children(c)).flat_map(|w| [w, w.saturating_sub(1)]);
+            own.filter(|&w| w > word).any(each)
+        })
+    }
+
     /// "accused the general of failing to act", where the parser makes him the subject of the gerund: he stands before
     /// its "of" and is whom the verb above is done to.
     pub(super) fn raised_object(&self, word: usize) -> Option<usize> {

@@ -8,7 +8,7 @@ use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::deeds::Deeds;
 use crate::find::{Candidate, Loss, Origin, Sides};
-use crate::pattern::{Class, Code};
+use crate::pattern::{Class, Code, Patterns};
 use crate::statements::Cues;
 
 /// What no pattern names is told down to the floor for the surest pair of a sentence, and from this many times the
@@ -35,6 +35,7 @@ pub struct Tools<'a> {
     pub ontology: &'a Ontology,
     pub deeds: &'a Deeds,
     pub cues: &'a Cues,
+    pub patterns: &'a Patterns,
 }
 
 /// Rescores and retypes the candidates that stand, and adds the pairs that are joined though no pattern speaks, down to

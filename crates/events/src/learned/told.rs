@@ -4,11 +4,14 @@ use facts::{MentionId, MentionKind};
 use parse::View;
 
 use super::propose::Tools;
-use super::{CLASSES, Triple};
-use crate::find::{Candidate, Origin, Sides};
+use super::{CLASSES, Triple, class_of};
+use crate::find::{Candidate, Grammar, Loss, Origin, Sides, holds};
+use crate::pattern::{Step, Test};
 
 /// What is told on a mere word of saying has to be this sure.
 const SURE_OF_SAYING: f32 = 0.4;
+/// What the network joins against the words that a pattern leaves out has to be this sure.
+const SURE_AGAINST_WORDS: f32 = 0.9;
 /// What is told there between whoever says it and one of those of whom it is said.
 const SURE_OF_OTHERS: f32 = 0.6;
 
@@ -21,14 +24,58 @@ pub(super) fn is_only_told(
     triple: &Triple,
     (class, sure): (usize, f32),
 ) -> bool {
-    tells_only(view, tools, triple.predicate, CLASSES[class])
+    CLASSES[class] == "ASSAULT"
+        && sure < SURE_AGAINST_WORDS
+        && is_excluded(view, sides, tools, candidates, triple.predicate, class)
+        || tells_only(view, tools, triple.predicate, CLASSES[class])
         || is_on_oneself(view, triple.predicate)
         || is_voice(view, sides, triple)
+        || matches!(CLASSES[class], "ASSAULT" | "COERCE") && is_undergone(view, sides, triple)
         || is_own_land(sides, triple) && says(view, tools, triple.predicate)
         || sure < SURE_OF_SAYING && says_only(view, tools, triple.predicate)
         || sure < SURE_OF_OTHERS
             && says(view, tools, triple.predicate)
             && is_of_others(view, sides, candidates, triple)
+}
+
+/// "killed in a helicopter crash": every pattern of the type at the word is silenced by its object or by what it happened in.
+fn is_excluded(
+    view: &View,
+    sides: &Sides,
+    tools: &Tools,
+    candidates: &[Candidate],
+    predicate: usize,
+    class: usize,
+) -> bool {
+    let grammar = Grammar::new(view, tools.patterns);
+    let own = candidates
+        .iter()
+        .filter(|c| c.trigger == predicate && c.code.plover.as_deref().map_or(0, class_of) == class);
+    // "killed in police firing" is no fire.
+    if view
+        .children_by(predicate, "advcl")
+        .any(|c| view.children_by(c, "mark").any(|m| view.lemma(m) == "in"))
+    {
+        return false;
+    }
+    let mut excluded = false;
+    for candidate in own {
+        let pattern = candidate.pattern(tools.patterns).filter(|_| candidate.loss == Some(Loss::Gate));
+        let Some(pattern) = pattern else { return false };
+        let silenced = |t: &Test| {
+            let near = |step: &Step| match step {
+                Step::Obj => true,
+                Step::Prep(preposition) => matches!(preposition.as_str(), "in" | "by"),
+                _ => false,
+            };
+            t.unless
+                && t.path.0.iter().flatten().all(near)
+                && !holds(&grammar, std::slice::from_ref(t), predicate, sides)
+        };
+        excluded |=
+            pattern.clauses.iter().any(|c| c.is_gate() && c.tests.len() == 1 && silenced(&c.tests[0]));
+    }
+    excluded
 }
 
 /// "The Red Cross said officials of Chad will meet those of Togo": what a pattern tells of others in the words said is
@@ -93,6 +140,15 @@ fn is_voice(view: &View, sides: &Sides, triple: &Triple) -> bool {
             .any(|case| view.lemma(case) == "accord" || view.text(case) == "according")
     };
     triple.target.is_some_and(named)
+}
+
+/// "Ten soldiers were killed near Timbuktu": who undergoes it does not do it to the place.
+fn is_undergone(view: &View, sides: &Sides, triple: &Triple) -> bool {
+    let Some((source, target)) = triple.source.zip(triple.target) else { return false };
+    let head = sides.mention(source).head as usize;
+    view.deprel(head) == "nsubj:pass"
+        && view.head(head) == Some(triple.predicate)
+        && (sides.names_place(target) || sides.is_scene(view, target))
 }
 
 /// "killed himself": whatever stands beside it, it was done to nobody else.

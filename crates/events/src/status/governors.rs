@@ -228,7 +228,10 @@ impl<'a> Walk<'a> {
 
     /// "plan to attack", "a decision allowing".
     fn on_noun(&mut self, word: usize, head: usize) -> State {
-        if let Some(effect) = self.effect(head, word) {
+        let own_to = self.view.children_by(word, "mark").any(|m| self.view.lemma(m) == "to");
+        // "an agreement signed into law in 1994": what was done to the thing is none of what it speaks of.
+        let undergone = self.view.xpos(word) == "VBN" && !own_to;
+        if let Some(effect) = self.effect(head, word).filter(|_| !undergone) {
             return self.governed(head, effect, head);
         }
         let view = self.view;

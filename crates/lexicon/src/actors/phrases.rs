@@ -71,7 +71,7 @@ fn fold(c: char, piece: &mut String) {
 }
 
 /// How the words of a text must be written to count as the phrase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Case {
     /// An acronym: upper case throughout.
     Upper,
@@ -112,7 +112,14 @@ impl<T: Copy + Ord> Phrases<T> {
     /// To be called once all phrases are in.
     pub(super) fn settle(&mut self) {
         self.rows.sort_by(|a, b| (a.0.as_str(), a.2).cmp(&(b.0.as_str(), b.2)));
-        self.rows.dedup_by(|a, b| a.0 == b.0 && a.2 == b.2);
+        // "NATO" and "Nato" are one: the spelling that asks for less counts.
+        self.rows.dedup_by(|a, b| {
+            let same = a.0 == b.0 && a.2 == b.2;
+            if same {
+                b.1 = b.1.max(a.1);
+            }
+            same
+        });
         self.rows.shrink_to_fit();
     }
 

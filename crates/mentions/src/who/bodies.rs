@@ -57,17 +57,19 @@ impl Resolver<'_, '_> {
         let Some(home) = self.story.home else { return };
         let against = self.against(home, mentions);
         let owned = self.owned(mentions);
+        let abroad = self.abroad(mentions);
         for (at, (entity, notes)) in self.entities.list.iter_mut().zip(&self.entities.notes).enumerate() {
             // "The prosecutor accused Iran": whoever acts upon a state is not told to be its own.
-            if against.contains(&EntityId(at as u32)) || owned.contains(&EntityId(at as u32)) {
+            let id = EntityId(at as u32);
+            if against.contains(&id) || owned.contains(&id) || abroad.contains(&id) {
                 continue;
             }
             let bodies = notes.plural && entity.kind == EntityKind::Organization;
             let public = entity.sectors.first().is_some_and(|s| PUBLIC.contains(&s.as_str()));
             let acts =
                 matches!(entity.kind, EntityKind::Person | EntityKind::Group | EntityKind::Organization);
-            let abroad = entity.sectors.iter().any(|s| s == "IGO" || s == "IMG");
-            if entity.country.is_some() || !public || !acts || bodies || abroad {
+            let of_many = entity.sectors.iter().any(|s| s == "IGO" || s == "IMG");
+            if entity.country.is_some() || !public || !acts || bodies || of_many {
                 continue;
             }
             let kept = entity.codes.cameo.is_some();
@@ -87,6 +89,20 @@ impl Resolver<'_, '_> {
             })
         };
         mentions.iter().filter(by_pronoun).filter_map(|m| m.entity).collect()
+    }
+
+    /// "other foreign leaders", "world leaders" are of other states; "foreign ministers" hold an office of their own.
+    fn abroad(&self, mentions: &[Mention]) -> Vec<EntityId> {
+        let view = self.view;
+        let many = |m: &&Mention| {
+            let head = m.head as usize;
+            let office = matches!(view.lemma(head), "minister" | "secretary" | "ministry" | "office");
+            let before =
+                view.children(head).filter(|&w| matches!(view.deprel(w).base(), "amod" | "compound"));
+            let told = || before.into_iter().any(|w| self.names.words.has(List::OfAbroad, view.lemma(w)));
+            matches!(view.xpos(head).as_str(), "NNS" | "NNPS") && !office && told()
+        };
+        mentions.iter().filter(many).filter_map(|m| m.entity).collect()
     }
 
     /// Whoever is the subject of a verb whose object is the state itself, or one whom it has sent abroad.
@@ -190,12 +206,15 @@ impl Resolver<'_, '_> {
     /// "foreign ministry": the noun with the nouns and capital adjectives that stand before it.
     pub(super) fn told_apart(&self, draft: &Draft, lemma: &SmolStr) -> SmolStr {
         let view = self.view;
+        // "the Obama administration" is not "the Bush administration".
+        let led = self.names.words.has(List::LedBy, lemma);
+        let leader = super::led::leader(view, self.names, draft.head).filter(|_| led);
         let tells = |&w: &usize| {
             let capital = view.text(w).starts_with(char::is_uppercase) || view.lemma(w) == "foreign";
             let relation = view.deprel(w).base();
             view.head(w) == Some(draft.head)
-                && (relation == "compound" || relation == "amod" && capital)
-                && self.names.at(w).is_none_or(|name| name.senses.is_empty())
+                && (relation == "compound" || relation == "amod" && capital || leader == Some(w))
+                && (leader == Some(w) || self.names.at(w).is_none_or(|name| name.senses.is_empty()))
         };
         let before = (draft.words.start as usize..draft.head).filter(tells);
         let mut words: Vec<String> = before.map(|w| view.lemma(w).to_lowercase()).collect();

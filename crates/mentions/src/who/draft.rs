@@ -5,9 +5,9 @@ use lexicon::actors::{Actors, OrganisationId, PersonId, RoleClass, Sense, Stand,
 use lexicon::words::List;
 use parse::View;
 
-use super::modifiers::{Titled, helps, is_place, office_of, state_in, title_in};
+use super::modifiers::{Titled, helps, is_place, office_of, sent_by, state_in, title_in};
 use super::names::{Name, Names, Tag};
-use super::{headlines, joins, owners, phrases, shared, told};
+use super::{headlines, joins, led, owners, phrases, shared, told};
 
 pub(super) struct Draft {
     pub words: WordRange,
@@ -115,7 +115,11 @@ fn modifier(name: &Name, head: usize, tied: bool) -> Option<Draft> {
 }
 
 fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Draft> {
-    let words = phrases::with_owner(view, names, phrases::extent(view, names, word));
+    let mut words = phrases::with_owner(view, names, phrases::extent(view, names, word));
+    // "'s presidential campaign", where the parser hangs the owner elsewhere.
+    if view.xpos(words.start as usize) == "POS" && words.len() > 1 {
+        words.start += 1;
+    }
     // "State" of "Secretary of State" is no actor of its own.
     let title = word.checked_sub(2).filter(|_| view.text(word - 1) == "of").and_then(|at| {
         actors.title_at(
@@ -142,6 +146,9 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
         });
     }
     let what = classify(view, actors, names, words, word)?;
+    if is_paper(view, names, &what) {
+        return None;
+    }
     let thing = matches!(what, What::Role { class: RoleClass::Thing, .. });
     let within = match phrases::wide(view, names, word) {
         _ if thing => words,
@@ -157,6 +164,13 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
         return None;
     }
     Some(Draft { words, head: word, what, state, noun: None })
+}
+
+/// "the North American Free Trade Agreement", "Brexit": what is signed or fought over does nothing.
+fn is_paper(view: &View, names: &Names, what: &What) -> bool {
+    let What::Unknown { name, .. } = what else { return false };
+    let last = view.text(name.end as usize - 1).to_lowercase();
+    names.words.has(List::NoActor, &last) || name.len() > 1 && names.words.has(List::PaperName, &last)
 }
 
 /// "It is likely that …": nobody is meant.
@@ -301,6 +315,9 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
             return None;
         }
         let mut sectors = role.sectors.clone();
+        if lemma == "representative" && view.text(word).starts_with(char::is_lowercase) {
+            sectors = sent_by(view, names, word).unwrap_or(sectors);
+        }
         // "military official", "police chief": the noun before it tells the sector.
         for child in view
             .children(word)
@@ -320,6 +337,10 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
         let over = told::is_over(view, actors, words.start as usize..word + 1);
         let sectors = told::once(sectors, over && role.class == RoleClass::Person);
         return Some(What::Role { lemma: SmolStr::new(&lemma), class: role.class, sectors });
+    }
+    if led::is_campaign(view, actors, names, word) {
+        let sectors = vec![SmolStr::new_static("PTY")];
+        return Some(What::Role { lemma: SmolStr::new(&lemma), class: RoleClass::Organisation, sectors });
     }
     if let Some(part) = part_of(view, names, word) {
         return classify(view, actors, names, phrases::extent(view, names, part), part).map(

@@ -13,6 +13,7 @@ mod formers;
 mod headlines;
 mod joins;
 mod land;
+mod led;
 mod lent;
 mod modifiers;
 mod names;

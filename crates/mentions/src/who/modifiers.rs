@@ -157,6 +157,18 @@ pub(super) fn owner_in(view: &View, names: &Names, words: WordRange, word: usize
     })
 }
 
+/// "representatives for the United States", "of the miners": the sectors of those who speak for somebody, and sit in no
+/// parliament. `None` where the words name nobody.
+pub(super) fn sent_by(view: &View, names: &Names, word: usize) -> Option<Vec<SmolStr>> {
+    let by = |&c: &usize| {
+        let before = phrases::preposition(view, c);
+        before.is_some_and(|p| matches!(p.as_str(), "for" | "of" | "from"))
+    };
+    let sender = view.children_by(word, "nmod").find(by)?;
+    let state = names.state_at(sender).is_some();
+    Some(if state { vec![SmolStr::new_static("GOV")] } else { Vec::new() })
+}
+
 /// "FBI agents", "members of Congress": the state of a body or a party that the phrase names beside its head.
 fn body_in(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usize) -> Option<StateId> {
     let own = names.at(word).map(|name| name.words);
@@ -229,6 +241,11 @@ fn state_where(
         }
         let head = phrases::head_of(view, name.words);
         let near = view.head(head) == Some(word);
+        // "the council's Ukraine expert" need not be of Ukraine.
+        let known = |noun: usize| names.words.has(List::ExpertOn, view.lemma(noun));
+        if view.deprel(head) == "compound" && view.head(head).is_some_and(known) {
+            continue;
+        }
         let Some(state) = state else {
             // "the government of Sindh province": the state that the place lies in; "a club in Turin" is nobody's.
             let relation = phrases::relation(view, head);

@@ -1,13 +1,18 @@
 //! Persons: known by their name, by a part of it that the article has met, or by a family name in office.
 
 use facts::{Date, EntityId, EntityKind, MentionKind, WordRange};
-use lexicon::actors::{Gender, Holder, PersonId, Stand, StateId, TitleId, key};
+use lexicon::actors::{Gender, Holder, PersonId, Sense, Stand, StateId, TitleId, Use, key};
 use lexicon::words::List;
 
 use super::draft::Draft;
 use super::entities::{Key, Sure};
 use super::headlines;
 use super::resolve::{Placed, Resolver, of_state};
+
+/// Sentences within which a family name means whoever of that name was spoken of there.
+const NEAR: usize = 3;
+/// Words of a run of capitals that are looked at before a title.
+const RUN: usize = 4;
 
 impl Resolver<'_, '_> {
     pub(super) fn person(
@@ -103,10 +108,21 @@ impl Resolver<'_, '_> {
         let candidates = candidates.filter(|(_, notes)| {
             draft.state.is_none() || notes.state.is_none() || words.len() > 1 || notes.state == draft.state
         });
+        // "Mrs. Clinton" is not her husband.
+        let lists = self.names.words;
+        let addressed = draft.words.indices().find_map(|w| match self.view.text(w) {
+            text if lists.has(List::AddressMale, text) => Some(Gender::Male),
+            text if lists.has(List::AddressFemale, text) => Some(Gender::Female),
+            _ => None,
+        });
+        let candidates = candidates
+            .filter(|(_, notes)| addressed.is_none() || notes.gender.is_none() || notes.gender == addressed);
+        let here = self.view.sentence_index(draft.head);
         let best = candidates.max_by_key(|(index, notes)| {
-            // The family name tells more than a first name.
+            // The family name tells more than a first name; of two who bear it the one spoken of just now is meant.
             let family = notes.name.last() == words.last();
-            (notes.mentions, family, std::cmp::Reverse(*index))
+            let near = words.len() == 1 && family && notes.last.0 + NEAR >= here;
+            (near, notes.mentions, family, std::cmp::Reverse(*index))
         });
         best.map(|(index, _)| EntityId(index as u32))
     }
@@ -151,7 +167,13 @@ impl Resolver<'_, '_> {
     }
 
     /// The one person of `pool` who is in office on the day or was within some years of it.
-    fn family(&self, pool: &[PersonId], draft: &Draft, titles: &[TitleId], stand: Stand) -> Option<PersonId> {
+    pub(super) fn family(
+        &self,
+        pool: &[PersonId],
+        draft: &Draft,
+        titles: &[TitleId],
+        stand: Stand,
+    ) -> Option<PersonId> {
         let state = draft.state;
         let day = self.day(draft.head)?;
         let told = stand == Stand::Then && self.event_day(draft.head).is_some();
@@ -207,6 +229,25 @@ impl Resolver<'_, '_> {
         self.entities.actors.state_of("USA").filter(|id| short && (states.is_empty() || states.contains(id)))
     }
 
+    /// "White House Press Secretary Ann Polk", where the parser cuts the run of capitals: the seat or body before it.
+    fn state_before(&self, draft: &Draft, name: WordRange) -> Option<StateId> {
+        let (view, actors) = (self.view, self.entities.actors);
+        let first = view.sentence(name.start as usize).words.start as usize;
+        let capital = |&w: &usize| view.text(w).starts_with(char::is_uppercase) && view.upos(w) != "VERB";
+        let start = draft.words.start.min(name.start) as usize;
+        if start == first || !capital(&start) {
+            return None;
+        }
+        let run = (first..start).rev().take_while(capital).take(RUN);
+        run.filter_map(|w| self.names.at(w)).find_map(|name| {
+            name.senses.iter().find_map(|sense| match sense {
+                Sense::State(id, Use::Seat) => Some(*id),
+                Sense::Organisation(id) => actors.organisation(*id).state,
+                _ => None,
+            })
+        })
+    }
+
     /// A bare family name means somebody of a state that the story speaks of, or the leader of another.
     fn is_near(&self, id: PersonId, day: Date) -> bool {
         let actors = self.entities.actors;
@@ -228,7 +269,8 @@ impl Resolver<'_, '_> {
         let sectors = if courtesy { &[][..] } else { &sectors[..] };
         let actors = self.entities.actors;
         let by_party = super::told::state_by_party(self.view, actors, draft.words, Some(name));
-        let state = draft.state.or(by_party).or_else(|| self.state_by_title(draft, name));
+        let by_title = || self.state_by_title(draft, name).or_else(|| self.state_before(draft, name));
+        let state = draft.state.or(by_party).or_else(by_title);
         self.entities.enrich(entity, of_state(state, sectors), sectors, sure);
         let known = self.entities.persons().any(|(_, known)| known == entity);
         if !known && let Some(by) = self.by_clause(draft, name) {

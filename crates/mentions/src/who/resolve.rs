@@ -48,6 +48,7 @@ pub(super) fn resolve(
     let mut mentions: Vec<Mention> = Vec::new();
     for mut draft in drafts {
         resolver.own(&mut draft);
+        resolver.led(&mut draft);
         let Some((entity, kind, confidence, rule)) = resolver.place(&draft, &mentions) else { continue };
         resolver.note(&draft, entity);
         mentions.push(Mention {

@@ -283,7 +283,8 @@ impl Resolver<'_, '_> {
             for start in lead.start.max(end.saturating_sub(LONGEST))..end {
                 let phrase = (start..end).map(lower).collect::<Vec<_>>().join(" ");
                 let role = actors.role(&phrase).filter(|role| role.class == RoleClass::Person);
-                let Some(role) = role else { continue };
+                // "assigned to guard Polk"
+                let Some(role) = role.filter(|_| view.upos(end - 1) != "VERB") else { continue };
                 let heads = end == start + 1 && actors.words().has(List::HeadOfBody, &phrase);
                 let of_some = heads || actors.words().has(List::OfBody, &phrase);
                 let body = if of_some || role.sectors.is_empty() {
