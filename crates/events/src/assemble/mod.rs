@@ -97,9 +97,11 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
         reading.status = Status::Happened;
     }
     let implied = implied_by_saying(ground, candidate);
-    let statement = statement_of(ground, implied.unwrap_or(candidate.trigger)).filter(|&id| {
-        implied.is_some() || reading.status != Status::Happened || !is_of_teller(ground, candidate, id)
-    });
+    let mut statement = statement_of(ground, implied.unwrap_or(candidate.trigger));
+    let told = matches!(reading.status, Status::Happened | Status::Alleged) && implied.is_none();
+    if told && statement.is_some_and(|id| is_of_teller(ground, candidate, id)) {
+        (statement, reading.status) = (None, Status::Happened);
+    }
     let mut status = match candidate.deed.filter(|_| candidate.planned) {
         Some(deed) => planned(reading.status, ground.statuses.of(deed).status),
         None => reading.status,

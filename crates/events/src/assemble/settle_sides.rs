@@ -49,6 +49,15 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
             targets.retain(apart);
         }
     }
+    // "Clinton's campaign seeks to contrast her approach": whose the source is is no target.
+    let owner = |t: MentionId, s: MentionId| {
+        let (inner, outer) = (ground.sides.mention(t), ground.sides.mention(s));
+        t != s
+            && outer.range.holds(inner.range)
+            && ground.view.deprel(inner.head as usize) == "nmod:poss"
+            && ground.view.head(inner.head as usize) == Some(outer.head as usize)
+    };
+    targets.retain(|&t| !sources.iter().any(|&s| owner(t, s)));
     // Nobody acts on himself, unless both sides were one mention's from the start.
     let same = |&t: &MentionId| sources.iter().any(|&s| ground.sides.same_actor(s, t));
     targets.retain(|t| !same(t));

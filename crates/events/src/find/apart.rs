@@ -2,8 +2,8 @@
 
 use parse::View;
 
-/// Prepositions of time and cause: what stands behind them is beside the deed.
-pub(super) const APART: [&str; 14] = [
+/// Prepositions of time, cause and likeness: what stands behind them is beside the deed.
+pub(super) const APART: [&str; 16] = [
     "after",
     "before",
     "since",
@@ -18,6 +18,8 @@ pub(super) const APART: [&str; 14] = [
     "prior",
     "due",
     "notwithstanding",
+    "like",
+    "unlike",
 ];
 
 /// "after the raid", "because of the vote": beside the deed, in time or as its cause.

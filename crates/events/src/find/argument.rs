@@ -278,7 +278,10 @@ impl<'a> Grammar<'a> {
                 }
             }
         }
-        found
+        // "Indian strikes and shelling"
+        let first =
+            view.head(noun).filter(|&first| found.is_empty() && self.rel(noun) == "conj" && first < noun);
+        first.filter(|&first| view.upos(first) == "NOUN").map_or(found, |first| self.possessors(first))
     }
 
     /// Obliques and nominal modifiers with the preposition, of the word, of its object, of its light verb.

@@ -2,7 +2,7 @@ use facts::{BlockKind, MentionId, SmolStr};
 use parse::View;
 
 use super::apart::{is_apart, stands_apart, tells_of};
-use super::depth::depth_factor;
+use super::depth::{depth_factor, is_held_by};
 use super::{Grammar, Sides};
 use crate::pattern::{Clause, Code, Pattern, Patterns, Shape, Test, Trigger};
 
@@ -214,7 +214,7 @@ fn side(
     for words in path.into_iter().flat_map(|p| grammar.alternatives(word, p)) {
         reached |= !words.is_empty();
         let (mut found, quality) = sides.of(grammar, &words);
-        found.retain(|id| !not.contains(id));
+        found.retain(|id| !not.contains(id) && !is_held_by(grammar, word, sides.mention(*id).head as usize));
         if found.is_empty() {
             continue;
         }

@@ -3,6 +3,17 @@
 use super::Grammar;
 use crate::pattern::Shape;
 
+/// "the best witness in the impeachment inquiry": who is told of by the deed is none of its sides.
+pub(super) fn is_held_by(grammar: &Grammar, word: usize, head: usize) -> bool {
+    let view = grammar.view;
+    let noun = matches!(view.upos(word).as_str(), "NOUN" | "PROPN");
+    noun && view.deprel(word) == "nmod"
+        && view.head(word) == Some(head)
+        && view
+            .children_by(word, "case")
+            .any(|c| matches!(view.lemma(c), "in" | "at" | "during" | "of" | "to"))
+}
+
 /// The main clause says what a sentence is about; what stands deeper is less often its event.
 pub(super) fn depth_factor(grammar: &Grammar, carrier: usize, shape: Shape) -> f32 {
     let view = grammar.view;

@@ -139,7 +139,7 @@ fn is_voice(view: &View, sides: &Sides, triple: &Triple) -> bool {
         view.children_by(head, "case")
             .any(|case| view.lemma(case) == "accord" || view.text(case) == "according")
     };
-    triple.target.is_some_and(named)
+    triple.target.is_some_and(named) || triple.source.is_some_and(named)
 }
 
 /// "Ten soldiers were killed near Timbuktu": who undergoes it does not do it to the place.

@@ -249,7 +249,12 @@ impl<'a> Walk<'a> {
             };
         }
         let above = self.reading(head);
-        if above.value < 2.0 && above.status.is_some() {
+        // "chose not to accept a deal offered by the court": the offer was made.
+        // Not "no one released".
+        let none = matches!(view.lemma(head), "one" | "nobody" | "none" | "nothing")
+            || view.children_by(head, "det").any(|d| view.lemma(d) == "no");
+        let taken = undergone && above.status == Some(Status::Negated) && !none;
+        if above.value < 2.0 && above.status.is_some() && !taken {
             return above;
         }
         State { value: CERTAIN, status: None, evidence: Vec::new() }

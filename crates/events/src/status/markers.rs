@@ -51,6 +51,11 @@ fn collect(view: &View, classes: &Classes, word: usize, found: &mut Vec<Marker>)
             "det" => put(view, classes, child, "det", found),
             "nsubj" => {
                 put(view, classes, child, "subject", found);
+                // "Not the one nor the other is at it."
+                let none = |&c: &usize| is_negation(view, c) && view.deprel(c).base() != "det" && c < child;
+                if let Some(not) = view.children(child).find(none) {
+                    own(view, classes, not, found);
+                }
                 for inner in
                     view.children(child).filter(|&c| view.deprel(c) == "det" && view.lemma(c) == "no")
                 {

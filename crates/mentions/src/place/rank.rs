@@ -15,6 +15,9 @@ const MOST_RIVALS: usize = 3;
 /// Kilometres within which places of one story lie.
 const NEAR: f64 = 250.0;
 
+/// So many other regions of a country make a region of what is a country's name too.
+const FELLOWS: usize = 2;
+
 /// What the publisher's country weighs beside a country that the text names once.
 const HOME: f64 = 0.75;
 
@@ -62,6 +65,8 @@ fn text_of<'a>(view: &View<'a>, name: &Name) -> &'a str {
 struct Context {
     countries: BTreeMap<String, f64>,
     regions: BTreeMap<u16, f64>,
+    /// Regions of each country that the text names.
+    parts: BTreeMap<String, BTreeSet<u16>>,
     points: Vec<(f64, f64)>,
     seen: BTreeSet<(i64, i64)>,
 }
@@ -73,6 +78,9 @@ impl Context {
         }
         if let Some(region) = place.region {
             *self.regions.entry(region).or_default() += weight;
+            if let Some(country) = place.country.filter(|_| place.kind == Kind::Region) {
+                self.parts.entry(country.to_string()).or_default().insert(region);
+            }
         }
         let cell = ((place.lat * 100.0) as i64, (place.lon * 100.0) as i64);
         if matches!(place.kind, Kind::City | Kind::County) && self.seen.insert(cell) {
@@ -136,6 +144,11 @@ fn scores(gazetteer: &Gazetteer, names: &[Name], name: &Name, context: &Context)
             let region = place.region.and_then(|r| context.regions.get(&r)).copied().unwrap_or_default();
             if matches!(place.kind, Kind::Region | Kind::Named) {
                 score += country.min(6.0) * 0.35;
+                // "Pennsylvania, Michigan and Georgia"
+                let parts = place.country.and_then(|c| context.parts.get(c)).map_or(0, BTreeSet::len);
+                let all: f64 = context.countries.values().sum();
+                let fellow = place.kind == Kind::Region && parts >= FELLOWS && 2.0 * country > all;
+                score += if fellow { 1.5 } else { 0.0 };
             }
             if matches!(place.kind, Kind::City | Kind::County) {
                 score += country.min(4.0) * 0.4 + region.min(4.0) * 0.8;

@@ -101,14 +101,14 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
 /// "U.S." of "U.S. forces": a state named by its name before another noun.
 /// A name before a noun. "Russian" is one only where it is `tied` to a participle: "Russian-occupied".
 fn modifier(name: &Name, head: usize, tied: bool) -> Option<Draft> {
-    if name.tag == Some(Tag::Person) {
-        return None;
-    }
+    // "E.U. officials", which the model takes for a person at times.
+    let person = name.tag == Some(Tag::Person);
     let what = name.senses.iter().find_map(|&sense| match sense {
+        Sense::Organisation(id) => Some(What::Organisation(id)),
+        _ if person => None,
         Sense::State(id, use_ @ (Use::Name | Use::Seat)) => Some(What::State(id, use_)),
         Sense::State(id, Use::Adjective) if tied => Some(What::State(id, Use::Adjective)),
         Sense::State(id, Use::Capital) => Some(What::Capital(id)),
-        Sense::Organisation(id) => Some(What::Organisation(id)),
         _ => None,
     })?;
     Some(Draft { words: name.words, head, what, state: None, noun: None })
@@ -207,7 +207,7 @@ pub(super) fn classify(
             && names.at(c).is_some_and(is_person)
     });
     if let Some(name) = flat.and_then(|c| names.at(c)) {
-        return Some(person(name, titled));
+        return Some(person(view, actors, name, titled));
     }
     if !titled.ids.is_empty() {
         let of = office_of(view, actors, names, words, word, titled.words);
@@ -249,8 +249,14 @@ fn is_person(name: &Name) -> bool {
             && (name.senses.is_empty() || name.senses.iter().any(|s| matches!(s, Sense::Person(_))))
 }
 
-fn person(name: &Name, titled: Titled) -> What {
+fn person(view: &View, actors: &Actors, name: &Name, titled: Titled) -> What {
     let known = name.senses.iter().filter_map(|s| if let Sense::Person(id) = s { Some(*id) } else { None });
+    // "Donald Trump Jr." is the son of the one whom the tables have.
+    let younger = |text: &str| matches!(text.trim_end_matches('.'), "Jr" | "Junior");
+    let (first, end) = (name.words.start as usize, name.words.end as usize);
+    let son = name.words.len() > 1 && younger(view.text(end - 1))
+        || end < view.word_count() && first + 1 < end && younger(view.text(end));
+    let known = known.filter(|&id| !son || actors.person(id).name.split(' ').any(younger));
     What::Person { name: name.words, known: known.collect(), titles: titled.ids, stand: titled.stand }
 }
 
@@ -265,7 +271,7 @@ fn named(view: &View, actors: &Actors, words: WordRange, name: &Name, word: usiz
         || phrases::preposition(view, word).is_some_and(|p| matches!(p.as_str(), "of" | "in" | "from"));
     let tagged = tagged && !(name.words.len() == 1 && name.senses.iter().any(state) && placed());
     if tagged || name.senses.iter().any(|s| matches!(s, Sense::Person(_))) {
-        return person(name, titled);
+        return person(view, actors, name, titled);
     }
     for &sense in &name.senses {
         match sense {
@@ -290,7 +296,7 @@ fn named(view: &View, actors: &Actors, words: WordRange, name: &Name, word: usiz
         _ => Tag::Organisation,
     });
     if tag == Tag::Person {
-        return person(name, titled);
+        return person(view, actors, name, titled);
     }
     What::Unknown { name: name.words, tag }
 }

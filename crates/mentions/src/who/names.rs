@@ -137,7 +137,43 @@ pub(super) fn find<'a>(view: &View, actors: &'a Actors, times: &[Time], places: 
         }
     }
     drop_short(view, actors, &mut names);
+    drop_namesakes(view, actors, places, &mut names);
     names
+}
+
+/// "Georgia" beside other American states is one of them, unless the text has a Georgian or Tbilisi, or names it in one
+/// sentence with another country.
+fn drop_namesakes(view: &View, actors: &Actors, places: &[Place], names: &mut Names) {
+    let region = |words: WordRange| places.iter().find(|p| p.words == words && p.precision == "region");
+    let other = |sense: &Sense, id: StateId| matches!(sense, Sense::State(own, use_) if *own == id && *use_ != Use::Name);
+    let kept = |name: &Name, place: &Place, id: StateId| {
+        let land = place.country.as_deref().and_then(|code| actors.state_of(code));
+        let here = view.sentence_index(name.words.start as usize);
+        let foreign =
+            |sense: &Sense| matches!(sense, Sense::State(own, _) if *own != id && Some(*own) != land);
+        names.list.iter().any(|one| {
+            one.senses.iter().any(|sense| other(sense, id))
+                || view.sentence_index(one.words.start as usize) == here && one.senses.iter().any(foreign)
+        })
+    };
+    let mut parts: Vec<StateId> = Vec::new();
+    let mut whole: Vec<StateId> = Vec::new();
+    for name in &names.list {
+        let Some(place) = region(name.words) else { continue };
+        for sense in &name.senses {
+            if let Sense::State(id, Use::Name) = sense {
+                if kept(name, place, *id) { &mut whole } else { &mut parts }.push(*id);
+            }
+        }
+    }
+    for name in names.list.iter_mut().filter(|name| region(name.words).is_some()) {
+        let before = name.senses.len();
+        let part = |id: &StateId| parts.contains(id) && !whole.contains(id);
+        name.senses.retain(|sense| !matches!(sense, Sense::State(id, Use::Name) if part(id)));
+        if name.senses.len() < before {
+            name.tag = Some(Tag::Place);
+        }
+    }
 }
 
 /// The state that ends the name of a body: "Bank of Uganda", "Supreme Court of India".

@@ -44,7 +44,9 @@ impl Resolver<'_, '_> {
         }
         // "López Obrador": a name of several words may be a family name, or written otherwise than in the tables.
         let rule = if words.len() == 1 { "who.family" } else { "who.variant" };
+        let son = words.last().is_some_and(|last| last == "jr" || last == "junior");
         let found = match (words.len(), day) {
+            _ if son => None,
             (1, None) => headlines::undated(self.view, actors, self.names, &text, draft.head),
             (_, None) => None,
             (1, _) => self.family(&actors.family(&text), draft, titles, stand),
@@ -233,7 +235,7 @@ impl Resolver<'_, '_> {
     fn state_before(&self, draft: &Draft, name: WordRange) -> Option<StateId> {
         let (view, actors) = (self.view, self.entities.actors);
         let first = view.sentence(name.start as usize).words.start as usize;
-        let capital = |&w: &usize| view.text(w).starts_with(char::is_uppercase) && view.upos(w) != "VERB";
+        let capital = |&w: &usize| view.text(w).starts_with(char::is_uppercase);
         let start = draft.words.start.min(name.start) as usize;
         if start == first || !capital(&start) {
             return None;

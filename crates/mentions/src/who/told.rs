@@ -284,7 +284,12 @@ impl Resolver<'_, '_> {
                 let phrase = (start..end).map(lower).collect::<Vec<_>>().join(" ");
                 let role = actors.role(&phrase).filter(|role| role.class == RoleClass::Person);
                 // "assigned to guard Polk"
-                let Some(role) = role.filter(|_| view.upos(end - 1) != "VERB") else { continue };
+                let to = |w: usize| {
+                    w > 0 && view.text(w - 1) == "to" && !view.text(w).starts_with(char::is_uppercase)
+                };
+                let Some(role) = role.filter(|_| view.upos(end - 1) != "VERB" && !to(start)) else {
+                    continue;
+                };
                 let heads = end == start + 1 && actors.words().has(List::HeadOfBody, &phrase);
                 let of_some = heads || actors.words().has(List::OfBody, &phrase);
                 let body = if of_some || role.sectors.is_empty() {
