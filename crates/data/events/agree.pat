@@ -4,7 +4,7 @@ code AGREE 030
 
 frame promised = subj > with|to|obj.to|comp.to|comp.obj|comp.with|obj.with|iobj|comp.in|comp.for
 
-verb agree, consent: subj > with|comp.to|comp.obj|comp.with|comp.by|comp.in|to.by|to.with|on.with|on {governs intend} {weight 0.9} {unless obj: @good, consensus, ceasefire, truce, compromise}
+verb agree, consent: subj > with|comp.to|comp.obj|comp.with|comp.by|comp.in|to.by|to.with|on.with|on {governs intend} {weight 0.9} {unless comp.aux: have, do} {unless obj: @good, consensus, ceasefire, truce, compromise}
 verb promise, pledge, vow, undertake, commit, swear, guarantee: promised {governs intend} {weight 0.88} {unless obj: allegiance, @misdeed} {unless any: guilty} {cameo 033 if obj: @aid_kind, million, billion} {cameo 0331 if any: million, billion, loan}
 verb offer, volunteer: promised {governs intend} {weight 0.85} {unless obj: explanation, glimpse, discount, insight, apology, condolence, path, way, look, lesson, detail, view, answer, alternative, criticism, praise, word, comment, prayer, thanks, clue, hope, perspective, sense, prospect, comfort, evidence, choice, option, product, advice, endorsement, congratulation, sympathy, example, reason, excuse, chance, hint, rebuttal, critique, assessment, summary, opinion, guess, estimate, suggestion, tip} {cameo 033 if obj: @aid_kind, million, billion} {cameo 0332 if obj: @troops, @military_word} {cameo 036 if obj: @meeting}
 verb plan, intend, prepare, aim, expect, schedule, decide, propose, set, be, mean, hope: promised {governs intend} {only governing} {weight 0.72} {unless comp: require, mean, need} {unless any: @sport}

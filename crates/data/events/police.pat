@@ -20,7 +20,7 @@ verb open, return + fire: subj > on|at|against|comp.obj {weight 0.92} {implied @
 verb fire: subj > at|on|into|upon|against|comp.obj {if subj|by: @force_of_order} {unless obj: employee, staff, aide, question, missile, rocket} {weight 0.8}
 verb resort, take + fire, firing, force, lathicharge, lathi-charge, baton-charge: subj > against|on|comp.obj {if subj: @force_of_order, :armed} {weight 0.85}
 noun firing, shooting, gunfire: by|subj|poss > on|at|of|upon|against {if by|subj|poss|mod: @force_of_order, :armed} {weight 0.85} {unless mod: missile, rocket, test}
-verb kill, injure, wound, hurt, hit: in.poss|in.by|by.poss > obj {if in|by: firing, shooting, encounter, gunfire, bullet} {if in.poss|in.by|by.poss|by.by: @force_of_order, :armed} {weight 0.9}
+verb kill, injure, wound, hurt, hit: in.poss|in.by|by.poss > obj {if in|by: firing, fire, shooting, encounter, gunfire, bullet} {if in.poss|in.by|by.poss|by.by: @force_of_order, :armed} {weight 0.9}
 verb die, succumb, perish, fall: in.poss|in.by|to.poss|of.poss|from.poss > subj {if in|to|of|from: firing, shooting, encounter, gunfire, bullet, custody} {if in.poss|in.by|to.poss|of.poss|from.poss: @force_of_order, :armed} {weight 0.88}
 verb shoot+dead, shoot, gun+down, kill, mow+down: subj > obj {if subj|by: @force_of_order} {weight 0.9} {unless obj: himself, herself, themselves, itself, myself, yourself} {unless any: @sport, film, movie}
 

@@ -22,12 +22,12 @@ verb tell: subj > obj|iobj {governs demand} {cameo 100} {weight 0.7} {if comp.mo
 verb tell, instruct, order: subj > obj|iobj|comp.subj {governs demand} {cameo 100} {weight 0.75} {if to: :word} {unless obj: food, meal, ambulance, dish, drink}
 verb say, declare, announce, state, stress, add, reiterate, insist, argue, warn, note, conclude: subj > comp.subj|comp.obj|comp.by {governs demand} {cameo 100} {weight 0.82} {if comp.aux: must, should, ought} {unless comp: :person} {unless comp.subj: one, you}
 verb say, stress, insist, add, argue, declare: subj > comp.subj|comp.obj {governs demand} {cameo 100} {weight 0.72} {if comp: need, necessary, essential, responsible} {if comp.comp: :word}
-verb say, stress, insist, add, argue, declare: subj > comp.subj|comp.obj {governs demand} {cameo 100} {weight 0.72} {if comp: have} {if comp.comp: :word} {if comp.subj: :actor}
+verb say, stress, insist, add, argue, declare: subj > comp.subj|comp.obj {governs demand} {cameo 100} {weight 0.72} {if comp: have} {if comp.comp: :word} {if comp.subj: :actor} {unless comp.obj: :word}
 verb say: subj > comp.for|comp.subj.of|comp.subj {cameo 020} {weight 0.6} {if comp: need, necessary, essential} {if comp: need, necessary, essential}
-verb push, lobby, pressure, press, plead: subj > obj|for.by|for.from|for|comp.subj|on {governs appeal} {weight 0.75} {unless obj: button} {unless any: guilty, innocent} {unless mod: back, out, aside, ahead, forward, through, up, away} {cameo 1031 mode assist if any: debt}
+verb push, lobby, pressure, press, plead: subj > obj|for.by|for.from|for|comp.subj|on {governs appeal} {weight 0.75} {unless obj: button} {unless any: guilty, innocent} {unless mod: back, out, aside, ahead, forward, through, up, away} {cameo 1031 mode assist if any: debt} {unless obj: bill, legislation, agenda, measure, amendment, narrative, theory, idea} {unless about: :word}
 verb campaign: subj > for.by|for.from|comp.subj|comp.obj|for.of|for {governs appeal} {weight 0.75} {unless for: :actor, office, candidate, president, presidency, seat, senate, congress, governor, mayor, election, reelection, re-election} {if for|comp: :word}
 verb offer, give + advice: subj > to|iobj|obj.to {weight 0.6}
-verb pressure, press: subj > obj {governs demand} {cameo 100} {weight 0.75} {if comp: :word}
+verb pressure, press: subj > obj {governs demand} {cameo 100} {weight 0.75} {if comp: :word} {unless about: :word}
 verb suggest: subj > to|obj.to|obj.with|obj.between|comp.subj|obj {governs appeal} {only governing} {weight 0.85} {unless comp.aux: will, would, have, be, do, can, could, may, might} {unless comp: have, be}
 verb propose, recommend: subj > to|obj.to|obj.with|obj.between|comp.subj|obj {governs appeal} {weight 0.55} {cameo 026 mode meet if obj: @meeting}
 verb write: subj > to {governs appeal} {only governing} {weight 0.7}

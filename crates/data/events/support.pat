@@ -3,7 +3,7 @@ means A side backs, praises, recognises, apologises to or signs with another.
 code SUPPORT 051
 
 verb praise, commend, laud, hail, applaud, salute, welcome, compliment, congratulate, thank, honor, honour, extol, cheer: subj > obj|obj.of|obj.by|for.of|for {weight 0.9} {unless obj: cab, taxi, guest, visitor} {cameo 043 type CONSULT/visit if obj: delegation}
-verb support, back, endorse, uphold, champion, favor, favour, advocate: subj > obj|obj.of|obj.by|in {weight 0.88} {cameo 051} {unless any: @sport, child} {unless mod: off, away, down, out, up} {cameo 032 type AGREE if aux: will, would}
+verb support, back, endorse, uphold, champion, favor, favour, advocate: subj > obj|obj.of|obj.by|in {weight 0.88} {cameo 051} {unless any: @sport, child} {unless mod: off, away, down, out, up} {unless subj: data, evidence, finding, result, research, study, figure, number, theory, fact, observation} {cameo 032 type AGREE if aux: will, would}
 verb defend: subj > obj|obj.of|against {cameo 052} {weight 0.82} {unless obj: title, goal, champion, border, borders, frontier, coast, homeland, dissertation, thesis, itself, himself, herself, themselves, lawsuit, city, town, territory, position} {unless any: @sport}
 verb stand+by, side: subj > with|by {cameo 052} {weight 0.75}
 verb express, voice, reaffirm, reiterate, offer, pledge, extend, show, lend, declare, give + endorsement, blessing, nod, applause, ovation, support, solidarity, sympathy, condolence, backing, confidence, gratitude, appreciation, commitment, satisfaction, respect, admiration, thanks: subj > for|obj.for|obj.to|to|with|obj.with|in|obj.in|over {weight 0.88}

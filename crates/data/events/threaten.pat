@@ -11,6 +11,6 @@ verb consider, mull, weigh, contemplate, plan, intend, prepare, say, announce, d
 verb increase, step+up, maintain, keep, raise, intensify + pressure: subj > on|obj.on {cameo 130} {weight 0.7}
 verb retaliate: subj > against|for {cameo 130} {if aux: will, would, may} {weight 0.7}
 adj ready, prepared, willing: subj > comp.obj|comp.against|comp.on|comp.in {governs threaten} {only governing} {weight 0.7}
-noun threat: subj|by|from|of > against|to|of|comp.obj|comp.against {governs threaten} {weight 0.7} {if subj|by|from: :actor} {unless mod: health, environmental, security}
+noun threat: subj|by|from|of > against|to|of|comp.obj|comp.against {governs threaten} {weight 0.7} {if subj|by|from: :actor} {unless mod: health, environmental, security} {unless any: seriously}
 noun ultimatum: subj|from|by > to {cameo 139} {weight 0.82}
 noun warning: subj|from|by > to|against|for {weight 0.6} {unless mod: weather, storm, travel, tsunami, health} {governs threaten}

@@ -62,6 +62,8 @@ pub enum List {
     NoActor,
     /// Words before people of other states than that of the story: "foreign leaders".
     OfAbroad,
+    /// Things that are deeds: what stands behind "in" is no owner of theirs.
+    ThingDone,
     /// Nouns before which a state is what somebody knows: "the Ukraine expert".
     ExpertOn,
     /// Nouns that stand for the state named before: "the country".
@@ -159,7 +161,7 @@ pub enum List {
 }
 
 /// The lists with their names in the table, in the order of the kinds.
-const LISTS: [(&str, List); 73] = [
+const LISTS: [(&str, List); 74] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
     ("in-place", List::InPlace),
@@ -186,6 +188,7 @@ const LISTS: [(&str, List); 73] = [
     ("paper-name", List::PaperName),
     ("no-actor", List::NoActor),
     ("of-abroad", List::OfAbroad),
+    ("thing-done", List::ThingDone),
     ("expert-on", List::ExpertOn),
     ("means-state", List::MeansState),
     ("family-first", List::FamilyFirst),

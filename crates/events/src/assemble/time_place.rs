@@ -222,7 +222,7 @@ fn is_of_means(view: &View, word: usize) -> bool {
 fn of_another(view: &View, time: usize, noun: usize, own: &[Option<usize>]) -> bool {
     let before = matches!(view.deprel(time).as_str(), "compound" | "nmod:poss" | "amod" | "nummod");
     let within = view.deprel(noun).base() == "obl"
-        && view.children_by(noun, "case").any(|c| matches!(view.lemma(c), "in" | "at" | "during" | "on"));
+        && view.children_by(noun, "case").any(|c| matches!(view.lemma(c), "in" | "at" | "during"));
     before && view.upos(noun) != "VERB" && !own.contains(&Some(noun)) && !within
 }
 

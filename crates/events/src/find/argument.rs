@@ -200,7 +200,9 @@ impl<'a> Grammar<'a> {
         if let Some(agent) = self.prepositional(noun, "by").first() {
             return self.with_conjuncts(*agent);
         }
-        if let Some(verb) = self.light_verb(noun) {
+        // "received praise": who gets it does not give it.
+        let given = |&verb: &usize| !matches!(self.view.lemma(verb), "receive" | "get" | "suffer");
+        if let Some(verb) = self.light_verb(noun).filter(given) {
             let subject =
                 if self.is_passive(verb) { self.agent(verb) } else { self.surface_subject(verb, climb) };
             if !subject.is_empty() && !subject.contains(&noun) {
@@ -208,6 +210,9 @@ impl<'a> Grammar<'a> {
             }
         }
         let own = self.possessors(noun);
+        if let Some(host) = self.met_beside(noun).filter(|_| own.is_empty()) {
+            return self.surface_subject(host, climb);
+        }
         match self.view.head(noun) {
             // "was in Oslo for talks": the subject of the copular clause.
             Some(head)
@@ -311,7 +316,7 @@ impl<'a> Grammar<'a> {
         near.map(|n| self.prepositional_of(n, preposition)).find(|f| !f.is_empty()).unwrap_or_default()
     }
 
-    fn prepositional_of(&self, word: usize, preposition: &str) -> Vec<usize> {
+    pub(super) fn prepositional_of(&self, word: usize, preposition: &str) -> Vec<usize> {
         let view = self.view;
         let mut found = Vec::new();
         for child in view.children(word) {

@@ -73,6 +73,20 @@ impl Grammar<'_> {
         verb(above).or_else(|| beside().map(|_| above).filter(|&v| self.is_verbal(v)))
     }
 
+    /// "After a meeting with Putin, he said": whoever speaks beside it met him, where the noun names one of two only.
+    pub(super) fn met_beside(&self, noun: usize) -> Option<usize> {
+        let view = self.view;
+        let both_ways = |&at: &u32| self.patterns.patterns[at as usize].roles.reciprocal;
+        let mutual = view.upos(noun) == "NOUN" && self.patterns.of(view.lemma(noun)).iter().any(both_ways);
+        let cases = ["after", "before", "during", "following", "in", "at"];
+        let beside =
+            view.children_by(noun, "case").any(|c| cases.contains(&view.lemma(c).to_lowercase().as_str()));
+        let with = || !self.prepositional_of(noun, "with").is_empty();
+        let head = view.head(noun).filter(|&h| self.is_verbal(h) && !self.is_passive(h))?;
+        let free = view.deprel(noun).base() == "obl" && mutual && beside;
+        (free && with() && self.prepositional_of(noun, "between").is_empty()).then_some(head)
+    }
+
     /// "attacked each other's plans": what is done to whom is done both ways.
     pub(super) fn is_mutual(&self, word: usize) -> bool {
         let view = self.view;

@@ -36,6 +36,7 @@ pub(super) fn is_only_told(
         || sure < SURE_OF_OTHERS
             && says(view, tools, triple.predicate)
             && is_of_others(view, sides, candidates, triple)
+        || says(view, tools, triple.predicate) && is_told_below(view, sides, candidates, triple, class)
 }
 
 /// "killed in a helicopter crash": every pattern of the type at the word is silenced by its object or by what it happened in.
@@ -101,6 +102,30 @@ fn is_of_others(view: &View, sides: &Sides, candidates: &[Candidate], triple: &T
     candidates.iter().any(deed)
 }
 
+/// "Police announced their squad arrested two men": the deed of the squad is told already.
+fn is_told_below(
+    view: &View,
+    sides: &Sides,
+    candidates: &[Candidate],
+    triple: &Triple,
+    class: usize,
+) -> bool {
+    let Some(target) = triple.target else { return false };
+    let meant = |id: MentionId| sides.mention(id).range.meets(sides.mention(target).range);
+    let teller = |id: MentionId| triple.source.is_some_and(|s| s == id || sides.same_actor(s, id));
+    let own = |id: MentionId| sides.mention(id).kind == MentionKind::Pronoun || teller(id);
+    candidates.iter().any(|c| {
+        c.loss.is_none()
+            && c.origin != Origin::Learned
+            && c.code.plover.as_deref().map_or(0, class_of) == class
+            && !c.sources.is_empty()
+            && !c.sources.iter().any(|&id| own(id))
+            && c.targets.iter().any(|&id| meant(id))
+            && view.head(c.trigger) == Some(triple.predicate)
+            && view.deprel(c.trigger).base() == "ccomp"
+    })
+}
+
 /// "said Greece had announced it had freed them" asks for nothing: no word of what is said is one of asking.
 fn tells_only(view: &View, tools: &Tools, predicate: usize, kind: &str) -> bool {
     let asks = |w: usize| {
@@ -134,10 +159,15 @@ fn is_own_land(sides: &Sides, triple: &Triple) -> bool {
 
 /// "Militiamen killed seven villagers, according to the group": who tells of it is no side.
 fn is_voice(view: &View, sides: &Sides, triple: &Triple) -> bool {
+    let according = |word: usize| {
+        view.children_by(word, "case")
+            .any(|case| view.lemma(case) == "accord" || view.text(case) == "according")
+    };
+    // "according to reports received by the group"
     let named = |id: MentionId| {
         let head = sides.mention(id).head as usize;
-        view.children_by(head, "case")
-            .any(|case| view.lemma(case) == "accord" || view.text(case) == "according")
+        let up = std::iter::once(head).chain(view.ancestors(head)).take_while(|&w| w != triple.predicate);
+        up.into_iter().any(according)
     };
     triple.target.is_some_and(named) || triple.source.is_some_and(named)
 }

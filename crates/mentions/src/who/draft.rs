@@ -5,8 +5,9 @@ use lexicon::actors::{Actors, OrganisationId, PersonId, RoleClass, Sense, Stand,
 use lexicon::words::List;
 use parse::View;
 
-use super::modifiers::{Titled, helps, is_place, office_of, sent_by, state_in, title_in};
+use super::modifiers::{Titled, helps, is_place, office_of, owner_in, sent_by, state_in, title_in};
 use super::names::{Name, Names, Tag};
+use super::papers::is_paper;
 use super::{headlines, joins, led, owners, phrases, shared, told};
 
 pub(super) struct Draft {
@@ -154,7 +155,15 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
         _ if thing => words,
         wide => WordRange { start: wide.start.min(words.start), end: wide.end.max(words.end) },
     };
-    let state = state_in(view, actors, names, within, word);
+    // "an airstrike in Tehran" is not Tehran's.
+    let done = thing && names.words.has(List::ThingDone, &view.lemma(word).to_lowercase());
+    let state = match done {
+        true => {
+            let before = WordRange { end: word as u32 + 1, ..within };
+            state_in(view, actors, names, before, word).or_else(|| owner_in(view, names, within, word))
+        }
+        false => state_in(view, actors, names, within, word),
+    };
     // "a U.S. airstrike" acts for its owner, "a strike" for nobody.
     let owned = || {
         let inside = words.indices().filter(|&w| w != word).filter_map(|w| names.at(w));
@@ -164,13 +173,6 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
         return None;
     }
     Some(Draft { words, head: word, what, state, noun: None })
-}
-
-/// "the North American Free Trade Agreement", "Brexit": what is signed or fought over does nothing.
-fn is_paper(view: &View, names: &Names, what: &What) -> bool {
-    let What::Unknown { name, .. } = what else { return false };
-    let last = view.text(name.end as usize - 1).to_lowercase();
-    names.words.has(List::NoActor, &last) || name.len() > 1 && names.words.has(List::PaperName, &last)
 }
 
 /// "It is likely that …": nobody is meant.
@@ -196,7 +198,7 @@ pub(super) fn classify(
             && actors.role(&view.lemma(word).to_lowercase()).is_some()
     };
     if let Some(name) = names.at(word).filter(|name| !common(name)) {
-        return Some(named(view, actors, words, name, word));
+        return Some(named(view, actors, names, words, name, word));
     }
     let titled = title_in(view, actors, words, word);
     // "Secretary of State Colin Powell" may hang on its first word: the name is what counts.
@@ -260,7 +262,7 @@ fn person(view: &View, actors: &Actors, name: &Name, titled: Titled) -> What {
     What::Person { name: name.words, known: known.collect(), titles: titled.ids, stand: titled.stand }
 }
 
-fn named(view: &View, actors: &Actors, words: WordRange, name: &Name, word: usize) -> What {
+fn named(view: &View, actors: &Actors, names: &Names, words: WordRange, name: &Name, word: usize) -> What {
     let titled = title_in(view, actors, words, word);
     // The model takes "the Kremlin" for a person at times; only a first name can be one against the tables.
     let first_name = actors.given(view.text(name.words.start as usize)).is_some();
@@ -270,6 +272,13 @@ fn named(view: &View, actors: &Actors, words: WordRange, name: &Name, word: usiz
     let placed =
         || phrases::preposition(view, word).is_some_and(|p| matches!(p.as_str(), "of" | "in" | "from"));
     let tagged = tagged && !(name.words.len() == 1 && name.senses.iter().any(state) && placed());
+    // "the unrest in Charlotte": a town that is also a first name.
+    let town = name.words.len() == 1
+        && names.lies_in(name.words).is_some()
+        && phrases::preposition(view, word).is_some_and(|p| p == "in");
+    if town && name.senses.is_empty() {
+        return What::Unknown { name: name.words, tag: Tag::Place };
+    }
     if tagged || name.senses.iter().any(|s| matches!(s, Sense::Person(_))) {
         return person(view, actors, name, titled);
     }

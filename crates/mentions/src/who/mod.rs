@@ -20,6 +20,7 @@ mod names;
 mod names_again;
 mod offices;
 mod owners;
+mod papers;
 mod persons;
 mod phrases;
 mod pronouns;

@@ -147,7 +147,7 @@ pub(super) fn owner_in(view: &View, names: &Names, words: WordRange, word: usize
         let head = phrases::head_of(view, name.words);
         let owns = match view.deprel(head).as_str() {
             "nmod:poss" | "amod" | "compound" => head < word,
-            "nmod" => phrases::preposition(view, head).as_deref() == Some("of"),
+            "nmod" => matches!(phrases::preposition(view, head).as_deref(), Some("of" | "by")),
             _ => false,
         };
         name.senses.iter().find_map(|sense| match sense {

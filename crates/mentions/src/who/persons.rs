@@ -11,6 +11,8 @@ use super::resolve::{Placed, Resolver, of_state};
 
 /// Sentences within which a family name means whoever of that name was spoken of there.
 const NEAR: usize = 3;
+/// Whoever is named so many times less than another of the name is not meant by it alone.
+const RARE: u32 = 4;
 /// Words of a run of capitals that are looked at before a title.
 const RUN: usize = 4;
 
@@ -120,10 +122,12 @@ impl Resolver<'_, '_> {
         let candidates = candidates
             .filter(|(_, notes)| addressed.is_none() || notes.gender.is_none() || notes.gender == addressed);
         let here = self.view.sentence_index(draft.head);
+        let most = candidates.clone().map(|(_, notes)| notes.mentions).max().unwrap_or_default();
         let best = candidates.max_by_key(|(index, notes)| {
             // The family name tells more than a first name; of two who bear it the one spoken of just now is meant.
             let family = notes.name.last() == words.last();
-            let near = words.len() == 1 && family && notes.last.0 + NEAR >= here;
+            let told = notes.mentions * RARE >= most;
+            let near = words.len() == 1 && family && told && notes.last.0 + NEAR >= here;
             (near, notes.mentions, family, std::cmp::Reverse(*index))
         });
         best.map(|(index, _)| EntityId(index as u32))
