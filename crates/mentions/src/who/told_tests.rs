@@ -72,7 +72,7 @@ spoke speak VERB VBD 0 root
 fn the_president_of_an_association_is_no_government() {
     let mentions = read(UNION, "2013-05-04");
     let person = mentions.iter().find(|(words, _)| words.ends_with("Karl Brandner"));
-    assert_eq!(person.unwrap().1.as_ref().unwrap().sectors, ["NGO"], "{mentions:?}");
+    assert_eq!(person.unwrap().1.as_ref().unwrap().sectors, ["LAB"], "{mentions:?}");
 }
 
 const POLICE: &str = "
