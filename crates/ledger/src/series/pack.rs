@@ -87,35 +87,63 @@ fn keep(db: &Connection, (a, b): &(String, String), month: &str, rows: &[PairRow
 /// Packs pairs again that changed.
 fn again(db: &Connection) -> Result<(), Error> {
     let mut loose = db.prepare_cached("SELECT a, b, month FROM pair_loose LIMIT ?1")?;
-    let loose: Vec<(String, String, String)> =
-        loose.query_map([AGAIN], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?.collect::<Result<_, _>>()?;
-    let mut select = db.prepare_cached(&format!(
-        "SELECT {PAIR_COLUMNS} FROM pair WHERE month = ?1 AND a = ?2 AND b = ?3 ORDER BY day, event"
-    ))?;
+    let loose = loose.query_map([AGAIN], |r| Ok(((r.get(0)?, r.get(1)?), r.get(2)?)))?;
+    let loose: Vec<((String, String), String)> = loose.collect::<Result<_, _>>()?;
     let mut done = db.prepare_cached("DELETE FROM pair_loose WHERE a = ?1 AND b = ?2 AND month = ?3")?;
-    for (a, b, month) in loose {
-        let rows: Vec<PairRow> = select.query_map([&month, &a, &b], pair_row)?.collect::<Result<_, _>>()?;
-        done.execute([&a, &b, &month])?;
-        keep(db, &(a, b), &month, &rows)?;
+    for (sides, month) in loose {
+        done.execute([&sides.0, &sides.1, &month])?;
+        keep(db, &sides, &month, &rows_of(db, &sides, &month)?)?;
     }
     Ok(())
 }
 
-/// Adds the packed rows of `a` with `b`; gives their months.
+pub(super) fn rows_of(
+    db: &Connection,
+    (a, b): &(String, String),
+    month: &str,
+) -> Result<Vec<PairRow>, Error> {
+    let mut select = db.prepare_cached(&format!(
+        "SELECT {PAIR_COLUMNS} FROM pair WHERE month = ?1 AND a = ?2 AND b = ?3 ORDER BY day, event"
+    ))?;
+    let rows = select.query_map([month, a, b], pair_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What is packed and is not what the rows are, a sentence each.
+pub(crate) fn wrong(db: &Connection) -> Result<Vec<String>, Error> {
+    let mut select = db.prepare("SELECT a, b, month, rows FROM pair_pack ORDER BY a, b, month")?;
+    let mut found = select.query([])?;
+    let mut wrong = vec![];
+    while let Some(r) = found.next()? {
+        let (sides, month): ((String, String), String) = ((r.get(0)?, r.get(1)?), r.get(2)?);
+        if unpack(&sides, &month, &r.get::<_, Vec<u8>>(3)?).ok() != Some(rows_of(db, &sides, &month)?) {
+            wrong.push(format!(
+                "{} and {}: what is packed of {month} is not what its events are",
+                sides.0, sides.1
+            ));
+        }
+    }
+    Ok(wrong)
+}
+
+fn unpack((a, b): &(String, String), month: &str, bytes: &[u8]) -> Result<Vec<PairRow>, Error> {
+    let bad = |e: &dyn std::fmt::Display| Error::report(&format!("{a} {b} {month}"), e.to_string());
+    let bytes = packed::unpack(bytes).map_err(|e| bad(&e))?;
+    postcard::from_bytes(&bytes).map_err(|e| bad(&e))
+}
+
+/// Adds the packed rows of the sides; gives their months.
 pub(super) fn read(
     db: &Connection,
-    a: &str,
-    b: &str,
+    sides: &(String, String),
     rows: &mut Vec<PairRow>,
 ) -> Result<BTreeSet<String>, Error> {
     let mut select = db.prepare_cached("SELECT month, rows FROM pair_pack WHERE a = ?1 AND b = ?2")?;
-    let mut found = select.query([a, b])?;
+    let mut found = select.query([&sides.0, &sides.1])?;
     let mut months = BTreeSet::new();
     while let Some(r) = found.next()? {
-        let (month, bytes): (String, Vec<u8>) = (r.get(0)?, r.get(1)?);
-        let bad = |e: &dyn std::fmt::Display| Error::report(&format!("{a} {b} {month}"), e.to_string());
-        let bytes = packed::unpack(&bytes).map_err(|e| bad(&e))?;
-        rows.extend(postcard::from_bytes::<Vec<PairRow>>(&bytes).map_err(|e| bad(&e))?);
+        let month: String = r.get(0)?;
+        rows.extend(unpack(sides, &month, &r.get::<_, Vec<u8>>(1)?)?);
         months.insert(month);
     }
     Ok(months)

@@ -172,9 +172,9 @@ impl Ledger {
         let mut months = self.db.prepare_cached("SELECT month FROM month")?;
         let months: Vec<String> = months.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
         for (a, b) in a.iter().flat_map(|a| b.iter().map(move |b| (a, b))) {
-            self.pairs_of_two(a, b, &months, &mut rows)?;
+            self.pairs_of_two((a.clone(), b.clone()), &months, &mut rows)?;
             if !query.directed {
-                self.pairs_of_two(b, a, &months, &mut rows)?;
+                self.pairs_of_two((b.clone(), a.clone()), &months, &mut rows)?;
             }
         }
         Ok(rows)
@@ -182,19 +182,13 @@ impl Ledger {
 
     fn pairs_of_two(
         &self,
-        a: &str,
-        b: &str,
+        sides: (String, String),
         months: &[String],
         rows: &mut Vec<PairRow>,
     ) -> Result<(), Error> {
-        let packed = pack::read(&self.db, a, b, rows)?;
-        let mut select = self.db.prepare_cached(&format!(
-            "SELECT {PAIR_COLUMNS} FROM pair WHERE month = ?1 AND a = ?2 AND b = ?3"
-        ))?;
+        let packed = pack::read(&self.db, &sides, rows)?;
         for month in months.iter().filter(|month| !packed.contains(*month)) {
-            for row in select.query_map([month, a, b], pair_row)? {
-                rows.push(row?);
-            }
+            rows.extend(pack::rows_of(&self.db, &sides, month)?);
         }
         Ok(())
     }

@@ -150,4 +150,12 @@ fn a_busy_month_reads_the_same_when_it_is_packed_changed_and_packed_again() {
     assert_ne!(changed, rows);
     crate::series::pack::some(&ledger.db).expect("packed again");
     assert_eq!((packs(&ledger), asked(&ledger)), (1, changed));
+
+    let problems = |ledger: &Ledger| ledger.verify().expect("checked").problems;
+    assert_eq!(problems(&ledger), Vec::<String>::new());
+    ledger
+        .db
+        .execute("UPDATE pair SET mentions = 99 WHERE day = '2019-05-09'", [])
+        .expect("done behind its back");
+    assert_eq!(problems(&ledger), ["NOR and CHL: what is packed of 2019-05 is not what its events are"]);
 }
