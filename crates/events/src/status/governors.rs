@@ -228,9 +228,10 @@ impl<'a> Walk<'a> {
 
     /// "plan to attack", "a decision allowing".
     fn on_noun(&mut self, word: usize, head: usize) -> State {
-        let own_to = self.view.children_by(word, "mark").any(|m| self.view.lemma(m) == "to");
-        // "an agreement signed into law in 1994": what was done to the thing is none of what it speaks of.
-        let undergone = self.view.xpos(word) == "VBN" && !own_to;
+        // "an agreement signed into law in 1994": what was done to the thing is none of what it speaks of. Not "an allegation that its
+        // agents had kidnapped a diplomat".
+        let finite = |c: usize| matches!(self.view.deprel(c).base(), "nsubj" | "aux" | "mark");
+        let undergone = self.view.xpos(word) == "VBN" && !self.view.children(word).any(finite);
         if let Some(effect) = self.effect(head, word).filter(|_| !undergone) {
             return self.governed(head, effect, head);
         }
