@@ -75,7 +75,8 @@ impl Deeds {
     /// `open`, other general digits of the type come first: nothing has spoken for these.
     pub fn sharpen(&self, ontology: &Ontology, view: &View, carrier: usize, open: bool, code: &mut Code) {
         let Some(mut digits) = code.cameo.clone() else { return };
-        let own = |&word: &usize| !is_of_another_clause(view, carrier, word);
+        let above: Vec<usize> = std::iter::once(carrier).chain(view.ancestors(carrier)).collect();
+        let own = |&word: &usize| !is_of_another_clause(view, &above, word);
         let clause = self.fitting(view, view.subtree(carrier).into_iter().filter(own));
         let sentence = self.fitting(view, view.sentence(carrier).words.indices().filter(own));
         let scopes = [&clause, &sentence];
@@ -116,9 +117,8 @@ impl Deeds {
     }
 }
 
-/// "refused to answer, and the meeting went badly": what is joined says nothing of the deed.
-fn is_of_another_clause(view: &View, carrier: usize, word: usize) -> bool {
-    let above: Vec<usize> = std::iter::once(carrier).chain(view.ancestors(carrier)).collect();
+/// "refused to answer, and the meeting went badly": what is joined says nothing of the deed; `above` are its word and those over it.
+fn is_of_another_clause(view: &View, above: &[usize], word: usize) -> bool {
     let joined = |w: usize| view.upos(w) == "VERB" && matches!(view.deprel(w).base(), "conj" | "parataxis");
     std::iter::once(word).chain(view.ancestors(word)).take_while(|w| !above.contains(w)).any(joined)
 }

@@ -249,7 +249,7 @@ impl Ledger {
         let seen = scope.condition();
         let rest = Query { known_on: None, recorded_on: None, words: vec![], notes: vec![], ..query.clone() };
         let line_of = columns(&scope);
-        let index = if scope.is_now() { "INDEXED BY version_seen" } else { "" };
+        let index = scope.index();
         let mut found: Vec<ArticleLine> = if let Some(words) = match_line(query) {
             // Snippets cost most, so they are made for those alone that are shown.
             let sql = format!(

@@ -34,6 +34,11 @@ struct Chunk {
 }
 
 impl Candidates<'_> {
+    /// No row above it comes.
+    pub fn last(&self) -> i64 {
+        self.limit
+    }
+
     /// The next row, lower than all before.
     pub fn next(&mut self) -> rusqlite::Result<Option<i64>> {
         let mut row = self.limit;

@@ -100,11 +100,10 @@ impl Ledger {
         query: &Query,
         bounds: Bounds,
     ) -> Result<Hits, Error> {
-        let last = self.db.query_row("SELECT max(event_mention) FROM event_mention", [], |r| r.get(0));
-        let near = last.map(|row: Option<i64>| row.unwrap_or(0) - NEAR)?;
+        let near = candidates.last() - NEAR;
         let (fits, values) = self.filter(query)?;
         let scope = query.scope();
-        let seen = if scope.is_now() { "INDEXED BY version_seen" } else { "" };
+        let seen = scope.index();
         let mut select = self.db.prepare_cached(&format!(
             "{HIT} JOIN version v {seen} ON v.version = m.version WHERE m.event_mention = ?1 AND {fits}"
         ))?;

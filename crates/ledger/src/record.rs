@@ -42,6 +42,11 @@ impl Scope {
         )
     }
 
+    /// How a select with [`Self::condition`] reads the version `v` of which it wants no more than an answer says.
+    pub fn index(&self) -> &'static str {
+        if self.is_now() { "INDEXED BY version_seen" } else { "" }
+    }
+
     /// A condition on the version `v`: that it was there, replaced since or not.
     pub fn seen(&self, v: &str) -> String {
         let known = self.known_on.as_ref().map(|d| format!("{v}.known_from <= '{d}'"));
