@@ -54,7 +54,7 @@ const PAIRS: usize = 60;
 const PARTNERS: usize = 20;
 const EVENTS: usize = 30;
 /// Statements among which the newest are looked for: those added last.
-const LAST: usize = 2_000;
+const LAST: usize = 500;
 
 impl Ledger {
     /// `key` is an actor's key or a name of it; `None` where no article (known on that day) names it.

@@ -208,21 +208,25 @@ fn find_or_make(db: &Connection, article: &Article) -> Result<(i64, String), Err
 /// arrival decides only between versions that say nothing else of their order.
 pub(crate) fn renumber(db: &Connection, article: i64, touched: &mut Touched) -> Result<usize, Error> {
     let mut query = db.prepare_cached(
-        "SELECT version, known_from FROM version WHERE article = ?1
+        "SELECT version, known_from, known_to FROM version WHERE article = ?1
          ORDER BY known_from, coalesce(updated_at, ''), number_given, version",
     )?;
-    let versions: Vec<(i64, String)> =
-        query.query_map([article], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<_, _>>()?;
-    for (i, (version, _)) in versions.iter().enumerate() {
-        let until = versions.get(i + 1).map(|(_, day)| day);
-        db.prepare_cached("UPDATE version SET number = ?1, known_to = ?2 WHERE version = ?3")?
-            .execute(params![i + 1, until, version])?;
+    let versions: Vec<(i64, String, Option<String>)> =
+        query.query_map([article], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?.collect::<Result<_, _>>()?;
+    for (i, (version, _, before)) in versions.iter().enumerate() {
+        db.prepare_cached("UPDATE version SET number = ?1 WHERE version = ?2")?
+            .execute(params![i + 1, version])?;
+        let until = versions.get(i + 1).map(|(_, day, _)| day);
+        if until != before.as_ref() {
+            db.prepare_cached("UPDATE version SET known_to = ?1 WHERE version = ?2")?
+                .execute(params![until, version])?;
+        }
     }
     if versions.len() > 1 {
-        for (version, _) in &versions {
+        for (version, ..) in &versions {
             touched.version(db, *version)?;
         }
-        for (version, _) in &versions[..versions.len() - 1] {
+        for (version, ..) in &versions[..versions.len() - 1] {
             release(db, *version)?;
         }
     }

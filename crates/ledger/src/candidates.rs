@@ -39,6 +39,11 @@ impl Candidates<'_> {
         self.limit
     }
 
+    /// Whether bitmaps gave the last row that came: then it has what they tell, type, status and place among it.
+    pub fn sealed(&self) -> bool {
+        self.chunk.as_ref().is_some_and(|chunk| chunk.rows.is_some())
+    }
+
     /// The next row, lower than all before.
     pub fn next(&mut self) -> rusqlite::Result<Option<i64>> {
         let mut row = self.limit;

@@ -28,6 +28,7 @@ const SCHEMA: &[&str] = &[
     include_str!("../schema/8.sql"),
     include_str!("../schema/9.sql"),
     include_str!("../schema/10.sql"),
+    include_str!("../schema/11.sql"),
 ];
 /// The first version of which nothing has to be worked out anew from the reports.
 const DERIVED: u32 = 6;
@@ -298,6 +299,7 @@ fn migrate(db: &Connection, dir: &Path) -> Result<(), Error> {
         }
         if found > 0 {
             crate::series::pack::all(db)?;
+            crate::glance::all(db)?;
         }
         db.pragma_update(None, "user_version", SCHEMA.len() as u32)?;
         Ok(db.execute_batch("COMMIT")?)

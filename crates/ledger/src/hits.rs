@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rusqlite::types::Value;
-use rusqlite::{OptionalExtension, Row, params, params_from_iter};
+use rusqlite::{OptionalExtension, Row, params_from_iter};
 
 use crate::candidates::Candidates;
+use crate::glance::Glances;
 use crate::groups::groups_of;
 use crate::record::Scope;
 use crate::search::{Facet, FacetValue};
@@ -22,22 +23,26 @@ pub(crate) struct Hit {
     pub row: i64,
     /// As the question's day has it.
     pub event: String,
+    /// Empty where the question is one of today.
     pub block: String,
     pub sources: String,
     pub targets: String,
     pub intensity: Option<f64>,
-    version: i64,
-    kind: String,
-    status: String,
-    place: Option<String>,
-    statement: Option<String>,
-    confidence: f64,
-    first: Option<String>,
-    article: i64,
-    origin: i64,
-    source: String,
-    language: Option<String>,
-    known_from: String,
+    pub version: i64,
+    pub kind: String,
+    pub status: String,
+    pub place: Option<String>,
+    /// Names of those who say it.
+    pub speakers: String,
+    /// The parts that third parties play, where that is known already.
+    pub roles: Option<String>,
+    pub confidence: f64,
+    pub first: Option<String>,
+    pub article: i64,
+    pub origin: i64,
+    pub source: String,
+    pub language: Option<String>,
+    pub known_from: String,
 }
 
 /// The mentions that answer, and the events of a day other than today with all their mentions.
@@ -107,10 +112,16 @@ impl Ledger {
         let mut select = self.db.prepare_cached(&format!(
             "{HIT} JOIN version v {seen} ON v.version = m.version WHERE m.event_mention = ?1 AND {fits}"
         ))?;
+        let mut glances = Glances::new(&self.db);
+        let (glanced, narrowed) = (query.is_answered_by_indexes(), query.narrows_by_index());
         let (mut all, mut more, mut missed) = (vec![], None, 0);
         while let Some(row) = candidates.next()? {
-            let bound = std::iter::once(Value::Integer(row)).chain(values.iter().cloned());
-            let found = select.query_row(params_from_iter(bound), hit).optional()?;
+            let kept = glanced && (!narrowed || candidates.sealed());
+            let mut found = if kept { glances.hit(row)? } else { None };
+            if found.is_none() {
+                let bound = std::iter::once(Value::Integer(row)).chain(values.iter().cloned());
+                found = select.query_row(params_from_iter(bound), hit).optional()?;
+            }
             if let Some(hit) = found {
                 if all.len() >= if row > near { bounds.most } else { bounds.back.min(bounds.most) } {
                     more = Some(More::Answer);
@@ -184,24 +195,20 @@ impl Ledger {
                 add(6, role);
             }
         }
-        let mut others = self.db.prepare_cached(
-            "SELECT role FROM side WHERE event_mention = ?1 AND role NOT IN ('source', 'target')",
-        )?;
-        let mut rows = others.query([hit.row])?;
-        while let Some(r) = rows.next()? {
-            add(6, r.get_ref(0)?.as_str()?);
+        if let Some(roles) = &hit.roles {
+            each(roles).for_each(|role| add(6, role));
+        } else {
+            let mut others = self.db.prepare_cached(
+                "SELECT role FROM side WHERE event_mention = ?1 AND role NOT IN ('source', 'target')",
+            )?;
+            let mut rows = others.query([hit.row])?;
+            while let Some(r) = rows.next()? {
+                add(6, r.get_ref(0)?.as_str()?);
+            }
         }
         add(1, &hit.kind);
         add(2, &hit.status);
-        if let Some(statement) = &hit.statement {
-            let mut voices = self.db.prepare_cached(
-                "SELECT name FROM voice WHERE version = ?1 AND statement = ?2 AND role = 'speaker'",
-            )?;
-            let mut rows = voices.query(params![hit.version, statement])?;
-            while let Some(r) = rows.next()? {
-                add(3, r.get_ref(0)?.as_str()?);
-            }
-        }
+        each(&hit.speakers).for_each(|name| add(3, name));
         if let Some(place) = &hit.place {
             add(4, place);
         }
@@ -218,7 +225,7 @@ impl Ledger {
     }
 }
 
-/// The keys of a side.
+/// The keys of a side, the names of speakers.
 pub(crate) fn each(side: &str) -> impl Iterator<Item = &str> {
     side.split("; ").filter(|key| !key.is_empty())
 }
@@ -236,7 +243,7 @@ pub(crate) fn ordered(hits: &mut [Hit]) -> Vec<String> {
     events.into_iter().map(|(_, event)| event).collect()
 }
 
-const HIT: &str = "SELECT m.event_mention, m.event, m.block, m.version, m.type, m.status, m.place, m.statement, m.confidence,
+const HIT: &str = "SELECT m.event_mention, m.event, m.block, m.version, m.type, m.status, m.place, m.speakers, m.confidence,
   m.first, m.sources, m.targets, m.intensity, v.article, v.origin, v.source, v.language, v.known_from
   FROM event_mention m";
 
@@ -249,7 +256,8 @@ fn hit(r: &Row) -> rusqlite::Result<Hit> {
         kind: r.get(4)?,
         status: r.get(5)?,
         place: r.get(6)?,
-        statement: r.get(7)?,
+        speakers: r.get(7)?,
+        roles: None,
         confidence: r.get(8)?,
         first: r.get(9)?,
         sources: r.get(10)?,

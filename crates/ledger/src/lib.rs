@@ -24,6 +24,7 @@ mod event;
 mod filter;
 mod folder;
 mod follow;
+mod glance;
 mod groups;
 mod hits;
 mod identity;

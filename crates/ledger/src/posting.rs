@@ -10,7 +10,7 @@ use roaring::RoaringBitmap;
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::Error;
+use crate::{Error, glance};
 
 /// Rows of a chunk, as a power of two.
 const BITS: u32 = 16;
@@ -118,7 +118,7 @@ pub(crate) fn seal(db: &Connection, chunk: i64) -> Result<(), Error> {
     }
     db.prepare_cached("INSERT OR REPLACE INTO sealed VALUES (?1, ?2, ?3)")?
         .execute(params![chunk, first, last])?;
-    Ok(())
+    glance::keep(db, chunk)
 }
 
 /// How many of some mentions have each word, and which had it last. Of what is no plain letter or digit the text index alone knows

@@ -148,6 +148,17 @@ impl Query {
             }
     }
 
+    /// Of today, and of what is left of it once candidates were found ([`crate::Ledger::candidates`]) bitmaps tell all.
+    pub(crate) fn is_answered_by_indexes(&self) -> bool {
+        let rest = Self { kind: vec![], status: vec![], place: vec![], notes: vec![], ..self.clone() };
+        rest == Self::default()
+    }
+
+    /// Asks for something that no index but the bitmaps of sealed chunks tells for certain.
+    pub(crate) fn narrows_by_index(&self) -> bool {
+        !(self.kind.is_empty() && self.status.is_empty() && self.place.is_empty())
+    }
+
     pub(crate) fn scope(&self) -> Scope {
         let (known_on, recorded_on) = (self.known_on.clone(), self.recorded_on.clone());
         Scope { known_on, recorded_on, ..Scope::default() }

@@ -330,7 +330,7 @@ fn write(db: &Connection, event: &Group) -> Result<(), Error> {
         db.prepare_cached("UPDATE draft SET event = ?1 WHERE draft = ?2")?.execute([&event.event, draft])?;
     }
     for m in event.members.iter().filter(|m| m.row.event != event.event) {
-        db.prepare_cached("UPDATE event_mention SET event = ?1 WHERE event_mention = ?2")?
+        db.prepare_cached("UPDATE OR ROLLBACK event_mention SET event = ?1 WHERE event_mention = ?2")?
             .execute(params![event.event, m.row.row])?;
     }
     summary::write(db, event)

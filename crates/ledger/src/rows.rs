@@ -109,15 +109,8 @@ pub(crate) fn insert_parts(
     touched.dirty.insert(version);
     touched.days.insert(known.from);
     for (rank, l) in report.links.iter().enumerate() {
-        db.prepare_cached("INSERT INTO link VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?.execute(params![
-            version,
-            rank,
-            word(&l.kind),
-            l.from,
-            l.to,
-            l.confidence,
-            l.rule.as_str()
-        ])?;
+        db.prepare_cached("INSERT OR ROLLBACK INTO link VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+            .execute(params![version, rank, word(&l.kind), l.from, l.to, l.confidence, l.rule.as_str()])?;
     }
     Ok(())
 }
@@ -212,13 +205,16 @@ fn insert_statements(db: &Connection, version: i64, report: &Report) -> Result<(
 pub(crate) struct Known {
     from: String,
     stands: bool,
+    /// What its mentions are told apart by from those of other versions.
+    hash: String,
 }
 
 impl Known {
     pub fn of(db: &Connection, version: i64) -> rusqlite::Result<Self> {
-        let mut select =
-            db.prepare_cached("SELECT known_from, known_to IS NULL FROM version WHERE version = ?1")?;
-        select.query_row([version], |r| Ok(Self { from: r.get(0)?, stands: r.get(1)? }))
+        let mut select = db.prepare_cached(
+            "SELECT known_from, known_to IS NULL, substr(hash, 1, 16) FROM version WHERE version = ?1",
+        )?;
+        select.query_row([version], |r| Ok(Self { from: r.get(0)?, stands: r.get(1)?, hash: r.get(2)? }))
     }
 }
 
@@ -289,6 +285,30 @@ pub(crate) fn insert_event(
     ])?;
     let row = db.last_insert_rowid();
     touched.words.insert(row);
+    // What identity looks at: as the view `core_of` has it, which triggers put here when the mention changes.
+    let month = anchor.get(..7).unwrap_or(&anchor);
+    db.prepare_cached("INSERT OR IGNORE INTO month VALUES (?1)")?.execute([month])?;
+    db.prepare_cached(
+        "INSERT OR ROLLBACK INTO core VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+    )?
+    .execute(params![
+        month,
+        block,
+        anchor,
+        row,
+        version,
+        format!("{}/{}", known.hash, e.id),
+        keys(&sources),
+        e.reciprocal,
+        e.act.as_ref().and_then(|a| a.mode.as_deref()),
+        place.filter(|p| !matches!(p.precision.as_str(), "country" | "region")).map(|p| &p.name),
+        first,
+        last,
+        when.is_some_and(|w| w.basis.is_some()),
+        known.from,
+        known.stands,
+        draft
+    ])?;
     let others = e.others.iter().map(|o| (o.role.to_string(), vec![actor_of(report, &o.mention)]));
     for (role, side) in
         [("source".to_owned(), sources), ("target".to_owned(), targets)].into_iter().chain(others)

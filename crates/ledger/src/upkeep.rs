@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::groups::work_out_all;
 use crate::record::{Scope, Touched};
 use crate::regroup::regroup;
-use crate::{Error, Ledger, add, derive, origin, series};
+use crate::{Error, Ledger, add, derive, glance, origin, series};
 
 /// What `verify` found wrong; nothing means that all is well.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -28,7 +28,7 @@ pub struct Forgotten {
 }
 
 impl Ledger {
-    /// Checks the file, the text index, what is packed for series and that the events are those that the mentions amount to.
+    /// Checks the file, the text index, what is packed for series and kept for counts, and that the events are those that the mentions amount to.
     ///
     /// # Errors
     /// The database cannot be read at all.
@@ -46,6 +46,7 @@ impl Ledger {
         verdict.problems.extend(tables.into_iter().map(|t| format!("a row of {t} rests on nothing")));
         self.verify_words(&mut verdict)?;
         verdict.problems.extend(series::pack::wrong(&self.db)?);
+        verdict.problems.extend(glance::wrong(&self.db)?);
         let mut stands = self.db.prepare("SELECT event FROM event_mention WHERE event_mention = ?1")?;
         work_out_all(&self.db, &Scope::default(), |group| {
             for m in group.members {

@@ -13,6 +13,7 @@ mod fuzz;
 mod kernels;
 mod prose;
 mod prove;
+mod rebuild;
 mod run;
 mod sbom;
 mod score;
@@ -47,6 +48,7 @@ cargo xtask TASK
   sbom       what the binary is made of, as CycloneDX JSON; FILE to write it there
   clone      a stranger's clone: the two commands of README.md in an empty home, and what is left when it is removed
   builds     the same bytes from debug and release, with 1, 2 and 8 threads
+  rebuild    the release binary built twice, from two clones in folders of their own: the same bytes
   miri       the tests of the model's kernels under Miri (needs a nightly toolchain with it)
   sanitize   the tests of the model's run time under AddressSanitizer (needs a nightly toolchain)
   neon       the tests of the model's kernels on NEON, emulated (needs a Rust for aarch64, a cross gcc and qemu)
@@ -84,6 +86,7 @@ fn main() -> ExitCode {
         Some("sanitize") => kernels::sanitize(),
         Some("neon") => kernels::neon(),
         Some("builds") => builds::run(),
+        Some("rebuild") => rebuild::run(),
         Some("audit") => audit::run(&rest),
         Some("prose") => prose::run(),
         Some("facts") => trial::run("facts", &rest),

@@ -37,6 +37,12 @@ const PIECES: &[Piece] = &[
         environment: &[],
     },
     Piece {
+        name: "rebuild",
+        claim: "The release binary is the same bytes, built twice from clones in folders of different names.",
+        command: &["cargo", "xtask", "rebuild"],
+        environment: &[],
+    },
+    Piece {
         name: "clone",
         claim: "In an empty home the two commands of README.md work as written, and nothing stays when the clone is removed.",
         command: &["cargo", "xtask", "clone"],

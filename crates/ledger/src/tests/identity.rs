@@ -80,3 +80,29 @@ fn adding_bit_by_bit_in_any_order_gives_what_all_at_once_gives() {
         assert_eq!(ledger.verify().expect("verified").problems, Vec::<String>::new());
     }
 }
+
+#[test]
+fn what_identity_looks_at_is_what_the_mentions_say() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut ledger = desk(dir.path(), &story());
+    let differ = |ledger: &Ledger| -> i64 {
+        let sql = "SELECT (SELECT count(*) FROM (SELECT * FROM core EXCEPT SELECT * FROM core_of))
+                     + (SELECT count(*) FROM (SELECT * FROM core_of EXCEPT SELECT * FROM core))";
+        ledger.db.query_row(sql, [], |r| r.get(0)).expect("compared")
+    };
+    let rows: i64 = ledger.db.query_row("SELECT count(*) FROM core", [], |r| r.get(0)).expect("counted");
+    assert!(rows > 3, "{rows}");
+    assert_eq!(differ(&ledger), 0, "as they came");
+    let event = ledger.search(&crate::Query::parse("actor:NOR"), 1, 50).expect("answered").events.remove(0);
+    let mention = ledger.event(&event.event, None).expect("read").expect("there").mentions.remove(0);
+    let wrong = crate::NewEdit {
+        kind: crate::EditKind::Wrong,
+        targets: vec![format!("{}/{}", mention.article, mention.id)],
+        field: Some("first".into()),
+        value: Some("2019-03-02".into()),
+        note: None,
+        signed: "Ada".into(),
+    };
+    ledger.edit(&wrong).expect("kept");
+    assert_eq!(differ(&ledger), 0, "after an edit");
+}

@@ -88,3 +88,39 @@ fn pairs_among_some_actors_leave_out_what_others_have_to_do_with_them() {
     let partners: Vec<(&str, usize)> = actor.partners.iter().map(|p| (p.actor.as_str(), p.events)).collect();
     assert_eq!(partners, [("CHL", 2), ("FJI", 1)]);
 }
+
+#[test]
+fn what_is_kept_for_counts_follows_the_rows_and_verify_holds_it_against_them() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut ledger = desk(dir.path(), &story());
+    crate::posting::seal(&ledger.db, 0).expect("sealed");
+    let kept = |ledger: &Ledger| -> i64 {
+        ledger.db.query_row("SELECT count(*) FROM glance", [], |r| r.get(0)).expect("counted")
+    };
+    let all = kept(&ledger);
+    assert!(all > 3, "{all}");
+    let mut events = ledger.search(&Query::parse(""), 1, 50).expect("answered").events;
+    events.retain(|e| e.mentions > 1);
+    let event = ledger.event(&events[0].event, None).expect("read").expect("there");
+    let edit = |kind, mention: &crate::MentionView| crate::NewEdit {
+        kind,
+        targets: vec![format!("{}/{}", mention.article, mention.id)],
+        field: None,
+        value: None,
+        note: None,
+        signed: "Ada".into(),
+    };
+    ledger.edit(&edit(crate::EditKind::Split, &event.mentions[0])).expect("kept");
+    ledger.edit(&edit(crate::EditKind::Wrong, &event.mentions[1])).expect("kept");
+    assert_eq!(kept(&ledger), all - 1, "the split one is kept under its new event, the wrong one is not");
+    let quickly = answers(&ledger);
+    let problems = |ledger: &Ledger| ledger.verify().expect("checked").problems;
+    assert_eq!(problems(&ledger), Vec::<String>::new());
+    ledger
+        .db
+        .execute("UPDATE glance SET event = 'x' WHERE event_mention = 1", [])
+        .expect("done behind its back");
+    assert_eq!(problems(&ledger), ["mention 1: what answers count of it is not what its row says"]);
+    ledger.db.execute("DELETE FROM glance", []).expect("done");
+    assert_eq!(answers(&ledger), quickly, "from the rows themselves");
+}
