@@ -15,7 +15,7 @@ use crate::{
 pub type Span = [u32; 2];
 
 /// One reading of one article version.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Report {
     pub article: Article,
     pub sentences: Vec<Sentence>,

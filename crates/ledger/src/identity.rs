@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use facts::SmolStr;
 use jiff::{ToSpan, civil::Date};
 
 use crate::names::slug;
@@ -16,13 +17,13 @@ use crate::record::MemberRow;
 #[derive(Clone, Debug)]
 pub(crate) struct Member {
     /// Of content alone: the version's hash and the mention's id in its report.
-    pub key: String,
-    pub block: String,
-    pub sources: String,
+    pub key: SmolStr,
+    pub block: SmolStr,
+    pub sources: SmolStr,
     pub reciprocal: bool,
-    pub mode: Option<String>,
+    pub mode: Option<SmolStr>,
     /// Only where it is precise enough to tell two events apart.
-    pub place: Option<String>,
+    pub place: Option<SmolStr>,
     pub first: Option<Date>,
     pub last: Option<Date>,
     /// The day rests on inference and may be off by one.
@@ -79,7 +80,7 @@ impl Draft {
     }
 
     fn agrees(&self, m: &Member) -> bool {
-        let clash = |a: &Option<String>, b: &Option<String>| matches!((a, b), (Some(a), Some(b)) if a != b);
+        let clash = |a: &Option<SmolStr>, b: &Option<SmolStr>| matches!((a, b), (Some(a), Some(b)) if a != b);
         !self.members[..self.core].iter().any(|o| {
             clash(&o.place, &m.place)
                 || clash(&o.mode, &m.mode)
@@ -108,8 +109,8 @@ pub(crate) fn group(members: Vec<Member>) -> Vec<Group> {
 /// As [`group`], before the events have their names.
 pub(crate) fn draft(mut members: Vec<Member>) -> Vec<Draft> {
     members.sort_by_cached_key(|m| {
-        let (days, first, known, vague, key) = rank(m);
-        (days, first, known, vague, key.to_owned())
+        let (days, first, known, vague, _) = rank(m);
+        (days, first, known, vague, m.key.clone())
     });
     let (mut exact, mut loose, mut spans, mut rest) = (vec![], vec![], vec![], vec![]);
     for m in members {

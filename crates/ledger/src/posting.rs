@@ -4,7 +4,7 @@
 //! A chunk is sealed once it is full. What changes a mention of it unseals it (by triggers, and here what comes); until it is sealed
 //! again, and in the newest chunk, the indexes of the tables are asked.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use roaring::RoaringBitmap;
 use rusqlite::types::Type;
@@ -66,11 +66,28 @@ pub(crate) fn seal(db: &Connection, chunk: i64) -> Result<(), Error> {
     if db.prepare_cached(before)?.query_row([chunk], |r| r.get(0))? {
         db.prepare_cached("DELETE FROM posting WHERE chunk = ?1")?.execute([chunk])?;
     }
-    let mut bitmaps: BTreeMap<(String, String), RoaringBitmap> = BTreeMap::new();
-    let mut add = |facet: &str, value: &str, row: i64| {
-        let key = (facet.to_owned(), value.to_owned());
-        bitmaps.entry(key).or_default().insert((row - from) as u32);
-    };
+    let Chunked { bitmaps, first, last } = read(db, from, to)?;
+    let mut insert = db.prepare_cached("INSERT OR REPLACE INTO posting VALUES (?1, ?2, ?3, ?4)")?;
+    for (facet, value, rows) in bitmaps.in_order() {
+        let mut bytes = Vec::with_capacity(rows.serialized_size());
+        rows.serialize_into(&mut bytes).map_err(|e| Error::report(&value, e.to_string()))?;
+        insert.execute(params![facet, value, chunk, bytes])?;
+    }
+    db.prepare_cached("INSERT OR REPLACE INTO sealed VALUES (?1, ?2, ?3)")?
+        .execute(params![chunk, first, last])?;
+    glance::keep(db, chunk)
+}
+
+/// What is kept of a chunk: its bitmaps, the first and the last day of its mentions.
+struct Chunked {
+    bitmaps: Bitmaps,
+    first: String,
+    last: String,
+}
+
+fn read(db: &Connection, from: i64, to: i64) -> rusqlite::Result<Chunked> {
+    let mut bitmaps = Bitmaps::default();
+    let mut add = |facet: &str, value: &str, row: i64| bitmaps.add(facet, value, (row - from) as u32);
     let (mut first, mut last, mut words) = (String::from("~"), String::new(), Words::default());
     let mut select = db.prepare_cached(
         "SELECT m.event_mention, m.type, m.status, m.place, m.place_country, coalesce(m.first, v.known_from),
@@ -80,26 +97,31 @@ pub(crate) fn seal(db: &Connection, chunk: i64) -> Result<(), Error> {
     let mut rows = select.query([from, to])?;
     while let Some(r) = rows.next()? {
         let row = r.get(0)?;
-        add("type", &r.get::<_, String>(1)?, row);
-        add("status", &r.get::<_, String>(2)?, row);
-        for place in [r.get::<_, Option<String>>(3)?, r.get(4)?].into_iter().flatten() {
-            add("place", &place.to_ascii_lowercase(), row);
+        add("type", r.get_ref(1)?.as_str()?, row);
+        add("status", r.get_ref(2)?.as_str()?, row);
+        for column in [3, 4] {
+            if let Some(place) = r.get_ref(column)?.as_str_or_null()? {
+                add("place", &place.to_ascii_lowercase(), row);
+            }
         }
         first = first.min(r.get(5)?);
         last = last.max(r.get(6)?);
-        words.add(row, &r.get::<_, String>(7)?);
+        words.add(row, r.get_ref(7)?.as_str()?);
     }
     let mut select = db.prepare_cached(
         "SELECT event_mention, role, actor, name FROM side WHERE event_mention >= ?1 AND event_mention < ?2",
     )?;
     let mut rows = select.query([from, to])?;
+    let mut part = String::new();
     while let Some(r) = rows.next()? {
-        let (row, role, actor): (i64, String, String) = (r.get(0)?, r.get(1)?, r.get(2)?);
-        add("actor", &actor, row);
-        add(&format!("actor/{role}"), &actor, row);
-        let name = r.get::<_, String>(3)?.to_ascii_lowercase();
-        add("name", &name, row);
-        add(&format!("name/{role}"), &name, row);
+        let (row, role, actor) = (r.get(0)?, r.get_ref(1)?.as_str()?, r.get_ref(2)?.as_str()?);
+        let name = r.get_ref(3)?.as_str()?.to_ascii_lowercase();
+        for (facet, value) in [("actor", actor), ("name", name.as_str())] {
+            add(facet, value, row);
+            part.clear();
+            part.extend([facet, "/", role]);
+            add(&part, value, row);
+        }
     }
     for word in words.common() {
         let mut select = db.prepare_cached(
@@ -110,15 +132,34 @@ pub(crate) fn seal(db: &Connection, chunk: i64) -> Result<(), Error> {
             add("word", &word, r.get(0)?);
         }
     }
-    let mut insert = db.prepare_cached("INSERT OR REPLACE INTO posting VALUES (?1, ?2, ?3, ?4)")?;
-    for ((facet, value), rows) in bitmaps {
-        let mut bytes = Vec::with_capacity(rows.serialized_size());
-        rows.serialize_into(&mut bytes).map_err(|e| Error::report(&value, e.to_string()))?;
-        insert.execute(params![facet, value, chunk, bytes])?;
+    Ok(Chunked { bitmaps, first, last })
+}
+
+/// The rows of each value of each facet.
+#[derive(Default)]
+struct Bitmaps(HashMap<String, HashMap<String, RoaringBitmap>>);
+
+impl Bitmaps {
+    fn add(&mut self, facet: &str, value: &str, row: u32) {
+        let values = match self.0.get_mut(facet) {
+            Some(values) => values,
+            None => self.0.entry(facet.to_owned()).or_default(),
+        };
+        match values.get_mut(value) {
+            Some(rows) => _ = rows.insert(row),
+            None => _ = values.insert(value.to_owned(), RoaringBitmap::from_iter([row])),
+        }
     }
-    db.prepare_cached("INSERT OR REPLACE INTO sealed VALUES (?1, ?2, ?3)")?
-        .execute(params![chunk, first, last])?;
-    glance::keep(db, chunk)
+
+    /// By facet and value, as they are to lie in the file.
+    fn in_order(self) -> Vec<(String, String, RoaringBitmap)> {
+        let of_facet = |(facet, values): (String, HashMap<String, RoaringBitmap>)| {
+            values.into_iter().map(move |(value, rows)| (facet.clone(), value, rows))
+        };
+        let mut all: Vec<_> = self.0.into_iter().flat_map(of_facet).collect();
+        all.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
+        all
+    }
 }
 
 /// How many of some mentions have each word, and which had it last. Of what is no plain letter or digit the text index alone knows

@@ -2,7 +2,10 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+use std::sync::LazyLock;
 
+use facts::SmolStr;
 use jiff::civil::Date;
 use rusqlite::{Connection, Row, params};
 
@@ -62,13 +65,19 @@ impl Scope {
     }
 }
 
-/// What the record keeps of a mention beyond what identity looks at.
+/// What the record keeps of a mention beyond what identity looks at. A desk has many and moves them about, so what is told of it lies
+/// apart, and is empty where nothing but identity is asked for ([`cores`]).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct MemberRow {
     pub row: i64,
-    pub draft: String,
-    pub event: String,
+    pub draft: SmolStr,
     pub version: i64,
+    told: Option<Box<Told>>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Told {
+    pub event: String,
     pub article: i64,
     pub origin: i64,
     pub kind: String,
@@ -89,6 +98,15 @@ pub(crate) struct MemberRow {
     pub words: String,
 }
 
+impl Deref for MemberRow {
+    type Target = Told;
+
+    fn deref(&self) -> &Told {
+        static NOTHING: LazyLock<Told> = LazyLock::new(Told::default);
+        self.told.as_deref().unwrap_or(&NOTHING)
+    }
+}
+
 const MEMBER: &str = "SELECT m.event_mention, substr(v.hash, 1, 16) || '/' || m.id, m.block, m.sources, m.reciprocal, m.mode,
     m.place, m.first, m.last, m.when_basis, v.known_from, m.event, v.article, v.origin,
     m.type, m.targets, m.status, m.place_country, m.place_precision, m.lat, m.lon, m.plover, m.cameo, m.intensity,
@@ -100,10 +118,8 @@ pub(crate) const BLOCK_DAYS: &str = "c.block = ?1 AND c.anchor BETWEEN ?2 AND ?3
     AND n.month BETWEEN substr(?2, 1, 7) AND substr(?3, 1, 7)";
 
 fn of_row(r: &Row) -> rusqlite::Result<Member> {
-    let row = MemberRow {
-        row: r.get(0)?,
+    let told = Told {
         event: r.get(11)?,
-        version: r.get(26)?,
         article: r.get(12)?,
         origin: r.get(13)?,
         kind: r.get(14)?,
@@ -119,24 +135,32 @@ fn of_row(r: &Row) -> rusqlite::Result<Member> {
         intensity: r.get(23)?,
         goldstein: r.get(24)?,
         confidence: r.get(25)?,
-        draft: r.get(27)?,
         deed: r.get(28)?,
         words: r.get(29)?,
     };
-    let precise = !matches!(row.place_precision.as_deref(), None | Some("country" | "region"));
+    let precise = !matches!(told.place_precision.as_deref(), None | Some("country" | "region"));
     Ok(Member {
-        key: r.get(1)?,
-        block: r.get(2)?,
-        sources: r.get(3)?,
+        key: text(r, 1)?,
+        block: text(r, 2)?,
+        sources: text(r, 3)?,
         reciprocal: r.get(4)?,
-        mode: r.get(5)?,
-        place: row.place.clone().filter(|_| precise),
+        mode: text_or_none(r, 5)?,
+        place: text_or_none(r, 6)?.filter(|_| precise),
         first: day(r, 7)?,
         last: day(r, 8)?,
         loose: r.get_ref(9)?.as_str_or_null()?.is_some(),
         known: day(r, 10)?.unwrap_or(Date::ZERO),
-        row,
+        row: MemberRow { row: r.get(0)?, version: r.get(26)?, draft: text(r, 27)?, told: Some(told.into()) },
     })
+}
+
+/// Of a member's texts most are short enough to lie in place.
+fn text(r: &Row, column: usize) -> rusqlite::Result<SmolStr> {
+    Ok(SmolStr::new(r.get_ref(column)?.as_str()?))
+}
+
+fn text_or_none(r: &Row, column: usize) -> rusqlite::Result<Option<SmolStr>> {
+    Ok(r.get_ref(column)?.as_str_or_null()?.map(SmolStr::new))
 }
 
 /// The mentions of a block that `scope` sees, of a stretch of anchor days or of all.
@@ -169,8 +193,10 @@ pub(crate) fn members(
         }
     };
     let moved = origin::then(db, scope)?;
-    for m in &mut found {
-        m.row.origin = moved.get(&m.row.version).copied().unwrap_or(m.row.origin);
+    for row in found.iter_mut().map(|m| &mut m.row) {
+        if let (Some(told), Some(origin)) = (&mut row.told, moved.get(&row.version)) {
+            told.origin = *origin;
+        }
     }
     Ok(found)
 }
@@ -183,19 +209,20 @@ pub(crate) fn cores(db: &Connection, block: &str, days: Option<(Date, Date)>) ->
         "SELECT event_mention, version, key, sources, reciprocal, mode, place, first, last, loose, known, draft
          FROM month n CROSS JOIN core c ON c.month = n.month WHERE {BLOCK_DAYS} AND c.stands"
     ))?;
+    let shared = SmolStr::new(block);
     let found = query.query_map(params![block, from, to], |r| {
         Ok(Member {
-            key: r.get(2)?,
-            block: block.to_owned(),
-            sources: r.get(3)?,
+            key: text(r, 2)?,
+            block: shared.clone(),
+            sources: text(r, 3)?,
             reciprocal: r.get(4)?,
-            mode: r.get(5)?,
-            place: r.get(6)?,
+            mode: text_or_none(r, 5)?,
+            place: text_or_none(r, 6)?,
             first: day(r, 7)?,
             last: day(r, 8)?,
             loose: r.get(9)?,
             known: day(r, 10)?.unwrap_or(Date::ZERO),
-            row: MemberRow { row: r.get(0)?, version: r.get(1)?, draft: r.get(11)?, ..MemberRow::default() },
+            row: MemberRow { row: r.get(0)?, version: r.get(1)?, draft: text(r, 11)?, told: None },
         })
     })?;
     Ok(found.collect::<Result<_, _>>()?)

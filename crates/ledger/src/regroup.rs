@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use facts::SmolStr;
 use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -132,7 +133,7 @@ struct NewDraft {
 /// Drafts that stood before.
 #[derive(Default)]
 pub(crate) struct Old {
-    pub sizes: HashMap<String, Size>,
+    pub sizes: HashMap<SmolStr, Size>,
     /// Nothing but mentions tells what stands together: a draft with the mentions it had is as it was.
     pub whole: bool,
 }
@@ -167,7 +168,8 @@ pub(crate) fn write_drafts(
     }
     for draft in drafts {
         let fresh = |m: &Member| m.row.draft != draft.event || touched.dirty.contains(&m.row.version);
-        let as_many = old.sizes.get(&draft.event).is_some_and(|size| size.mentions == draft.members.len());
+        let as_many =
+            old.sizes.get(draft.event.as_str()).is_some_and(|size| size.mentions == draft.members.len());
         if old.whole && as_many && !draft.members.iter().any(fresh) {
             continue;
         }

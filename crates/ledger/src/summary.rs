@@ -56,10 +56,10 @@ pub(crate) fn write(db: &Connection, group: &Group) -> Result<(), Error> {
     )?
     .execute(params![
         group.event,
-        group.members.first().map(|m| &m.block),
+        group.members.first().map(|m| m.block.as_str()),
         best.row.kind,
-        known.iter().find_map(|m| m.mode.as_ref()),
-        best.sources,
+        known.iter().find_map(|m| m.mode.as_deref()),
+        best.sources.as_str(),
         best.row.targets,
         known.iter().any(|m| m.reciprocal),
         best.first.map(|d| d.to_string()),

@@ -147,17 +147,8 @@ impl Maker {
                 version: 1,
                 ..Article::default()
             },
-            sentences: vec![],
-            mentions: vec![],
-            entities: vec![],
-            times: vec![],
-            places: vec![],
-            statements: vec![],
-            events: vec![],
-            links: vec![],
-            predicates: None,
-            notes: vec![],
             made_by: MadeBy { version: "dice".into(), model: "none".into(), data: "none".into() },
+            ..Report::default()
         };
         for sentence in sentences {
             let start = report.article.text.len() as u32;

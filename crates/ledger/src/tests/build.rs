@@ -1,6 +1,6 @@
 //! Reports made by hand, as small as a test needs.
 
-use facts::report::{Article, Entity, Event, Link, MadeBy, Mention, Report, Sentence, Statement, When};
+use facts::report::{Article, Entity, Event, Link, Mention, Report, Sentence, Statement, When};
 use facts::{Act, Codes, EntityKind, LinkKind, MentionKind, StatementKind, Status};
 
 pub(super) struct Sketch {
@@ -25,20 +25,7 @@ pub(super) fn article(id: &str, published: &str, publisher: &str, text: &str) ->
         version: 1,
         ..Article::default()
     };
-    let report = Report {
-        article,
-        sentences,
-        mentions: vec![],
-        entities: vec![],
-        times: vec![],
-        places: vec![],
-        statements: vec![],
-        events: vec![],
-        links: vec![],
-        predicates: None,
-        notes: vec![],
-        made_by: MadeBy::default(),
-    };
+    let report = Report { article, sentences, ..Report::default() };
     Sketch { report }
 }
 
