@@ -34,6 +34,8 @@ verb attack, slam, blast, hit, savage, hammer, pummel: subj > obj.of|obj.by|obj.
 verb attack, assail, savage, slam, blast: subj > obj|obj.of|obj.poss {if subj: @speech_medium, ad, advertisement, campaign_ad} {unless any: @bodily} {weight 0.85}
 verb attack, savage, hammer, pummel: subj > obj {if subj: :officeholder} {if obj: :person, :group, democrat, republican, officer, official, judge, media, press, journalist, reporter, party, congress, opponent, rival, critic, moderator} {unless obj: :state, :armed, civilian, village, demonstrator, protester} {unless any: @bodily, army, warship} {weight 0.9}
 verb attack, savage, hammer, pummel: subj > obj {if subj: :officeholder, spokesman, spokeswoman, spokesperson} {if any: parliament, call, accuse, describe, brand, label, podium, rally, conference, debate, broadcast, television, radio, twitter, tweet} {unless any: @bodily, @weapon, army, warship, troop, soldier, force, militant, rebel} {weight 0.9}
+# "attacked the nominee, saying he had lied"
+verb attack, savage, hammer, pummel: subj > obj {if obj: :officeholder, candidate, nominee} {if any: say, call, accuse, argue, write} {unless subj: :armed, @troops, @people, gunman, mob, crowd} {unless any: @bodily, @weapon} {weight 0.9}
 verb express, voice, show + concern, regret, dismay, disappointment, outrage, anger, condemnation, disapproval, alarm, displeasure, criticism, fear, indignation, unease, disgust, dissatisfaction, worry, disdain, contempt, scorn, hatred, scepticism, skepticism, fury, frustration, doubt, disbelief, antipathy, opposition: subj > obj.over|obj.about|over|about|at|obj.at|of|obj.of|obj.with|with|in {cameo 110} {weight 0.85}
 verb hold + responsible: subj > obj {cameo 112 mode allege}
 verb find, hold, rule: subj > obj {if any: guilty, liable, responsible} {type SANCTION/convict cameo 116} {weight 0.8}
@@ -54,7 +56,7 @@ verb vote: subj > against|to {if to: condemn, censure} {weight 0.6}
 verb suspect: subj > obj|of {mode allege cameo 112} {weight 0.6}
 verb expose, reveal, uncover: subj > obj|obj.by|obj.of|in {weight 0.35} {if obj: @crime_word, @right_word, plot, scandal, wrongdoing, abuse, lie, ring, network, spy, hypocrisy, failure, crime, scheme, violation, secret, conspiracy} {unless comp: :word}
 adj critical: subj > of {weight 0.75} {if of: :word}
-adj angry, furious, unhappy, concerned, worried, alarmed, disappointed, dismayed, outraged, appalled: subj > about|at|with|over|by|of {cameo 110} {weight 0.65} {unless about|over|by|with: chance, prospect, future, health, safety, economy, job, money, career, weather}
+adj angry, furious, unhappy, concerned, worried, alarmed, disappointed, dismayed, outraged, appalled: subj > about|at|with|over|by|of {cameo 110} {weight 0.65} {if about|at|with|over|by|of: :word} {unless about|over|by|with: chance, prospect, future, health, safety, economy, job, money, career, weather}
 
 noun accusation, allegation, charge, claim, complaint: subj|from|of|by > against|about|of {mode allege cameo 112} {weight 0.7} {if against: :actor}
 noun criticism, condemnation, denunciation, rebuke, censure: subj|from|by > of|against|at {weight 0.72}
@@ -66,7 +68,7 @@ noun attack: subj|by > on|against {if subj|by: :officeholder, candidate, nominee
 noun tirade, outburst, diatribe, broadside, barb, swipe: subj|by > on|against|at {weight 0.8}
 noun war, exchange: subj|between <> with|between|against {if of: word, insult, barb, accusation} {weight 0.85}
 noun investigation, probe, inquiry, enquiry: subj|by|of > into|of|against|on {mode investigate cameo 090} {weight 0.72}
-noun lawsuit, suit: subj|by|from > against {mode allege cameo 115} {weight 0.8}
+noun lawsuit, suit: subj|by|from > against {mode allege cameo 115} {weight 0.8} {if against: :word}
 noun note: subj > to {if mod: protest, diplomatic} {cameo 114}
 noun protest: subj > to|with|against|over {cameo 114} {if mod: formal, diplomatic, official, strong} {weight 0.8}
 noun indictment: by|subj > of|against {mode allege cameo 1121}

@@ -27,14 +27,14 @@ verb receive, greet, host, welcome: subj > obj {if obj: :actor} {if any: visit, 
 verb host: subj > of|with|between|for {if obj: @meeting} {cameo 043} {weight 0.85}
 verb invite: subj > obj {weight 0.75} {cameo 036 type AGREE} {if obj: :actor}
 verb mediate: subj > between|in|obj {cameo 045 type CONSULT/third-party} {weight 0.85}
-verb broker, facilitate: subj > between|obj.between {cameo 045 type CONSULT/third-party}
+verb broker, facilitate: subj > between|obj.between {if obj|between|obj.between: :actor, @meeting, deal, agreement, accord, pact, peace, ceasefire, cease-fire, truce, exchange, release, compromise, settlement, mediation, swap} {cameo 045 type CONSULT/third-party}
 verb attend, join: subj <> with|of|by|obj {if obj: @meeting, funeral, ceremony, inauguration, forum, assembly, event} {weight 0.6} {cameo 040} {type CONSULT/multilateral if obj: @multilateral}
 verb hold, have, stage, give: subj <> with {if obj: press_conference, news_conference, conference} {weight 0.6}
 verb gather, convene, assemble: subj <> with|in {weight 0.5} {if subj: :actor} {unless any: protest, rally, demonstrator, protester, @troops} {unless around: :word}
 verb see: subj <> with {if comp: meet} {weight 0.2}
 verb take+part, participate: subj <> with|in {if in: @meeting} {weight 0.6}
 
-noun meeting, talk, talks, conversation, discussion, dialogue, consultation, summit, conference, session, get-together, encounter: subj|between|of|poss <> with|between|of|poss {weight 0.78} {unless mod: peace, small, pep} {unless subj: killing, death, assassination, murder, attack, move, decision, news, raid, strike} {cameo 046 if mod: peace} {cameo 041 type CONSULT/phone if mod: phone, telephone, video}
+noun meeting, talk, talks, conversation, discussion, dialogue, consultation, summit, conference, session, get-together, encounter: subj|between|of|poss <> with|between|of|poss {weight 0.78} {unless mod: peace, small, pep, plenary} {unless subj: killing, death, assassination, murder, attack, move, decision, news, raid, strike} {cameo 046 if mod: peace} {cameo 041 type CONSULT/phone if mod: phone, telephone, video}
 noun talk, talks, process: subj|between <> with|between {weight 0.78} {if mod: peace, nuclear, ceasefire, trade, six-party, six-nation, two-way} {cameo 046}
 noun negotiation: subj|between|of|poss <> with|between|of {cameo 046} {weight 0.8} {unless subj: killing, death, assassination, murder, attack, move, decision, news, raid, strike}
 noun call: subj|between <> with|to|between {if mod: phone, telephone, video, conference} {type CONSULT/phone cameo 041}

@@ -13,7 +13,7 @@ verb train: subj > obj {cameo 062} {if subj: :actor, army, military, team, force
 verb launch, hold, conduct, begin, stage, start, carry+out + exercise, drill, war_game, manoeuvre, maneuver, game, operation, patrol: subj <> with|near|obj.with {cameo 062} {weight 0.82} {if any: joint, with, together, war, allied}
 verb import, export, buy, purchase, sell: subj > to|from|obj.from {cameo 061} {weight 0.55} {if to|from: :actor} {if subj|to|from: :state}
 verb sell, supply: subj > iobj|obj|to {cameo 072 type AID} {if obj|any: missile, weapon, warplane, jet, fighter_jet, helicopter, tank, submarine, frigate, warship, drone, artillery, rifle, ammunition, radar, arm} {if iobj|obj|to: :state} {weight 0.7}
-verb invest: subj > in {cameo 061} {weight 0.6}
+verb invest: subj > in {cameo 061} {weight 0.6} {unless obj: time, energy, effort, hope, emotion, ad, capital} {unless obj.mod: advertising, campaign, ad, advertisement, political}
 verb join + force, effort: subj <> with|obj {weight 0.75}
 noun cooperation, co-operation, collaboration, partnership: subj|between|of <> with|between {weight 0.7} {cameo 064 if any: intelligence} {cameo 062 if mod: military}
 noun exercise, drill, game, manoeuvre, maneuver: subj|between|by <> with|between|by {cameo 062} {if mod: joint, military, naval, war} {if subj|with|between|by: :actor} {weight 0.7}

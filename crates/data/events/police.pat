@@ -6,8 +6,8 @@ list force_of_order = police, policeman, policewoman, officer, constable, troope
 list caught = person, people, man, woman, youth, suspect, activist, worker, protester, demonstrator, student, leader, member, rioter, terrorist, militant, accused, offender, miscreant, supporter, volunteer, absconder, journalist, boy, girl, :actor, :person
 
 verb arrest, detain, apprehend, nab, jail, imprison, round+up, lock+up: subj > obj {implied @force_of_order} {weight 0.92}
-  {unless obj: attention, imagination, share, decline, essence, title, carbon, mood, pace, ball, award, win, point} {unless any: @sport}
-verb pick+up, book, haul+up, hold, nail, catch: subj > obj {if subj: @force_of_order} {if obj: @caught, :actor} {unless any: @sport} {unless in|under: office, post} {weight 0.7} {unless obj: meeting, talk, talks}
+  {unless obj: attention, imagination, share, decline, essence, title, carbon, mood, pace, ball, award, win, point, sample, sampling, selection, story, news, vote, cattle, sheep, horse} {unless any: @sport}
+verb pick+up, book, haul+up, hold, nail, catch: subj > obj {if subj: @force_of_order} {if obj: @caught, :actor} {unless any: @sport} {unless in|under: office, post} {unless on: camera, tape, film, video, footage} {weight 0.7} {unless obj: meeting, talk, talks}
 verb take: subj > obj {if into|in: custody, detention} {implied @force_of_order} {weight 0.88}
 verb put, place, keep, lodge, hold, remand: subj > obj {if in|under|behind|to: custody, detention, house_arrest, arrest, lock-up, lockup, bar, jail, prison, curfew_violation} {implied @force_of_order} {weight 0.8}
 verb send: subj > obj {if to: jail, prison, police_custody, judicial_custody} {implied @force_of_order} {weight 0.6}

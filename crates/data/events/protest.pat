@@ -23,13 +23,13 @@ verb throw, hurl, pelt, lob: subj > at|obj|against {if subj: @crowd, rioter, fan
 verb clash, scuffle, fight, battle: subj <> with|between|against {if subj|with|between: protester, demonstrator, rioter, crowd, student, mob, opponent, supporter, striker, worker, stone-throw} {mode riot cameo 145} {weight 0.9}
 verb burn, vandalize, vandalise, deface, torch, trample: subj > obj|of|obj.of {if obj: flag, effigy, statue, portrait, poster, embassy} {mode vandalize cameo 140} {weight 0.8}
 verb rise+up, revolt, mutiny: subj > against {cameo 140 mode riot} {weight 0.7}
-verb chant, shout: subj > against|at|obj {if subj: @crowd} {weight 0.6}
+verb chant, shout: subj > against|at {if subj: @crowd} {weight 0.6}
 noun protest, demonstration, march, sit-in, vigil: by|subj|of > against|over|in|at|outside {weight 0.7} {unless mod: diplomatic, formal, official, campaign, election, car, price, market} {unless any: lodge, file, deliver, submit} {unless of: death, killing, shooting, decision, law, policy, ruling, arrest, war, treatment, verdict, plan, visit}
   {unless any: @sport}
 # "a protest of the death of a driver": what it is held over.
 noun protest, demonstration: by|subj > of {weight 0.7} {if of: death, killing, shooting, decision, law, policy, ruling, arrest, war, treatment, verdict, plan, visit}
 # A rally that nobody holds against anybody is a candidate's: "at a rally in Ohio".
-noun rally: by|subj|of > against|over|in|at|outside {weight 0.7} {if against|by|subj|of: :word} {unless subj|by|of: :officeholder, :person, candidate, nominee, market, stock, share, price, bond, dollar} {unless mod: campaign, election, car, price, market}
+noun rally: by|subj|of > against|over|in|at|outside {weight 0.7} {if against|by|subj|of: :actor, @crowd, @people} {unless subj|by|of: :officeholder, :person, candidate, nominee, market, stock, share, price, bond, dollar} {unless mod: campaign, election, car, price, market}
   {unless any: @sport}
 noun riot, unrest, uprising, revolt, rioting: by|subj|of > against|in|over|at {mode riot cameo 145} {weight 0.65} {unless mod: police}
 noun strike: by|subj|of > against|over|at|in {mode strike cameo 143} {if mod: general, hunger, nationwide, rail, worker, day, labor, labour, indefinite, student} {weight 0.7} {cameo 142 mode hunger if mod: hunger}

@@ -2,7 +2,7 @@ kind reject
 means A side refuses, rejects, vetoes or defies.
 code REJECT 120
 
-verb reject, rebuff, spurn, repudiate, dismiss, rule+out, turn+down, shun, snub, disregard, ignore, brush+off, oppose, resist, scoff: subj > obj.of|obj.by|obj.from|obj.poss|obj|to|for|comp.to|comp.obj|comp.with|at|from|comp.by {governs reject} {weight 0.9} {unless obj: comment, price, offer_price, employee, involvement, foul, sabotage, arson} {unless comp: comment} {unless any: @sport}
+verb reject, rebuff, spurn, repudiate, dismiss, rule+out, turn+down, shun, snub, disregard, ignore, brush+off, oppose, resist, scoff: subj > obj.of|obj.by|obj.from|obj.poss|obj|to|for|comp.to|comp.obj|comp.with|at|from|comp.by {governs reject} {weight 0.9} {unless obj: comment, price, offer_price, employee, involvement, foul, sabotage, arson} {unless comp: comment} {unless out: :word} {unless any: @sport}
   {cameo 1246 mode yield if obj|obj.for|obj.of: ceasefire, truce, cease-fire} {cameo 125 mode meet if obj: talk, @meeting, invitation, dialogue} {cameo 126 mode meet if obj: mediation} {cameo 127 mode meet if obj: peace, plan, deal, accord, agreement, proposal, settlement}
 # Health and prices decline of themselves.
 verb decline: subj > obj.of|obj.by|obj.from|obj.poss|obj|to|for|comp.to|comp.obj|comp.with|at|from|comp.by {governs reject} {weight 0.9} {if obj|comp: :word} {unless obj: comment, price, offer_price, employee, involvement, foul, sabotage, arson} {unless comp: comment} {unless any: @sport}

@@ -32,7 +32,7 @@ list unpeopled = @beast, @fiction, storm, hail, hailstorm, frost, snow, blizzard
   avalanche, landslide, tsunami, drought, lightning, front, wind, gale, rain, heat, heatwave, cold, fog, smog, ash, dust, sandstorm, monsoon, temperature, air, weather, swarm, mite,
   weed, fungus, virus, manga, anime, series, ballet, exhibition, flu, song, album, single, tune, band, brand, product, fashion, cuisine, wine, beer, cheese, food, car, phone, carmaker, retailer, chain, label, style, music
 # Nouns that only count or sort what their `of` names: "a new kind of weapon".
-list measure = kind, type, sort, number, series, pair, dozen, hundred, thousand, score, variety, range, couple, handful, batch, string, wave, spate,
+list measure = kind, type, sort, number, series, pair, ten, dozen, hundred, thousand, score, variety, range, couple, handful, batch, string, wave, spate,
   barrage, volley, lot, majority, version, round, piece, form, bit, group, bunch, shipment, consignment, package
 # Offices, staff and bodies that anybody may have: no political actor without a state's name.
 list anybody = striker, rival, player, side, editor, publisher, photographer, office, department, unit, cabinet, power, network, agency, employee, staff, state, business, palace, service, board, authority, manager, association, institution, society, club, programme, program, project, body

@@ -119,7 +119,7 @@ pub struct When {
     pub precision: SmolStr,
     pub time: Option<TimeId>,
     /// Named where no words of the event's own sentence give the day: `published`, the day of the paper, and
-    /// `sentence before`, whose `time` it then is.
+    /// `sentence before` or, of a headline, `lead`, whose `time` it then is.
     pub basis: Option<String>,
 }
 

@@ -1,5 +1,6 @@
 //! Candidates to events: whose words, what status, when, where, how many, with the words each field rests on.
 
+mod again;
 mod context;
 mod others;
 mod political;
@@ -64,12 +65,19 @@ pub fn events(ground: &Ground, candidates: &[Candidate], floor: f32) -> Vec<Even
         .iter()
         .filter(|c| c.loss.is_none() && c.confidence >= floor && !is_own_party(ground, c))
         .map(|c| (event(ground, c), c.pattern(ground.patterns).is_some_and(|p| p.public)))
-        .filter(|(event, public)| political::concerns(ground, event, *public))
+        .filter(|(event, public)| political::concerns(ground, event, *public) && !is_nobodys(event))
         .map(|(event, _)| event)
         .collect();
     events.sort_by_key(|e| (e.trigger.start, e.trigger.end));
-    time_place::carry_on(ground, &mut events);
+    again::carry_on(ground, &mut events);
+    again::from_lead(ground, &mut events);
     events
+}
+
+/// "As the Ankara protests grew": a crowd that is not named, against nobody.
+fn is_nobodys(event: &Event) -> bool {
+    let protest = event.plover.as_ref().is_some_and(|p| p.kind == "PROTEST");
+    protest && event.sources.is_empty() && event.targets.is_empty()
 }
 
 /// "A curfew was announced": the deed is the one party to itself.
@@ -123,7 +131,8 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     let (sources, targets, mutual) = (sides.sources, sides.targets, sides.mutual);
     let others = others_of(ground, candidate, &code, &sources, &targets);
     let (when, when_spans) = time_place::when(ground, candidate, status, statement);
-    let where_ = time_place::place(ground, candidate);
+    let where_ = time_place::place(ground, candidate)
+        .filter(|&place| !time_place::is_addressed(ground, candidate, &code, &targets, place));
     let trigger = trigger_range(view, candidate);
     let clause = clause_range(view, candidate.carrier);
     let mut evidence = vec![clause];

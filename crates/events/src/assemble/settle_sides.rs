@@ -48,16 +48,33 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
         if targets.iter().any(apart) {
             targets.retain(apart);
         }
+        // "the Ankara protests": a state is no crowd.
+        let crowd = |&id: &MentionId| {
+            let head = ground.sides.mention(id).head as usize;
+            let before = matches!(ground.view.deprel(head).as_str(), "compound" | "nmod:poss");
+            !(before && ground.view.upos(head) == "PROPN" && ground.sides.names_place(id))
+        };
+        if code.plover.as_deref() == Some("PROTEST") {
+            sources.retain(crowd);
+        }
     }
     // "Clinton's campaign seeks to contrast her approach": whose the source is is no target.
     let owner = |t: MentionId, s: MentionId| {
         let (inner, outer) = (ground.sides.mention(t), ground.sides.mention(s));
-        t != s
-            && outer.range.holds(inner.range)
-            && ground.view.deprel(inner.head as usize) == "nmod:poss"
-            && ground.view.head(inner.head as usize) == Some(outer.head as usize)
+        let view = ground.view;
+        let (at, up) = (outer.head as usize, view.head(inner.head as usize));
+        let named = |up: usize| {
+            view.deprel(up) == "appos" && view.head(up) == Some(at)
+                || view.deprel(at) == "appos" && view.head(at) == Some(up)
+        };
+        // "Polk's running mate, Governor Ray": the governor is the mate.
+        let own = up == Some(at) && outer.range.holds(inner.range) || up.is_some_and(named);
+        t != s && view.deprel(inner.head as usize) == "nmod:poss" && own
     };
     targets.retain(|&t| !sources.iter().any(|&s| owner(t, s)));
+    // "one of his victims, Clara Donat, sued": the name behind the comma is the source's own.
+    let row = |id: MentionId| candidate.reciprocal || ground.sides.names_place(id);
+    targets.retain(|&t| row(t) || !sources.iter().any(|&s| in_apposition(ground, s, t)));
     // Nobody acts on himself, unless both sides were one mention's from the start.
     let same = |&t: &MentionId| sources.iter().any(|&s| ground.sides.same_actor(s, t));
     targets.retain(|t| !same(t));
@@ -65,6 +82,36 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
         targets.retain(|&t| !is_own_side(ground, candidate.trigger, t, &sources));
     }
     Settled { sources, targets, mutual }
+}
+
+/// One of the two stands behind the other as its name, or as what it is counted out of.
+fn in_apposition(ground: &Ground, source: MentionId, target: MentionId) -> bool {
+    let view = ground.view;
+    let (s, t) = (ground.sides.mention(source), ground.sides.mention(target));
+    let behind = |lower: usize, upper: usize| {
+        let mut at = lower;
+        let mut named = false;
+        for _ in 0..3 {
+            named |= view.deprel(at) == "appos";
+            let of = view.children_by(at, "case").any(|c| view.lemma(c) == "of");
+            let up = view.deprel(at) == "appos" || named && view.deprel(at) == "nmod" && of;
+            match view.head(at).filter(|_| up) {
+                Some(head) if head == upper => return true,
+                Some(head) => at = head,
+                None => return false,
+            }
+        }
+        false
+    };
+    let own = |word: usize| {
+        let near =
+            view.children_by(word, "appos").chain(view.head(word).filter(|_| view.deprel(word) == "appos"));
+        let mut actors = near.filter_map(|w| ground.sides.at(w));
+        s.entity.is_some() && actors.any(|id| ground.sides.mention(id).entity == s.entity)
+    };
+    behind(t.head as usize, s.head as usize)
+        || behind(s.head as usize, t.head as usize)
+        || own(t.head as usize)
 }
 
 /// "China's envoy warned that the Chinese government will not sit idle": who acts in the threat for the side that makes it.

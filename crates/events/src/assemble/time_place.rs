@@ -1,12 +1,12 @@
 use facts::{
-    BlockKind, Event, EventField, FieldEvidence, MentionId, Place, PlaceId, PlaceUse, Status, TextRange,
-    Time, TimeId, TimeKind, When,
+    BlockKind, Event, MentionId, Place, PlaceId, PlaceUse, Status, TextRange, Time, TimeId, TimeKind, When,
 };
 use parse::View;
 
 use super::Ground;
-use crate::find::{Candidate, Grammar};
-use crate::pattern::Class;
+use super::again::named_again;
+use crate::find::Candidate;
+use crate::pattern::{Class, Code};
 
 /// Steps up the tree within which a time or a place belongs to an event.
 const NEAR: usize = 5;
@@ -25,9 +25,11 @@ pub fn when(
         .of(sentence)
         .map(|at| (at, &ground.mentions.times[at]))
         .filter(|(_, time)| matches!(time.kind, TimeKind::Date | TimeKind::Time) && time.first.is_some())
+        .filter(|(_, time)| !is_of_verb(ground, candidate, head_of(ground, time)))
         .filter_map(|(at, time)| {
             let far = distance(ground, candidate, head_of(ground, time));
-            far.or_else(|| relative(ground, candidate, time).then_some(NEAR)).map(|far| (far, at))
+            let beside = || relative(ground, candidate, time) || of_doer(ground, candidate, time);
+            far.or_else(|| beside().then_some(NEAR)).map(|far| (far, at))
         })
         .min();
     let best = best.map(|(_, at)| at).or_else(|| named_again(ground, candidate));
@@ -69,7 +71,7 @@ fn is_news(
     names_it && lead.contains(&sentence) && status == Status::Happened && statement.is_none() && !perfect
 }
 
-fn told(ground: &Ground, at: usize) -> Option<(Option<When>, Vec<TextRange>)> {
+pub(super) fn told(ground: &Ground, at: usize) -> Option<(Option<When>, Vec<TextRange>)> {
     let time = &ground.mentions.times[at];
     let (first, last) = (time.first?, time.last.or(time.first)?);
     let precision = time.precision.clone();
@@ -77,72 +79,8 @@ fn told(ground: &Ground, at: usize) -> Option<(Option<When>, Vec<TextRange>)> {
     Some((Some(when), vec![time.range]))
 }
 
-/// Sentences after an event in which its noun may come again with the day on it.
-const AGAIN: usize = 3;
-
-/// The time on the noun that names the event again: "supervised a test. … Wednesday's test was".
-fn named_again(ground: &Ground, candidate: &Candidate) -> Option<usize> {
-    let view = ground.view;
-    let grammar = Grammar::new(view, ground.patterns);
-    let mut names = vec![view.lemma(candidate.trigger)];
-    for object in grammar.object(candidate.trigger) {
-        names.push(view.lemma(object));
-        names.extend(view.children_by(object, "compound").map(|c| view.lemma(c)));
-    }
-    let own = view.sentence_index(candidate.trigger);
-    let last = (own + AGAIN).min(view.segments.sentences.len() - 1);
-    (own + 1..=last).flat_map(|sentence| ground.times.of(sentence)).find(|&at| {
-        let time = &ground.mentions.times[at];
-        let head = head_of(ground, time);
-        let on_noun = matches!(view.deprel(head).as_str(), "nmod:poss" | "compound" | "nmod:unmarked");
-        let noun = view.head(head).filter(|&n| view.upos(n) == "NOUN");
-        on_noun
-            && matches!(time.kind, TimeKind::Date | TimeKind::Time)
-            && time.first.is_some()
-            && noun.is_some_and(|n| names.contains(&view.lemma(n)))
-    })
-}
-
-/// What one of the same actors does or undergoes in the next sentence goes on in the same time, where that lies in the past
-/// and the sentence names none.
-pub fn carry_on(ground: &Ground, events: &mut [Event]) {
-    let entities = |ids: &[MentionId]| -> Vec<Option<u32>> {
-        ids.iter().map(|&id| ground.sides.mention(id).entity.map(|e| e.0)).collect()
-    };
-    for at in 1..events.len() {
-        let own = ground.view.sentence_index(events[at].word as usize);
-        let dated = ground.times.of(own).next().is_some();
-        let past = ground.statement_told_in_past(&events[at]);
-        if events[at].when.is_some() || dated || !past {
-            continue;
-        }
-        let sides = (entities(&events[at].sources), entities(&events[at].targets));
-        let sentence = |e: &Event| ground.view.sentence_index(e.word as usize);
-        let before = events[..at].iter().rev().take_while(|e| sentence(e) + 1 >= own).find(|e| {
-            let near = sentence(e) + 1 == own;
-            let (a, b) = (entities(&e.sources), entities(&e.targets));
-            // Of the same scene is what one of the same actors does or undergoes next.
-            let known = |x: &&Option<u32>| x.is_some();
-            let same = a.iter().chain(&b).filter(known).any(|x| sides.0.contains(x) || sides.1.contains(x));
-            let both = (&a, &b) == (&sides.0, &sides.1) || (&b, &a) == (&sides.0, &sides.1);
-            let both = both && !sides.1.is_empty() && e.status == Status::Happened;
-            let done = matches!(e.status, Status::Happened | Status::Alleged);
-            let short = |when: &When| matches!(when.precision.as_str(), "day" | "week" | "hour" | "minute");
-            let scene = same && done && e.when.as_ref().is_some_and(short);
-            near && (both || sentence(e) != own && scene)
-        });
-        let Some(When { time: Some(time), .. }) = before.and_then(|e| e.when.clone()) else { continue };
-        if let Some((Some(mut when), spans)) = told(ground, time.0 as usize) {
-            when.basis = Some("sentence before".to_string());
-            let basis = when.basis.clone();
-            events[at].when = Some(when);
-            events[at].fields.push((EventField::When, FieldEvidence { spans, confidence: 0.5, basis }));
-        }
-    }
-}
-
 /// The word of the time that hangs on something outside it.
-fn head_of(ground: &Ground, time: &Time) -> usize {
+pub(super) fn head_of(ground: &Ground, time: &Time) -> usize {
     let inside = |w: usize| time.words.contains(w);
     time.words
         .indices()
@@ -161,6 +99,33 @@ fn relative(ground: &Ground, candidate: &Candidate, time: &Time) -> bool {
         .is_some_and(|noun| time.words.contains(noun))
 }
 
+/// "the 2012 raid that killed the warlord": the time before a deed that does another.
+fn of_doer(ground: &Ground, candidate: &Candidate, time: &Time) -> bool {
+    let view = ground.view;
+    let clause = view.deprel(candidate.carrier).base() == "acl";
+    let noun = view.head(candidate.carrier).filter(|&n| clause && view.upos(n) == "NOUN");
+    let word = head_of(ground, time);
+    noun.is_some_and(|noun| {
+        ground.sides.at(noun).is_none()
+            && view.head(word) == Some(noun)
+            && matches!(
+                view.deprel(word).as_str(),
+                "compound" | "nmod:poss" | "amod" | "nummod" | "nmod:desc"
+            )
+    })
+}
+
+/// "mocked the inquiry into the club Friday": a bare day behind the object is the verb's.
+fn is_of_verb(ground: &Ground, candidate: &Candidate, word: usize) -> bool {
+    let view = ground.view;
+    let noun = candidate.trigger;
+    view.upos(noun) == "NOUN"
+        && candidate.carrier == noun
+        && view.deprel(noun) == "obj"
+        && word > noun + 1
+        && view.children_by(word, "case").next().is_none()
+}
+
 /// How far up from `word` the event's clause is: 0 where it hangs on the trigger. `None` where another clause
 /// stands between.
 fn distance(ground: &Ground, candidate: &Candidate, word: usize) -> Option<usize> {
@@ -175,6 +140,10 @@ fn distance(ground: &Ground, candidate: &Candidate, word: usize) -> Option<usize
     for far in 0..NEAR {
         if own.contains(&Some(at)) {
             return Some(far);
+        }
+        // "wants him extradited over the theft of paintings in 2010"
+        if far > 0 && view.upos(at) != "VERB" && is_topic(view, at) {
+            return None;
         }
         // "in the wake of the September 11 attacks"
         if far > 0 && matches!(view.lemma(at), "wake" | "aftermath" | "anniversary") {
@@ -272,6 +241,15 @@ fn names_scene(view: &View, place: &Place) -> bool {
 /// Prepositions of what is talked of, striven for or blamed: what happens there is another deed.
 const TOPIC: [&str; 6] = ["for", "about", "over", "regarding", "concerning", "because"];
 
+fn is_force(candidate: &Candidate) -> bool {
+    candidate.code.plover.as_deref().is_some_and(crate::find::is_of_force)
+}
+
+/// "over the theft": what the deed is about is another one.
+fn is_topic(view: &View, word: usize) -> bool {
+    view.children_by(word, "case").any(|c| TOPIC[1..].contains(&view.lemma(c).to_lowercase().as_str()))
+}
+
 /// The place is somebody's ("the ambassador to Britain", "Senator McConnell (Ky.)") or that of what the deed is about
 /// ("attacked her for her support of action in Iraq").
 fn is_aside(ground: &Ground, candidate: &Candidate, place: usize) -> bool {
@@ -284,7 +262,9 @@ fn is_aside(ground: &Ground, candidate: &Candidate, place: usize) -> bool {
     for _ in 0..NEAR {
         let Some(head) = view.head(at).filter(|_| !own.contains(&Some(at))) else { return false };
         let topic = if at == place { &TOPIC[1..] } else { &TOPIC[..] };
-        if case(at, topic) && view.upos(at) != "VERB" {
+        // "shot down over Khartoum"
+        let above = at == place && case(at, &["over"]) && own.contains(&Some(head)) && is_force(candidate);
+        if !above && case(at, topic) && view.upos(at) != "VERB" {
             return true;
         }
         let person = ground.sides.at(head).is_some_and(|id| {
@@ -317,4 +297,35 @@ pub fn place(ground: &Ground, candidate: &Candidate) -> Option<PlaceId> {
         })
         .min()
         .map(|(_, at)| PlaceId(at as u32))
+}
+
+/// What is said to somebody happens nowhere near him: "lashed out at Norway", "talked to Chad".
+const TO_SOMEBODY: [&str; 7] = ["ACCUSE", "AGREE", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN"];
+
+/// An event of words.
+pub fn is_said(event: &Event) -> bool {
+    event.plover.as_ref().is_none_or(|p| TO_SOMEBODY.contains(&p.kind.as_str()))
+}
+
+/// The place is the party that words are meant for.
+pub fn is_addressed(
+    ground: &Ground,
+    candidate: &Candidate,
+    code: &Code,
+    targets: &[MentionId],
+    place: PlaceId,
+) -> bool {
+    let words = ground.mentions.places[place.0 as usize].words;
+    let said = code.plover.as_deref().is_none_or(|kind| TO_SOMEBODY.contains(&kind));
+    let inside = |&w: &usize| matches!(ground.view.lemma(w), "in" | "inside");
+    let head = |id: &MentionId| ground.sides.mention(*id).head as usize;
+    let goes = |word: usize| ground.patterns.motion.contains(ground.view.lemma(word));
+    let there = matches!(candidate.act.mode.as_deref(), Some("visit" | "investigate"))
+        || goes(candidate.trigger)
+        || candidate.deed.is_some_and(goes);
+    said && !there
+        && targets
+            .iter()
+            .map(head)
+            .any(|head| words.contains(head) && !ground.view.children_by(head, "case").any(|c| inside(&c)))
 }

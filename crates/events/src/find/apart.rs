@@ -30,7 +30,7 @@ pub(super) fn is_apart(view: &View, word: usize) -> bool {
 }
 
 /// "Officials say the army used drones to strike": whoever tells of the deed is not meant by it.
-pub(super) fn tells_of(view: &View, word: usize, deed: usize) -> bool {
+pub fn tells_of(view: &View, word: usize, deed: usize) -> bool {
     let Some(verb) = view.head(word).filter(|_| view.deprel(word).base() == "nsubj") else { return false };
     let path: Vec<usize> = std::iter::once(deed).chain(view.ancestors(deed)).collect();
     let below = path.iter().position(|&w| w == verb).and_then(|at| at.checked_sub(1));

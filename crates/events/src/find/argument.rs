@@ -90,7 +90,7 @@ impl<'a> Grammar<'a> {
         }
         let own =
             view.children(word).find(|&c| matches!(self.rel(c), "nsubj" | "nsubj:pass" | "nsubj:outer"));
-        if let Some(own) = own {
+        if let Some(own) = own.or_else(|| self.lowered_subject(word)) {
             return self.with_conjuncts(self.antecedent(own, word));
         }
         let Some(head) = view.head(word).filter(|_| climb > 0) else {
@@ -258,7 +258,10 @@ impl<'a> Grammar<'a> {
     /// What a head that only counts or sorts leads to: "a new kind of weapon", "a series of missiles".
     pub fn counted(&self, word: usize) -> Vec<usize> {
         if self.patterns.measure.contains(self.view.lemma(word)) {
-            self.prepositional_of(word, "of")
+            // "tens of thousands of soldiers"
+            let of = self.prepositional_of(word, "of");
+            let further: Vec<usize> = of.iter().flat_map(|&w| self.counted(w)).collect();
+            of.into_iter().chain(further).collect()
         } else {
             Vec::new()
         }

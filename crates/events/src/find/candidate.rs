@@ -4,7 +4,7 @@ use parse::View;
 use super::apart::{is_apart, stands_apart, tells_of};
 use super::depth::{depth_factor, is_held_by};
 use super::{Grammar, Sides};
-use crate::pattern::{Clause, Code, Pattern, Patterns, Shape, Test, Trigger};
+use crate::pattern::{Class, Clause, Code, Pattern, Patterns, Shape, Test, Trigger};
 
 /// A pattern that fits at a word.
 #[derive(Clone, Debug)]
@@ -255,7 +255,9 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
         let of_force = pattern.code.plover.as_deref().is_some_and(is_of_force);
         // "They agreed to hold talks in Chad": with each other.
         let pair = sources.len() > 1 || sources.iter().any(|&id| !sides.members(id).is_empty());
-        targets.retain(|&id| !(of_force || pair) || !sides.is_scene(grammar.view, id));
+        // "In Nevada, the governor promised": so is what the sentence opens with.
+        let opens = |id: MentionId| (sides.mention(id).head as usize) < word;
+        targets.retain(|&id| !(of_force || pair || opens(id)) || !sides.is_scene(grammar.view, id));
         guessed = !targets.is_empty();
     }
     let missing = roles.need_source && sources.is_empty() || roles.need_target && !reached;
@@ -352,6 +354,8 @@ fn nearest_below(grammar: &Grammar, word: usize, sides: &Sides, sources: &[Menti
                 !sources.contains(id)
                     && !sources.iter().any(|&s| sides.same_actor(s, *id))
                     && !sides.is_thing(grammar, *id, sources)
+                    // "filed suit in federal court"
+                    && !(sides.mention_has(*id, Class::Court) && is_within(view, c))
             })
         });
         if let Some(id) = found {
@@ -360,6 +364,10 @@ fn nearest_below(grammar: &Grammar, word: usize, sides: &Sides, sources: &[Menti
         level = next;
     }
     Vec::new()
+}
+
+fn is_within(view: &View, word: usize) -> bool {
+    view.children_by(word, "case").any(|c| matches!(view.lemma(c), "in" | "at"))
 }
 
 /// The actor nearest before a coordinate or adverbial clause: "has ties with Togo and provides food aid".
@@ -379,6 +387,7 @@ fn before_in_sentence(
             !sources.contains(id)
                 && !stands_apart(view, w, word)
                 && !tells_of(view, sides.mention(*id).head as usize, word)
+                && !sides.is_scene(view, *id)
                 && !sources.iter().any(|&s| sides.same_actor(s, *id))
         })
     });

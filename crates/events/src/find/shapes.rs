@@ -102,6 +102,14 @@ impl Grammar<'_> {
         })
     }
 
+    /// "began with miners striking", where the parser hangs whoever stands behind the "with" on the verb above.
+    pub(super) fn lowered_subject(&self, word: usize) -> Option<usize> {
+        let view = self.view;
+        let head = view.head(word).filter(|_| self.rel(word) == "advcl" && view.xpos(word) == "VBG")?;
+        let with = view.children_by(word, "mark").find(|&m| view.lemma(m) == "with")?;
+        view.children_by(head, "nsubj").find(|&s| with < s && s < word)
+    }
+
     /// "accused the general of failing to act", where the parser makes him the subject of the gerund: he stands before
     /// its "of" and is whom the verb above is done to.
     pub(super) fn raised_object(&self, word: usize) -> Option<usize> {

@@ -113,7 +113,10 @@ impl<'a> Sides<'a> {
 
     /// A state or a place that a preposition makes the scene: "killed in Chad", "in the Chad unrest".
     pub fn is_scene(&self, view: &View, id: MentionId) -> bool {
-        let head = self.mention(id).head as usize;
+        let own = self.mention(id).head as usize;
+        // "in Kano, Lagos and Abuja"
+        let first = view.head(own).filter(|&h| view.deprel(own) == "conj" && view.upos(h) == "PROPN");
+        let head = first.filter(|_| !is_located(view, own)).unwrap_or(own);
         let before_noun = matches!(view.deprel(head).base(), "compound" | "amod");
         let noun = view.head(head).filter(|&noun| before_noun && self.heads[noun].is_none());
         // "in the province of Bauchi"
@@ -185,7 +188,9 @@ impl<'a> Sides<'a> {
 
     fn inside(&self, grammar: &Grammar, word: usize, depth: usize) -> Vec<MentionId> {
         let view = grammar.view;
-        if depth == 0 {
+        // "the Kosovo Transparency Act would": a law acts for none of those it is named after.
+        let law = view.upos(word) == "PROPN" && matches!(view.text(word), "Act" | "Bill");
+        if depth == 0 || law {
             return Vec::new();
         }
         for relations in [&["nmod:poss"][..], &["compound", "amod", "flat", "nmod:desc", "appos"], &["nmod"]]

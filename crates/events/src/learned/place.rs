@@ -4,7 +4,9 @@ use facts::MentionId;
 use parse::View;
 
 use super::{CLASSES, Triple, class_of};
-use crate::find::{Candidate, Origin, Sides, is_cell, is_of_force, stands_apart, stands_in_clause_apart};
+use crate::find::{
+    Candidate, Origin, Sides, is_cell, is_of_force, stands_apart, stands_in_clause_apart, tells_of,
+};
 
 /// From this probability on a place is told as a side beside those whom the deed was done to there.
 const SURE_OF_SCENE: f32 = 0.6;
@@ -22,6 +24,7 @@ pub(super) fn stands_beside(view: &View, sides: &Sides, candidate: &Candidate, t
         let near = |above: usize| above == triple.predicate || is_cell(view, above);
         let scene = || sides.is_scene(view, id) || sides.is_where(view, head);
         stands_apart(view, head, candidate.trigger)
+            || !source && tells_of(view, own, candidate.trigger)
             || source && stands_in_clause_apart(view, head, candidate.trigger)
             || source && (scene() && !view.head(head).is_some_and(near) || is_far(view, head))
     })

@@ -7,13 +7,14 @@ use super::{CLASSES, Head, Triple, class_of, each};
 use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::deeds::Deeds;
-use crate::find::{Candidate, Loss, Origin, Sides};
+use crate::find::{Candidate, Loss, Origin, Sides, is_of_force};
 use crate::pattern::{Class, Code, Patterns};
 use crate::statements::Cues;
 
-/// What no pattern names is told down to the floor for the surest pair of a sentence, and from this many times the
-/// floor on for others.
+/// Beside the surest pair of a sentence, what no pattern names is told from this many times the floor on.
 const FURTHER: f32 = 2.0;
+/// And from this many times the floor on at all: in real articles most of what it is less sure of is false.
+const ALONE: f32 = 1.25;
 /// From this probability on a pair is told beside another of the same type that shares a side.
 const BESIDE: f32 = 0.4;
 /// What the network's word weighs beside the pattern's own.
@@ -72,14 +73,20 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
             Place::Taken => {}
             Place::Scene => heard[sentence] = true,
             Place::Completes(at) if stands_beside(view, sides, &candidates[at], &triple) => {}
+            Place::Completes(at) if fills_with_own(&candidates[at], &triple) => {}
             Place::Completes(at) => complete(&mut candidates[at], &triple, sure),
             Place::Beside if sure < BESIDE => {}
+            Place::Beside | Place::Free if sure < ALONE * floor => {}
             Place::Beside | Place::Free
                 if told[sentence].is_empty() && !heard[sentence] || sure >= FURTHER * floor =>
             {
                 let code = code_of(view, &by_pattern, tools, candidates, class, triple.predicate);
                 told[sentence].push(candidates.len());
-                candidates.push(candidate(code, sure, &triple));
+                let said = view.children_by(triple.predicate, "ccomp").next();
+                let done = is_of_force(CLASSES[class]);
+                let deed =
+                    said.filter(|_| done && tools.cues.class(view, triple.predicate) == Some("report"));
+                candidates.push(Candidate { deed, ..candidate(code, sure, &triple) });
             }
             _ => {}
         }
@@ -122,6 +129,15 @@ fn governs(view: &View, above: usize, below: usize) -> bool {
         |w: usize| !matches!(view.deprel(w).as_str(), "conj" | "parataxis" | "acl:relcl" | "nsubj");
     let path = std::iter::once(below).chain(view.ancestors(below)).take_while(|&w| w != above);
     view.ancestors(below).any(|w| w == above) && path.into_iter().all(completes)
+}
+
+/// "Chad and Togo have been accused": the one is not who accused the other.
+fn fills_with_own(candidate: &Candidate, triple: &Triple) -> bool {
+    let (open, other) = match candidate.sources.is_empty() {
+        true => (triple.source, &candidate.targets),
+        false => (triple.target, &candidate.sources),
+    };
+    open.is_some_and(|id| other.contains(&id))
 }
 
 fn complete(candidate: &mut Candidate, triple: &Triple, sure: f32) {

@@ -15,6 +15,9 @@ const SURE_AGAINST_WORDS: f32 = 0.9;
 /// What is told there between whoever says it and one of those of whom it is said.
 const SURE_OF_OTHERS: f32 = 0.6;
 
+/// What two who are named together do with each other.
+const MUTUAL: [&str; 4] = ["AGREE", "CONSULT", "COOPERATE", "SUPPORT"];
+
 /// Whether the triple, for which the network holds `class` with probability `sure`, is no event of its own.
 pub(super) fn is_only_told(
     view: &View,
@@ -24,7 +27,7 @@ pub(super) fn is_only_told(
     triple: &Triple,
     (class, sure): (usize, f32),
 ) -> bool {
-    CLASSES[class] == "ASSAULT"
+    matches!(CLASSES[class], "ASSAULT" | "REJECT")
         && sure < SURE_AGAINST_WORDS
         && is_excluded(view, sides, tools, candidates, triple.predicate, class)
         || tells_only(view, tools, triple.predicate, CLASSES[class])
@@ -36,6 +39,9 @@ pub(super) fn is_only_told(
         || sure < SURE_OF_OTHERS
             && says(view, tools, triple.predicate)
             && is_of_others(view, sides, candidates, triple)
+        || !MUTUAL.contains(&CLASSES[class])
+            && says(view, tools, triple.predicate)
+            && is_in_row(view, sides, triple)
         || says(view, tools, triple.predicate) && is_told_below(view, sides, candidates, triple, class)
 }
 
@@ -65,7 +71,7 @@ fn is_excluded(
         let Some(pattern) = pattern else { return false };
         let silenced = |t: &Test| {
             let near = |step: &Step| match step {
-                Step::Obj => true,
+                Step::Obj | Step::Comp => true,
                 Step::Prep(preposition) => matches!(preposition.as_str(), "in" | "by"),
                 _ => false,
             };
@@ -155,6 +161,14 @@ fn says(view: &View, tools: &Tools, predicate: usize) -> bool {
 fn is_own_land(sides: &Sides, triple: &Triple) -> bool {
     let (Some(source), Some(target)) = (triple.source, triple.target) else { return false };
     sides.names_place(target) && sides.share(&[source], &[target])
+}
+
+/// "Police and medics said ten were killed": who says it together does nothing to one another.
+fn is_in_row(view: &View, sides: &Sides, triple: &Triple) -> bool {
+    let (Some(source), Some(target)) = (triple.source, triple.target) else { return false };
+    let (s, t) = (sides.mention(source).head as usize, sides.mention(target).head as usize);
+    let joined = |a: usize, b: usize| view.deprel(a) == "conj" && view.head(a) == Some(b);
+    joined(s, t) || joined(t, s)
 }
 
 /// "Militiamen killed seven villagers, according to the group": who tells of it is no side.

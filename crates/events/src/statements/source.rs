@@ -27,6 +27,12 @@ pub fn of_cue_tagged(view: &View, tagged: &Tagged, cue: usize) -> Option<usize> 
         return Some(spoken);
     }
     let Some((word, share)) = tagged.source(cue) else { return tree.filter(|_| tagged.cue(view, cue) < 0.3) };
+    // "is accused of": whoever undergoes it says nothing.
+    let blamed = matches!(view.lemma(cue), "accuse" | "blame" | "charge" | "indict" | "suspect");
+    let undergoes = |w: usize| blamed && view.deprel(w) == "nsubj:pass" && view.head(w) == Some(cue);
+    if tree.is_none() && std::iter::once(word).chain(view.ancestors(word).take(3)).any(undergoes) {
+        return None;
+    }
     match tree {
         Some(head) if tagged.source_at(cue, head) >= 0.4 => Some(head),
         _ if share >= 0.5 => Some(top_of_source(view, tagged, cue, word)),

@@ -67,6 +67,11 @@ impl<'a> Walk<'a> {
         if would && state.status == Some(Status::Hypothetical) && self.reported_in_past(word) {
             state.status = Some(Status::Planned);
         }
+        // "whether Chad will agree": open, though to come.
+        let whether = |&w: &usize| view.lemma(w) == "whether" && view.head(w) == Some(word);
+        if state.status == Some(Status::Planned) && state.evidence.iter().any(whether) {
+            state.status = Some(Status::Hypothetical);
+        }
         if let Some(mark) = self.if_clause(word) {
             state.value = state.value.clamp(-0.8, 0.8);
             if !matches!(state.status, Some(Status::Negated | Status::Denied)) {
@@ -155,8 +160,13 @@ impl<'a> Walk<'a> {
             "advcl" => self.adverbial(word, head),
             "acl" if view.deprel(word) == "acl:relcl" => {
                 let above = self.reading(head);
-                // What is said of a thing that may not be is open too.
-                if above.value.abs() < 1.0 && above.status.is_some() { above } else { free }
+                // "pleaded guilty to charges he threatened the judge": as if the charge were the deed.
+                if view.deprel(head) == "obl" && self.admits(head) {
+                    return free;
+                }
+                // What is said of a thing that may not be is open too; a name is there: "crimes in Sudan, where rebels battle".
+                let named = view.upos(head) == "PROPN";
+                if above.value.abs() < 1.0 && above.status.is_some() && !named { above } else { free }
             }
             "acl" => self.on_noun(word, head),
             // "arranged by Qatar, whose envoy visited both": who does it is no part of what is planned.
@@ -165,6 +175,15 @@ impl<'a> Walk<'a> {
             "ccomp" | "xcomp" | "obj" | "obl" | "nmod" | "iobj" | "dep" => self.below(word, head),
             _ => free,
         }
+    }
+
+    /// "pleaded guilty to": whoever says so of himself did it.
+    fn admits(&self, word: usize) -> bool {
+        let view = self.view;
+        view.head(word).is_some_and(|verb| {
+            view.lemma(verb) == "guilty"
+                || view.lemma(verb) == "plead" && view.children(verb).any(|c| view.lemma(c) == "guilty")
+        })
     }
 
     /// A joined predicate has what governs the first, without the first one's own markers.

@@ -330,6 +330,13 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
             return None;
         }
         let mut sectors = role.sectors.clone();
+        // "hundreds of demonstrators"
+        let of = |&c: &usize| phrases::preposition(view, c).as_deref() == Some("of");
+        let counted = view.children_by(word, "nmod").find(of).filter(|_| sectors.is_empty());
+        let counted = counted.filter(|_| role.class == RoleClass::Group);
+        if let Some(part) = counted.and_then(|c| actors.role(&view.lemma(c).to_lowercase())) {
+            sectors = part.sectors.clone();
+        }
         if lemma == "representative" && view.text(word).starts_with(char::is_lowercase) {
             sectors = sent_by(view, names, word).unwrap_or(sectors);
         }

@@ -210,6 +210,18 @@ pub(super) fn helps(view: &View, names: &Names, name: &Name) -> bool {
     behind.or(inside).is_some_and(|word| names.words.has(List::HelpedBy, &word.to_lowercase()))
 }
 
+/// Whether what stands before a title leads through it to the head.
+fn is_titled(view: &View, words: WordRange, below: usize, word: usize) -> bool {
+    let joined = |w: usize| {
+        let relation = view.deprel(w);
+        w < word
+            && words.contains(w)
+            && (matches!(relation.base(), "compound" | "flat" | "appos") || relation == "nmod:desc")
+    };
+    let path: Vec<usize> = view.ancestors(below).take_while(|&w| w != word).collect();
+    path.len() < 4 && view.ancestors(below).any(|w| w == word) && path.into_iter().all(joined)
+}
+
 fn state_where(
     view: &View,
     names: &Names,
@@ -250,8 +262,10 @@ fn state_where(
             // "the government of Sindh province": the state that the place lies in; "a club in Turin" is nobody's.
             let relation = phrases::relation(view, head);
             let of = || phrases::preposition(view, head).as_deref() == Some("of");
+            // "Ohio Attorney General Mike Roe": the title stands between.
             let placed = own == Some(name.words)
-                || near && (matches!(relation, "nmod:poss" | "compound") || relation == "nmod" && of());
+                || near && (matches!(relation, "nmod:poss" | "compound") || relation == "nmod" && of())
+                || relation == "compound" && is_titled(view, words, head, word);
             let state = names.lies_in(name.words).filter(|_| placed);
             if let Some(state) = state.filter(|_| found.is_none_or(|(old, _)| old > 6)) {
                 found = Some((6, state));

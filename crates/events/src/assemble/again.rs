@@ -1,0 +1,136 @@
+//! Time and place told again: in the sentence that goes on, by the noun that names the event, in the lead below a headline.
+
+use facts::{BlockKind, Event, EventField, FieldEvidence, MentionId, Status, TimeKind, When};
+
+use super::Ground;
+use super::time_place::{head_of, is_said, told};
+use crate::find::{Candidate, Grammar};
+
+/// Sentences after an event in which its noun may come again with the day on it.
+const AGAIN: usize = 3;
+
+/// The time on the noun that names the event again: "supervised a test. … Wednesday's test was".
+pub fn named_again(ground: &Ground, candidate: &Candidate) -> Option<usize> {
+    let view = ground.view;
+    let grammar = Grammar::new(view, ground.patterns);
+    let mut names = vec![view.lemma(candidate.trigger)];
+    for object in grammar.object(candidate.trigger) {
+        names.push(view.lemma(object));
+        names.extend(view.children_by(object, "compound").map(|c| view.lemma(c)));
+    }
+    let own = view.sentence_index(candidate.trigger);
+    let last = (own + AGAIN).min(view.segments.sentences.len() - 1);
+    (own + 1..=last).flat_map(|sentence| ground.times.of(sentence)).find(|&at| {
+        let time = &ground.mentions.times[at];
+        let head = head_of(ground, time);
+        let on_noun = matches!(view.deprel(head).as_str(), "nmod:poss" | "compound" | "nmod:unmarked");
+        let noun = view.head(head).filter(|&n| view.upos(n) == "NOUN");
+        on_noun
+            && matches!(time.kind, TimeKind::Date | TimeKind::Time)
+            && time.first.is_some()
+            && noun.is_some_and(|n| names.contains(&view.lemma(n)))
+    })
+}
+
+/// What one of the same actors does or undergoes in the next sentence goes on in the same time, where that lies in the past
+/// and the sentence names none.
+pub fn carry_on(ground: &Ground, events: &mut [Event]) {
+    let entities = |ids: &[MentionId]| -> Vec<Option<u32>> {
+        ids.iter().map(|&id| ground.sides.mention(id).entity.map(|e| e.0)).collect()
+    };
+    for at in 1..events.len() {
+        let own = ground.view.sentence_index(events[at].word as usize);
+        let dated = ground.times.of(own).next().is_some();
+        let past = ground.statement_told_in_past(&events[at]);
+        if events[at].when.is_some() || dated || !past {
+            continue;
+        }
+        let sides = (entities(&events[at].sources), entities(&events[at].targets));
+        let sentence = |e: &Event| ground.view.sentence_index(e.word as usize);
+        let before = events[..at].iter().rev().take_while(|e| sentence(e) + 1 >= own).find(|e| {
+            let near = sentence(e) + 1 == own;
+            let (a, b) = (entities(&e.sources), entities(&e.targets));
+            // Of the same scene is what one of the same actors does or undergoes next.
+            let known = |x: &&Option<u32>| x.is_some();
+            let same = a.iter().chain(&b).filter(known).any(|x| sides.0.contains(x) || sides.1.contains(x));
+            let both = (&a, &b) == (&sides.0, &sides.1) || (&b, &a) == (&sides.0, &sides.1);
+            let both = both && !sides.1.is_empty() && e.status == Status::Happened;
+            let done = matches!(e.status, Status::Happened | Status::Alleged);
+            let scene = same && done && e.when.as_ref().is_some_and(is_short);
+            near && (both || sentence(e) != own && scene)
+        });
+        let Some(When { time: Some(time), .. }) = before.and_then(|e| e.when.clone()) else { continue };
+        if let Some((Some(mut when), spans)) = told(ground, time.0 as usize) {
+            when.basis = Some("sentence before".to_string());
+            let basis = when.basis.clone();
+            events[at].when = Some(when);
+            events[at].fields.push((EventField::When, FieldEvidence { spans, confidence: 0.5, basis }));
+        }
+    }
+}
+
+fn is_short(when: &When) -> bool {
+    matches!(when.precision.as_str(), "day" | "week" | "part-of-day" | "hour" | "minute")
+}
+
+/// Sentences of the body in which a headline's event is told again.
+const LEAD: usize = 3;
+
+/// A headline names neither day nor place: those of the same deed between the same sides in the lead.
+pub fn from_lead(ground: &Ground, events: &mut [Event]) {
+    let view = ground.view;
+    let kind = |sentence: usize| {
+        let block = view.segments.sentences[sentence].block as usize;
+        view.article.blocks.get(block).map_or(BlockKind::Body, |b| b.kind)
+    };
+    let of = |e: &Event| view.sentence_index(e.word as usize);
+    let body = (0..view.segments.sentences.len()).filter(|&s| kind(s) == BlockKind::Body);
+    let lead: Vec<usize> = body.filter(|&s| view.dateline() != Some(s)).take(LEAD).collect();
+    let entities = |ids: &[MentionId]| -> Vec<u32> {
+        ids.iter().filter_map(|&id| ground.sides.mention(id).entity.map(|e| e.0)).collect()
+    };
+    for at in 0..events.len() {
+        let event = &events[at];
+        let title = kind(of(event)) == BlockKind::Title;
+        // "Leaders condemn the raid": a headline within the text.
+        let present = matches!(view.xpos(event.word as usize).as_str(), "VBZ" | "VBP");
+        if event.status == Status::Planned || !title && !present {
+            continue;
+        }
+        let name = |e: &Event| e.plover.as_ref().map(|p| p.kind.clone());
+        let meet = |a: &[MentionId], b: &[MentionId]| {
+            let (a, b) = (entities(a), entities(b));
+            a.is_empty() || b.is_empty() || a.iter().any(|x| b.contains(x))
+        };
+        let same = |e: &&Event| {
+            let near = if title {
+                lead.contains(&of(e))
+            } else {
+                let whole = !entities(&e.sources).is_empty() && !entities(&e.targets).is_empty();
+                whole && e.cameo == event.cameo && of(e) == of(event) + 1
+            };
+            near && name(e) == name(event)
+                && meet(&e.sources, &event.sources)
+                && meet(&e.targets, &event.targets)
+                && (!entities(&e.sources).is_empty() && !entities(&event.sources).is_empty()
+                    || !entities(&e.targets).is_empty() && !entities(&event.targets).is_empty())
+        };
+        let dated = ground.times.of(of(event)).next().is_some();
+        let when = events.iter().filter(same).find_map(|e| e.when.clone()).filter(|w| !dated && is_short(w));
+        let place = events.iter().filter(same).find_map(|e| e.where_).filter(|_| !is_said(event));
+        let basis = || Some("lead".to_string());
+        let event = &mut events[at];
+        if let Some(mut when) = when.filter(|_| event.when.is_none()) {
+            let spans =
+                when.time.map(|t| vec![ground.mentions.times[t.0 as usize].range]).unwrap_or_default();
+            when.basis = basis();
+            event.when = Some(when);
+            event.fields.push((EventField::When, FieldEvidence { spans, confidence: 0.5, basis: basis() }));
+        }
+        if let Some(place) = place.filter(|_| event.where_.is_none()) {
+            let spans = vec![ground.mentions.places[place.0 as usize].range];
+            event.where_ = Some(place);
+            event.fields.push((EventField::Where, FieldEvidence { spans, confidence: 0.5, basis: basis() }));
+        }
+    }
+}
