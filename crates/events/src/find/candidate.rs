@@ -355,7 +355,7 @@ fn nearest_below(grammar: &Grammar, word: usize, sides: &Sides, sources: &[Menti
                     && !sources.iter().any(|&s| sides.same_actor(s, *id))
                     && !sides.is_thing(grammar, *id, sources)
                     // "filed suit in federal court"
-                    && !(sides.mention_has(*id, Class::Court) && is_within(view, c))
+                    && (!sides.mention_has(*id, Class::Court) || !is_within(view, c))
             })
         });
         if let Some(id) = found {
