@@ -333,8 +333,9 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
         // "hundreds of demonstrators"
         let of = |&c: &usize| phrases::preposition(view, c).as_deref() == Some("of");
         let counted = view.children_by(word, "nmod").find(of).filter(|_| sectors.is_empty());
-        let counted = counted.filter(|_| role.class == RoleClass::Group);
-        if let Some(part) = counted.and_then(|c| actors.role(&view.lemma(c).to_lowercase())) {
+        let counted = counted.filter(|&c| role.class == RoleClass::Group && view.xpos(c) == "NNS");
+        let part = counted.and_then(|c| actors.role(&view.lemma(c).to_lowercase()));
+        if let Some(part) = part.filter(|part| part.class == RoleClass::Person) {
             sectors = part.sectors.clone();
         }
         if lemma == "representative" && view.text(word).starts_with(char::is_lowercase) {
