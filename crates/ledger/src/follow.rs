@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Row, params};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -130,29 +130,33 @@ impl Ledger {
         let known = announced.known_from.parse::<Date>().unwrap_or(Date::ZERO);
         let last = span.map_or_else(|| back(known, -AHEAD), |(_, last)| back(last.max(known), -REACH));
         // Of most of them nothing but the words is looked at.
-        let sql = format!(
-            "SELECT v.known_from, a.short, m.id, m.event_mention, m.words, m.event
+        let words = format!(
+            "SELECT m.event_mention, m.words
              FROM month n CROSS JOIN core c ON c.month = n.month CROSS JOIN event_mention m USING (event_mention)
-             JOIN version v ON v.version = m.version JOIN article a USING (article) WHERE {BLOCK_DAYS} AND m.status <> 'planned' AND v.known_from BETWEEN ?4 AND ?5
-               AND m.judged IS NOT 'wrong' AND {}",
+             WHERE {BLOCK_DAYS} AND c.known BETWEEN ?4 AND ?5 AND m.status <> 'planned' AND m.judged IS NOT 'wrong'"
+        );
+        let told = format!(
+            "SELECT v.known_from, a.short, m.id, m.event FROM event_mention m JOIN version v USING (version)
+             JOIN article a USING (article) WHERE m.event_mention = ?1 AND {}",
             scope.condition()
         );
         let mut best: Option<Off> = None;
         let days = (back(known, REACH).to_string(), last.to_string());
         for block in self.blocks_between(a, b, &days)? {
-            let mut select = self.db.prepare_cached(&sql)?;
+            let mut select = self.db.prepare_cached(&words)?;
             let mut rows = select.query((&block, &days.0, &days.1, &announced.known_from, &until))?;
             while let Some(r) = rows.next()? {
-                if r.get::<_, i64>(3)? == announced.row || outcome_in(&r.get::<_, String>(4)?).is_none() {
+                let row = r.get(0)?;
+                let said = r.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+                if row == announced.row || outcome_in(said).is_none() {
                     continue;
                 }
-                let found = Off {
-                    told: (r.get(0)?, r.get(1)?, r.get(2)?),
-                    row: r.get(3)?,
-                    event: r.get(5)?,
-                    block: block.clone(),
+                let off = |r: &Row| {
+                    let told = (r.get(0)?, r.get(1)?, r.get(2)?);
+                    Ok(Off { told, row, event: r.get(3)?, block: block.clone() })
                 };
-                best = best.into_iter().chain([found]).min_by(|x, y| x.told.cmp(&y.told));
+                let found = self.db.prepare_cached(&told)?.query_row([row], off).optional()?;
+                best = best.into_iter().chain(found).min_by(|x, y| x.told.cmp(&y.told));
             }
         }
         let Some(Off { row, event, block, .. }) = best else { return Ok(None) };
