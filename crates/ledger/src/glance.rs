@@ -8,18 +8,19 @@ use std::collections::HashMap;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::Error;
-use crate::hits::Hit;
+use crate::hits::{Hit, ROLES};
 use crate::posting::{chunk_of, first_row};
 
 const COLUMNS: &str = "g.event_mention, g.version, g.event, g.type, g.status, g.sources, g.targets, g.speakers, g.roles, g.place,
   g.first, g.confidence, g.intensity";
 
 /// The same of a mention's row, with its words in the place of their numbers.
-const WHOLE: &str =
-    "SELECT m.event_mention, m.version, m.event, m.type, m.status, m.sources, m.targets, m.speakers,
-  (SELECT coalesce(group_concat(role, '; '), '') FROM side s WHERE s.event_mention = m.event_mention
-    AND s.role NOT IN ('source', 'target')), m.place, m.first, m.confidence, m.intensity
-  FROM event_mention m";
+fn whole() -> String {
+    format!(
+        "SELECT m.event_mention, m.version, m.event, m.type, m.status, m.sources, m.targets, m.speakers, {ROLES}, m.place,
+           m.first, m.confidence, m.intensity FROM event_mention m"
+    )
+}
 
 /// Terms that are held while a whole desk is gone through.
 const FEW: usize = 100_000;
@@ -101,7 +102,7 @@ impl<'a> Glances<'a> {
             sources,
             targets,
             speakers,
-            roles: Some(roles),
+            roles,
             place: kept.place,
             first: kept.first,
             confidence: kept.confidence,
@@ -128,8 +129,9 @@ impl<'a> Glances<'a> {
 /// Keeps what the mentions of a chunk have, of those that stand in an event and are not kept yet.
 pub(crate) fn keep(db: &Connection, chunk: i64) -> Result<(), Error> {
     let mut select = db.prepare_cached(&format!(
-        "{WHOLE} WHERE m.event_mention >= ?1 AND m.event_mention < ?2 AND m.event <> ''
-           AND NOT EXISTS (SELECT 1 FROM glance g WHERE g.event_mention = m.event_mention)"
+        "{} WHERE m.event_mention >= ?1 AND m.event_mention < ?2 AND m.event <> ''
+           AND NOT EXISTS (SELECT 1 FROM glance g WHERE g.event_mention = m.event_mention)",
+        whole()
     ))?;
     let mut insert = db.prepare_cached(
         "INSERT INTO glance VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
@@ -185,7 +187,7 @@ pub(crate) fn all(db: &Connection) -> Result<(), Error> {
 /// What is kept of a mention and is not what its row says, a sentence each.
 pub(crate) fn wrong(db: &Connection) -> Result<Vec<String>, Error> {
     let mut terms = Glances::new(db);
-    let mut whole = db.prepare(&format!("{WHOLE} WHERE m.event_mention = ?1"))?;
+    let mut whole = db.prepare(&format!("{} WHERE m.event_mention = ?1", whole()))?;
     let mut select = db.prepare(&format!("SELECT {COLUMNS} FROM glance g ORDER BY g.event_mention"))?;
     let (mut wrong, mut rows) = (vec![], select.query([])?);
     while let Some(r) = rows.next()? {

@@ -34,8 +34,8 @@ pub(crate) struct Hit {
     pub place: Option<String>,
     /// Names of those who say it.
     pub speakers: String,
-    /// The parts that third parties play, where that is known already.
-    pub roles: Option<String>,
+    /// The parts that third parties play.
+    pub roles: String,
     pub confidence: f64,
     pub first: Option<String>,
     pub article: i64,
@@ -110,7 +110,7 @@ impl Ledger {
         let scope = query.scope();
         let seen = scope.index();
         let mut select = self.db.prepare_cached(&format!(
-            "{HIT} JOIN version v {seen} ON v.version = m.version WHERE m.event_mention = ?1 AND {fits}"
+            "SELECT {HIT}, {ROLES} FROM event_mention m JOIN version v {seen} ON v.version = m.version WHERE m.event_mention = ?1 AND {fits}"
         ))?;
         let mut glances = Glances::new(&self.db);
         let (glanced, narrowed) = (query.is_answered_by_indexes(), query.narrows_by_index());
@@ -166,7 +166,7 @@ impl Ledger {
     }
 
     /// Counts, facets and the order of the events, in one pass over the answers.
-    pub(crate) fn tally(&self, hits: &mut Hits) -> Result<Tally, Error> {
+    pub(crate) fn tally(hits: &mut Hits) -> Tally {
         let events = ordered(&mut hits.all);
         let (mut articles, mut origins) = (BTreeSet::new(), BTreeSet::new());
         let mut facets: [Values; FACETS.len()] = Default::default();
@@ -174,7 +174,7 @@ impl Ledger {
             for hit in of_event {
                 articles.insert(hit.article);
                 origins.insert(hit.origin);
-                self.values_of(hit, &mut |facet, value| facets[facet].add(value, number + 1))?;
+                values_of(hit, &mut |facet, value| facets[facet].add(value, number + 1));
             }
         }
         let counts = Counts {
@@ -184,44 +184,33 @@ impl Ledger {
             origins: origins.len(),
         };
         let facets = FACETS.iter().zip(facets).map(|(name, values)| values.facet(name)).collect();
-        Ok(Tally { counts, facets, events })
+        Tally { counts, facets, events }
     }
+}
 
-    /// The values of a mention, by the place of their facet.
-    fn values_of(&self, hit: &Hit, add: &mut impl FnMut(usize, &str)) -> rusqlite::Result<()> {
-        for (role, side) in [("source", &hit.sources), ("target", &hit.targets)] {
-            for actor in each(side) {
-                add(0, actor);
-                add(6, role);
-            }
+/// The values of a mention, by the place of their facet.
+fn values_of(hit: &Hit, add: &mut impl FnMut(usize, &str)) {
+    for (role, side) in [("source", &hit.sources), ("target", &hit.targets)] {
+        for actor in each(side) {
+            add(0, actor);
+            add(6, role);
         }
-        if let Some(roles) = &hit.roles {
-            each(roles).for_each(|role| add(6, role));
-        } else {
-            let mut others = self.db.prepare_cached(
-                "SELECT role FROM side WHERE event_mention = ?1 AND role NOT IN ('source', 'target')",
-            )?;
-            let mut rows = others.query([hit.row])?;
-            while let Some(r) = rows.next()? {
-                add(6, r.get_ref(0)?.as_str()?);
-            }
+    }
+    each(&hit.roles).for_each(|role| add(6, role));
+    add(1, &hit.kind);
+    add(2, &hit.status);
+    each(&hit.speakers).for_each(|name| add(3, name));
+    if let Some(place) = &hit.place {
+        add(4, place);
+    }
+    add(5, &hit.source);
+    if let Some(language) = &hit.language {
+        add(7, language);
+    }
+    for (least, at) in LEAST {
+        if hit.confidence >= at {
+            add(8, least);
         }
-        add(1, &hit.kind);
-        add(2, &hit.status);
-        each(&hit.speakers).for_each(|name| add(3, name));
-        if let Some(place) = &hit.place {
-            add(4, place);
-        }
-        add(5, &hit.source);
-        if let Some(language) = &hit.language {
-            add(7, language);
-        }
-        for (least, at) in LEAST {
-            if hit.confidence >= at {
-                add(8, least);
-            }
-        }
-        Ok(())
     }
 }
 
@@ -243,9 +232,13 @@ pub(crate) fn ordered(hits: &mut [Hit]) -> Vec<String> {
     events.into_iter().map(|(_, event)| event).collect()
 }
 
-const HIT: &str = "SELECT m.event_mention, m.event, m.block, m.version, m.type, m.status, m.place, m.speakers, m.confidence,
-  m.first, m.sources, m.targets, m.intensity, v.article, v.origin, v.source, v.language, v.known_from
-  FROM event_mention m";
+/// The parts that third parties play in the mention `m`, joined as [`each`] takes them apart.
+pub(crate) const ROLES: &str = "(SELECT coalesce(group_concat(s.role, '; '), '') FROM side s
+  WHERE s.event_mention = m.event_mention AND s.role NOT IN ('source', 'target'))";
+
+const HIT: &str =
+    "m.event_mention, m.event, m.block, m.version, m.type, m.status, m.place, m.speakers, m.confidence,
+  m.first, m.sources, m.targets, m.intensity, v.article, v.origin, v.source, v.language, v.known_from";
 
 fn hit(r: &Row) -> rusqlite::Result<Hit> {
     Ok(Hit {
@@ -257,7 +250,7 @@ fn hit(r: &Row) -> rusqlite::Result<Hit> {
         status: r.get(5)?,
         place: r.get(6)?,
         speakers: r.get(7)?,
-        roles: None,
+        roles: r.get(18)?,
         confidence: r.get(8)?,
         first: r.get(9)?,
         sources: r.get(10)?,

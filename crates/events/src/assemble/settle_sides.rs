@@ -1,7 +1,7 @@
 use facts::{MentionId, MentionKind, Statement};
 
 use super::Ground;
-use crate::find::{Candidate, Origin, is_of_force};
+use crate::find::{Candidate, Origin, is_mutual, is_of_force};
 use crate::pattern::{Class, Code};
 
 /// Both sides as they are shown.
@@ -11,9 +11,6 @@ pub struct Settled {
     /// "the two sides agreed": with each other.
     pub mutual: bool,
 }
-
-/// What two that are named together do with each other where nobody else is named.
-const MUTUAL: &[&str] = &["AGREE", "CONSULT", "COOPERATE", "SUPPORT"];
 
 /// Pronouns as the names that they stand for; who commits himself in his own words as the one who speaks.
 pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Option<u32>) -> Settled {
@@ -171,7 +168,7 @@ fn apart(
             .subtree(candidate.trigger)
             .windows(2)
             .any(|w| matches!((view.lemma(w[0]), view.lemma(w[1])), ("each", "other") | ("one", "another")));
-    let mutual = code.plover.as_deref().is_some_and(|kind| MUTUAL.contains(&kind));
+    let mutual = code.plover.as_deref().is_some_and(is_mutual);
     let split = pair && (mutual || each) && targets.iter().all(thing);
     if split {
         *targets = sources.split_off(1);

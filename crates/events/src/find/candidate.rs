@@ -293,6 +293,11 @@ pub fn is_of_force(kind: &str) -> bool {
     matches!(kind, "ASSAULT" | "PROTEST")
 }
 
+/// What two that are named together do with each other.
+pub fn is_mutual(kind: &str) -> bool {
+    matches!(kind, "AGREE" | "CONSULT" | "COOPERATE" | "SUPPORT")
+}
+
 /// Blame and praise: where they are for a thing, nobody before it is meant.
 fn is_word(pattern: &Pattern) -> bool {
     matches!(pattern.code.plover.as_deref(), Some("ACCUSE" | "SUPPORT"))

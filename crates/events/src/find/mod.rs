@@ -13,6 +13,6 @@ mod sides;
 pub use anaphora::{answer_sides, borrow_sides};
 pub use apart::{stands_apart, stands_in_clause_apart, tells_of};
 pub use argument::Grammar;
-pub use candidate::{Candidate, Loss, Origin, candidates, holds, is_of_force};
+pub use candidate::{Candidate, Loss, Origin, candidates, holds, is_mutual, is_of_force};
 pub use govern::settle;
 pub use sides::{Sides, is_cell};

@@ -5,7 +5,7 @@ use parse::View;
 
 use super::propose::Tools;
 use super::{CLASSES, Triple, class_of};
-use crate::find::{Candidate, Grammar, Loss, Origin, Sides, holds};
+use crate::find::{Candidate, Grammar, Loss, Origin, Sides, holds, is_mutual};
 use crate::pattern::{Step, Test};
 
 /// What is told on a mere word of saying has to be this sure.
@@ -14,9 +14,6 @@ const SURE_OF_SAYING: f32 = 0.4;
 const SURE_AGAINST_WORDS: f32 = 0.9;
 /// What is told there between whoever says it and one of those of whom it is said.
 const SURE_OF_OTHERS: f32 = 0.6;
-
-/// What two who are named together do with each other.
-const MUTUAL: [&str; 4] = ["AGREE", "CONSULT", "COOPERATE", "SUPPORT"];
 
 /// Whether the triple, for which the network holds `class` with probability `sure`, is no event of its own.
 pub(super) fn is_only_told(
@@ -39,9 +36,7 @@ pub(super) fn is_only_told(
         || sure < SURE_OF_OTHERS
             && says(view, tools, triple.predicate)
             && is_of_others(view, sides, candidates, triple)
-        || !MUTUAL.contains(&CLASSES[class])
-            && says(view, tools, triple.predicate)
-            && is_in_row(view, sides, triple)
+        || !is_mutual(CLASSES[class]) && says(view, tools, triple.predicate) && is_in_row(view, sides, triple)
         || says(view, tools, triple.predicate) && is_told_below(view, sides, candidates, triple, class)
 }
 
