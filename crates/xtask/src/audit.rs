@@ -16,18 +16,32 @@ const AN_ARTICLE: usize = 3;
 /// Sentences shown before and after the event.
 const AROUND: usize = 2;
 
-/// `draw BINARY N SEED OUT` writes a sheet to judge, outside the repository; `tally MARKS` prints the shares.
+/// Sets with a folder of pages or a file of texts under `../shared/gold`; those drawn from where none is named come first.
+const SETS: [(&str, &str); 8] = [
+    ("polnear_dev", "quotes/polnear_dev.jsonl"),
+    ("geo_gwn", "places/geo_gwn.jsonl"),
+    ("fundus", "articles/fundus/html"),
+    ("aeb", "articles/aeb/html"),
+    ("polnear_train", "quotes/polnear_train.jsonl"),
+    ("geo_lgl", "places/geo_lgl.jsonl"),
+    ("te3_timebank", "times/te3_timebank.jsonl"),
+    ("te3_aquaint", "times/te3_aquaint.jsonl"),
+];
+
+/// `draw BINARY N SEED OUT [SET...]` writes a sheet to judge, outside the repository; `tally MARKS` prints the shares.
 ///
 /// # Errors
 /// Unknown words, a binary that cannot be run, files that cannot be read.
 pub fn run(args: &[&str]) -> anyhow::Result<()> {
     match args {
-        ["draw", binary, n, seed, out] => draw(Path::new(binary), n.parse()?, seed.parse()?, Path::new(out)),
+        ["draw", binary, n, seed, out, sets @ ..] => {
+            draw(Path::new(binary), n.parse()?, seed.parse()?, Path::new(out), sets)
+        }
         ["tally", marks] => {
             print!("{}", tally::page(&fs::read_to_string(marks).with_context(|| (*marks).to_string())?)?);
             Ok(())
         }
-        _ => bail!("audit draw BINARY N SEED OUT, or audit tally MARKS"),
+        _ => bail!("audit draw BINARY N SEED OUT [SET...], or audit tally MARKS"),
     }
 }
 
@@ -39,16 +53,20 @@ struct Drawn {
     shown: String,
 }
 
-fn draw(binary: &Path, n: usize, seed: u64, out: &Path) -> anyhow::Result<()> {
+fn draw(binary: &Path, n: usize, seed: u64, out: &Path, named: &[&str]) -> anyhow::Result<()> {
+    if let Some(unknown) = named.iter().find(|name| SETS.iter().all(|(set, _)| set != *name)) {
+        bail!("{unknown}: no such set; they are {}", SETS.map(|(set, _)| set).join(", "));
+    }
     let gold = root().join("../shared/gold");
     let lines = std::env::temp_dir().join(format!("demarche-audit-{}", std::process::id()));
     fs::create_dir_all(&lines)?;
-    let sets: [(&str, PathBuf); 4] = [
-        ("polnear_dev", records(&gold.join("quotes/polnear_dev.jsonl"), &lines.join("polnear_dev.jsonl"))?),
-        ("geo_gwn", records(&gold.join("places/geo_gwn.jsonl"), &lines.join("geo_gwn.jsonl"))?),
-        ("fundus", gold.join("articles/fundus/html")),
-        ("aeb", gold.join("articles/aeb/html")),
-    ];
+    let chosen = SETS.iter().take(if named.is_empty() { 4 } else { SETS.len() });
+    let sets = chosen.filter(|(set, _)| named.is_empty() || named.contains(set)).map(|(set, within)| {
+        let path = gold.join(within);
+        let input = if path.is_dir() { path } else { records(&path, &lines.join(format!("{set}.jsonl")))? };
+        anyhow::Ok((*set, input))
+    });
+    let sets: Vec<(&str, PathBuf)> = sets.collect::<anyhow::Result<_>>()?;
     let mut all = Vec::new();
     for (set, input) in &sets {
         let read = Command::new(binary).args(["read", "--format", "jsonl"]).arg(input).output()?;
@@ -90,7 +108,7 @@ fn records(gold: &Path, to: &Path) -> anyhow::Result<PathBuf> {
     let mut lines = String::new();
     for line in fs::read_to_string(gold).with_context(|| gold.display().to_string())?.lines() {
         let gold: Value = serde_json::from_str(line)?;
-        let given = gold["date"].as_str().map(String::from);
+        let given = gold["date"].as_str().or(gold["dct"].as_str()).map(String::from);
         let Some(day) = given.or_else(|| day_of(gold["url"].as_str()?)) else { continue };
         let record =
             json!({ "id": gold["id"], "title": gold["title"], "text": gold["text"], "published": day });

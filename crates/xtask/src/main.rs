@@ -52,7 +52,7 @@ cargo xtask TASK
   miri       the tests of the model's kernels under Miri (needs a nightly toolchain with it)
   sanitize   the tests of the model's run time under AddressSanitizer (needs a nightly toolchain)
   neon       the tests of the model's kernels on NEON, emulated (needs a Rust for aarch64, a cross gcc and qemu)
-  audit      draw BINARY N SEED OUT: events of real articles of ../shared/gold, drawn at random onto a sheet to be judged;
+  audit      draw BINARY N SEED OUT [SET...]: events of real articles of ../shared/gold, drawn at random onto a sheet to be judged;
              tally MARKS: what docs/audit.md says, counted
   prose      events a thousand sentences of plain prose, where hardly any are
   score      the scores on ../shared/gold against gold/scores.tsv; --write sets new ones, --full takes whole sets, --dev the
