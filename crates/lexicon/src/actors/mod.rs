@@ -1,6 +1,7 @@
 //! States, offices and their holders, organisations, groups and the nouns that denote actors, with dates.
 
 mod load;
+mod near;
 #[cfg(test)]
 mod overlay_tests;
 mod phrases;

@@ -38,6 +38,16 @@ fn who_answers_an_office_a_seat_and_a_misspelt_name() {
     assert_eq!(state.id, "RUS");
     let Answer::Unknown { near } = actors.who("Vladimir Pudin", day) else { panic!("found") };
     assert!(near.contains(&"vladimir putin".to_string()), "{near:?}");
+    for (asked, meant) in [
+        ("the Frnch foreign minister", "french foreign minister"),
+        ("the French foregn minister", "French foreign minister"),
+        ("the president of Kazakstan", "president of kazakhstan"),
+    ] {
+        let Answer::Unknown { near } = actors.who(asked, day) else { panic!("{asked}: found") };
+        assert!(near.contains(&meant.to_string()), "{asked}: {near:?}");
+    }
+    let Answer::Unknown { near } = actors.who("the purple foreign minister", day) else { panic!("found") };
+    assert!(near.is_empty(), "{near:?}");
 }
 
 #[test]

@@ -2,12 +2,12 @@
 
 use facts::Date;
 
-use super::{Actors, Holder, Organisation, Person, PersonId, Sense, Stand, State, TitleId, Use, key};
+use super::{Actors, Holder, Organisation, Person, PersonId, Sense, Stand, State, TitleId, Use};
 
 /// What the tables know of a phrase.
 pub enum Answer<'a> {
     Found(Found<'a>),
-    /// Nothing; names that are spelt nearly so.
+    /// Nothing; names that are spelt nearly so, or the phrase with one word as the tables have it.
     Unknown {
         near: Vec<String>,
     },
@@ -53,7 +53,7 @@ impl Actors {
                 return Answer::Found(self.found(Sense::Person(id)));
             }
         }
-        Answer::Unknown { near: self.near(plain) }
+        Answer::Unknown { near: self.near(plain, day) }
     }
 
     fn found(&self, sense: Sense) -> Found<'_> {
@@ -66,7 +66,7 @@ impl Actors {
 
     /// An office with its state or organisation on either side of the title, or a title with a name; and how who is
     /// meant stands to it ("former", "then", "-elect").
-    fn office_holder(&self, phrase: &str, day: Option<Date>) -> Option<Found<'_>> {
+    pub(super) fn office_holder(&self, phrase: &str, day: Option<Date>) -> Option<Found<'_>> {
         let phrase = phrase.replace("'s ", " ").replace("’s ", " ");
         let words: Vec<String> = phrase.split_whitespace().map(String::from).collect();
         if let Some(found) = self.in_office(&words, Stand::Now, day) {
@@ -162,37 +162,4 @@ impl Actors {
             _ => None,
         }
     }
-
-    /// At most five known names that differ least in their letters.
-    fn near(&self, phrase: &str) -> Vec<String> {
-        let wanted = key(phrase);
-        let most = (wanted.len() / 4).clamp(1, 4);
-        let mut near: Vec<(usize, &str)> = self
-            .names
-            .keys()
-            .chain(self.families.keys())
-            .filter(|name| name.len().abs_diff(wanted.len()) <= most)
-            .map(|name| (distance(name, &wanted), name))
-            .filter(|&(distance, _)| distance <= most)
-            .collect();
-        near.sort_unstable();
-        near.dedup();
-        near.into_iter().take(5).map(|(_, name)| name.to_string()).collect()
-    }
-}
-
-/// Letters to insert, delete or change to make one of the other.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut corner = row[0];
-        row[0] = i + 1;
-        for (j, &y) in b.iter().enumerate() {
-            let change = corner + usize::from(x != y);
-            corner = row[j + 1];
-            row[j + 1] = change.min(row[j] + 1).min(corner + 1);
-        }
-    }
-    row[b.len()]
 }
