@@ -136,6 +136,8 @@ pub enum List {
     Will,
     /// Verbs whose subject is held, or begins, on the day beside them.
     TakesPlace,
+    /// Verbs that speak of what is arranged when they stand in the present beside a day.
+    Arranged,
     /// Verbs whose object "it" is a state or a body.
     DoneTo,
     /// Nouns for whoever heads a body of any kind.
@@ -225,6 +227,7 @@ const LISTS: [(&str, List); 74] = [
     ("no-past", List::NoPast),
     ("will", List::Will),
     ("takes-place", List::TakesPlace),
+    ("arranged", List::Arranged),
     ("done-to", List::DoneTo),
     ("head-of-body", List::HeadOfBody),
     ("of-body", List::OfBody),

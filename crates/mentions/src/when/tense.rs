@@ -18,7 +18,9 @@ pub(super) fn read(view: Option<&View>, words: &Words, tokens: &[Token], at: usi
     if ahead(&tokens[start..at]) {
         return Tense::Future;
     }
-    let owned = tokens.get(end).is_some_and(|t| matches!(t.lower.as_str(), "'s" | "’s" | "s"));
+    let owned = tokens
+        .get(end..end + 2)
+        .is_some_and(|t| matches!(t[0].lower.as_str(), "'" | "’") && t[1].lower == "s");
     if let Some(tense) = view.and_then(|view| governed(view, words, tokens, at)) {
         // "would get around Wednesday's ruling": what a day has is mostly known.
         let sure = || view.is_some_and(|view| promised(view, words, tokens, at));
@@ -82,6 +84,13 @@ fn verb_tense(view: &View, words: &Words, verb: usize, depth: u8) -> Option<Tens
     if helpers.clone().any(|(lemma, _)| words.has(List::Will, lemma) || lemma == "would") {
         return Some(Tense::Future);
     }
+    // "is to resume trading Tuesday".
+    if view.xpos(verb) == "VB"
+        && view.children_by(verb, "mark").any(|w| view.lemma(w) == "to")
+        && view.head(verb).into_iter().chain(view.children_by(verb, "aux")).any(|be| is_now(view, be))
+    {
+        return Some(Tense::Future);
+    }
     // "had been due to expire Friday"; "the agreement, announced Friday".
     let over = view.xpos(verb) == "VBN" && matches!(view.deprel(verb).as_str(), "acl" | "amod");
     let word = view.text(verb).to_lowercase();
@@ -114,5 +123,13 @@ fn verb_tense(view: &View, words: &Words, verb: usize, depth: u8) -> Option<Tens
     if form == "VBN" {
         return Some(Tense::Past);
     }
+    // "The summit opens Thursday".
+    if (form == "VBZ" || form == "VBP") && words.has(List::Arranged, view.lemma(verb)) {
+        return Some(Tense::Future);
+    }
     (form == "VBZ" || form == "VBP" || form == "VBG").then_some(Tense::Open)
+}
+
+fn is_now(view: &View, word: usize) -> bool {
+    view.lemma(word) == "be" && matches!(view.xpos(word), "VBZ" | "VBP")
 }
