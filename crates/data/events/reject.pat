@@ -2,13 +2,18 @@ kind reject
 means A side refuses, rejects, vetoes or defies.
 code REJECT 120
 
-verb reject, rebuff, spurn, repudiate, dismiss, rule+out, turn+down, shun, snub, disregard, ignore, brush+off, oppose, resist, scoff: subj > obj.of|obj.by|obj.from|obj.poss|obj|to|for|comp.to|comp.obj|comp.with|at|from|comp.by {governs reject} {weight 0.9} {unless obj: comment, price, offer_price, employee, involvement, foul, sabotage, arson} {unless comp: comment} {unless out: :word} {unless any: @sport}
+# What one keeps to oneself towards the press.
+list unsaid = comment, elaborate, identify, name, quote, interview, specify, confirm, speculate, characterize, characterise, detail, predict, guess, clarify, describe, rule
+list unsaid_thing = the_word, the_term, the_phrase, the_name, detail, word, term, phrase, name, figure, specific, explanation, comment, example, timetable, reason, interview, expression, label
+
+verb reject, rebuff, spurn, repudiate, dismiss, rule+out, turn+down, shun, snub, disregard, ignore, brush+off, oppose, scoff: subj > obj.of|obj.by|obj.from|obj.poss|obj|to|for|comp.to|comp.obj|comp.with|at|from|comp.by {governs reject} {weight 0.9} {unless obj: comment, price, offer_price, employee, involvement, foul, sabotage, arson} {unless comp: comment} {unless out: :word} {unless any: @sport}
   {cameo 1246 mode yield if obj|obj.for|obj.of: ceasefire, truce, cease-fire} {cameo 125 mode meet if obj: talk, @meeting, invitation, dialogue} {cameo 126 mode meet if obj: mediation} {cameo 127 mode meet if obj: peace, plan, deal, accord, agreement, proposal, settlement}
 # Health and prices decline of themselves.
-verb decline: subj > obj.of|obj.by|obj.from|obj.poss|obj|to|for|comp.to|comp.obj|comp.with|at|from|comp.by {governs reject} {weight 0.9} {if obj|comp: :word} {unless obj: comment, price, offer_price, employee, involvement, foul, sabotage, arson} {unless comp: comment} {unless any: @sport}
+verb decline: subj > obj.of|obj.by|obj.from|obj.poss|obj|to|for|comp.to|comp.obj|comp.with|at|from|comp.by {governs reject} {weight 0.9} {if obj|comp: :word} {unless obj: comment, price, offer_price, employee, involvement, foul, sabotage, arson} {unless comp: @unsaid, say, discuss, disclose, reveal, speak, talk} {unless comp.obj|comp.obj.mod: @unsaid_thing} {unless any: @sport}
   {cameo 1246 mode yield if obj|obj.for|obj.of: ceasefire, truce, cease-fire} {cameo 125 mode meet if obj: talk, @meeting, invitation, dialogue} {cameo 126 mode meet if obj: mediation} {cameo 127 mode meet if obj: peace, plan, deal, accord, agreement, proposal, settlement}
-verb oppose, resist: subj > obj|obj.of|to|comp {weight 0.85} {cameo 120} {unless obj: arrest, temptation} {governs reject}
-verb refuse: subj > comp.obj|comp.to|comp.with|comp.on|comp.from|comp.by|comp.for|obj|iobj|to|comp.subj|comp.in|comp.of {governs reject} {weight 0.93} {unless comp: comment, say, elaborate, identify, discuss}
+verb oppose, resist: subj > obj|obj.of|to|comp {weight 0.85} {cameo 120} {unless obj: arrest, temptation, charm, urge, lure, appeal} {governs reject}
+verb refuse: subj > comp.obj|comp.to|comp.with|comp.on|comp.from|comp.by|comp.for|obj|iobj|to|comp.subj|comp.in|comp.of {governs reject} {weight 0.93} {unless comp: @unsaid, say, discuss} {unless comp.obj|comp.obj.mod: @unsaid_thing}
+verb refuse: subj > comp.with {governs reject} {if comp: discuss, negotiate, talk, speak} {if comp.with: :actor} {unless comp.with: reporter, journalist, press, media, :media} {cameo 125 mode meet} {weight 0.9}
 verb deny: subj > iobj|to|obj|obj.to|obj.for {if obj: visa, access, entry, request, permission, permit, asylum, aid, allocation, bail} {governs reject} {cameo 123} {weight 0.85}
 verb give, grant: subj > to|iobj|for|obj.to|obj.for|obj.of {if mod: not, never} {if obj: permission, visa, access, approval, consent, licence, license} {cameo 123} {weight 0.9}
 verb veto, block, vote+down, strike+down, overrule, overturn, quash: subj > obj.of|obj.by|obj.on|obj.for|obj|obj.poss|from {weight 0.8} {cameo 129 if this: veto} {if obj: resolution, bill, plan, bid, law, decision, proposal, move, effort, request, sale, measure, deal, appeal, ban, attempt, motion, aid} {cameo 129}

@@ -1,0 +1,18 @@
+kind unmeant
+means Words in a sense that is no deed. Nothing is told of them, and nothing else is read into them.
+code -
+
+list duty = verify, oversee, supervise, ensure, monitor, coordinate, prepare, implement, enforce, administer, protect, guard, draft, draw, review, investigate, examine, inspect, collect, gather, maintain, develop, restore, manage, lead, run, task, duty, oversight, find, recommend, rebuild, uphold, carry, create, devise, write, keep, prevent, secure, negotiate, disarm, train, build, responsibility, job, care
+list at_war = troop, troops, soldier, army, rebel, tank, force, territory, town, village, hostage, war, invasion, militia, guerrilla
+list blow = baton, stick, club, truncheon, fist, rifle, butt, police, unconscious, hospital, death, prison, jail, custody
+list voting = primary, caucus, poll, vote, voter, ballot, election, runoff, delegate, margin, percent, nomination, campaign, race, debate
+
+# "charged the inspectors with verifying it"
+verb charge: subj > obj {if with|comp: @duty} {weight 0.05}
+# States that a candidate takes are won at the polls.
+verb capture, take, win, carry, sweep, lose, hold: subj > obj|in {if subj: :person, candidate, nominee, democrat, republican, party, campaign, ticket} {if obj: :land, state, district, county} {if any: @voting} {unless any: @at_war} {weight 0.05}
+# Who beats another at the polls hurts nobody.
+verb beat, defeat, thrash, whip, rout, trounce, crush, outpoll: subj > obj {if obj: candidate, nominee, challenger, incumbent, democrat, republican, opponent} {if subj: :person, candidate, nominee, challenger, democrat, republican, party, campaign} {unless any: @at_war, @blow} {weight 0.05}
+verb beat, defeat, win, thrash, whip, rout, trounce: subj > obj {if any: @voting} {unless any: @at_war, @blow} {weight 0.05}
+# What one keeps to oneself: "declined to use the word blockade".
+verb refuse, decline: subj > comp.for|comp.of|comp.to|comp.obj|comp.obj.of|comp.obj.for {if comp: use} {if comp.obj|comp.obj.mod: word, term, phrase, label, expression} {weight 0.05}
