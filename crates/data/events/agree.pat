@@ -18,6 +18,7 @@ verb announce, unveil: subj > obj.to|obj.for|to|for|in|obj.in {governs intend} {
 verb will: promised {governs intend} {only governing}
 verb approve, back, accept, endorse: subj > obj.by|obj.from|obj.of|obj.poss|of|obj.to|obj.for|for|obj {weight 0.5} {if obj: plan, proposal, request, bid, offer, formula, package, invitation, deal}
 verb accept: subj > obj.of|obj.by|obj.from|obj.poss|from|by {weight 0.75} {cameo 030} {unless obj: gift, ticket, letter, nomination, truth, idea, notion, science, evidence, award, prize, job, fact, blame, responsibility, result, defeat, donation, money, bribe, payment, card, application, post, position, role, argument, reality, premise, fate, delivery, credit, challenge} {unless mod: not, never} {unless aux: can, could} {unless comp: :word} {cameo 036 if obj: invitation} {cameo 038 if obj: mediation, mediator} {cameo 037 if obj: formula, plan, proposal}
+verb cut + deal, pact, bargain, compromise: subj <> obj.with|with|obj.between|between {weight 0.86}
 verb reach, strike, conclude, clinch, agree, secure, finalize, finalise + @good, consensus, ceasefire, truce, compromise: subj <> with|obj.with|between|obj.between|obj.by|obj {weight 0.86} {cameo 057 type SUPPORT if any: peace}
 verb allow, permit, let: subj > obj|comp.subj|obj.poss {cameo 0355 type CONCEDE} {if aux: will, would} {weight 0.7}
 verb look: subj > to|with {if to: expand, strengthen, deepen} {weight 0.5}

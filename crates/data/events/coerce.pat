@@ -5,7 +5,7 @@ code COERCE 170
 list suspects = militant, suspect, activist, protester, demonstrator, opposition, journalist, leader, commander, dissident, @people
 list authority = police, authority, government, court, army, troop, troops, soldier, ministry, official, judge, security, military, force, state, regime, guard, junta, council, president, agent, officer
 
-verb arrest, detain, jail, imprison, incarcerate, apprehend, nab, intern, round+up, lock+up, capture, remand: subj > obj|in|from {mode arrest cameo 173} {weight 0.92} {unless obj: attention, imagination, share, decline, essence, title, market, carbon, mood, moment, city, town, village, base, territory, stronghold, area, position, region, data, sample, sampling, selection, story, news, vote, cattle, sheep, horse} {unless any: @sport}
+verb arrest, detain, jail, imprison, incarcerate, apprehend, nab, intern, round+up, lock+up, capture, remand: subj > obj|in|from {mode arrest cameo 173} {weight 0.92} {unless obj: nomination, vote, support, delegate, endorsement, seat, victory, win, deal, money, fund, supply, :land, attention, imagination, share, decline, essence, title, market, carbon, mood, moment, city, town, village, base, territory, stronghold, area, position, region, data, sample, sampling, selection, story, news, vote, cattle, sheep, horse} {unless any: @sport}
 verb take + custody: subj > obj {mode arrest cameo 173} {weight 0.85}
 verb hold: subj > obj|in {if in|under|without: custody, detention, charge, jail, prison, arrest, incommunicado} {mode arrest cameo 173} {weight 0.75}
 verb issue + arrest, warrant: subj > for|against|obj.for|obj.against|in {mode arrest cameo 173} {weight 0.88}
@@ -33,7 +33,7 @@ verb dissolve, suspend, sack, disband: subj > obj|obj.of|in {if obj: parliament,
 verb overthrow, oust, topple, depose: subj > obj {cameo 170} {weight 0.6}
 verb order: subj > obj|comp.subj {if comp: leave, close, suspend, vacate, evacuate, wait, shut} {mode restrict cameo 172} {weight 0.7}
 verb disperse, break+up: subj > obj|in {if obj: crowd, protest, demonstrator, protester, rally, demonstration, march, gathering} {cameo 175 type ASSAULT/crowd-control} {weight 0.85} {if subj: police, force, troop, troops, soldier, officer, army, guard, :word} 
-noun arrest, detention, imprisonment, capture: by|subj > of|obj {mode arrest cameo 173} {weight 0.7} {unless mod: house}
+noun arrest, detention, imprisonment, capture: by|subj > of|obj {mode arrest cameo 173} {weight 0.7} {unless mod: house} {unless any: leading_to}
 noun deportation: by|subj|from > of {mode deport cameo 174} {weight 0.7}
 noun crackdown, clampdown, repression, persecution: by|subj|of > on|against|of|in {mode restrict cameo 172} {weight 0.85}
 noun curfew: by|subj > in|on {mode curfew cameo 1723} {weight 0.65}

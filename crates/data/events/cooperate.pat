@@ -2,7 +2,7 @@ kind cooperate
 means Sides work together materially: trade, joint exercises, extraditions, shared intelligence.
 code COOPERATE 060
 
-verb cooperate, co-operate, collaborate, team+up, partner, work+together: subj <> with|between {weight 0.85} {unless subj: everyone, everybody, we, you, one, whole_nation, whole_country, entire_nation}
+verb cooperate, co-operate, collaborate, team+up, partner, work+together: subj <> with|between {weight 0.85} {unless subj: everyone, everybody, we, you, one} {unless subj.mod: whole, entire}
 verb trade: subj <> with {cameo 061} {weight 0.55} {unless obj: barb, insult, blow, accusation, fire, blame, share, stock}
 verb exchange, swap: subj <> with|between {weight 0.7} {if obj: prisoner, information, intelligence, goods, data} {cameo 064 if obj: information, intelligence, data}
 verb extradite: subj > to|from {cameo 063} {weight 0.92} {unless to: obj}

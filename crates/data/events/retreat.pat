@@ -37,7 +37,7 @@ noun end, halt, cessation: subj|by > to.by|to.against|to.in|of.in|of {if to|of: 
 noun lifting, easing, removal: subj|by > of.on|of.against|on {if of: sanction, embargo, ban, curfew, restriction, blockade, emergency} {cameo 085} {weight 0.7}
 noun surrender, disarmament, demobilization: subj|of|by > to|of {mode disarm cameo 0873} {weight 0.65}
 noun resignation: subj|of > from|of {mode resign cameo 0831} {weight 0.65}
-noun return: of > to|from {mode release cameo 084} {weight 0.5}
+noun return: of > to|from {mode release cameo 084} {weight 0.5} {unless of: :officeholder, king, coach, player, troop, troops, fan, tourist, normality, normalcy, investor, inflation, violence}
 noun access: for|of|subj > to {if mod: humanitarian} {mode access cameo 0863} {weight 0.6}
 verb hold: subj > in|for {if obj: election, referendum} {cameo 0831 type CONCEDE} {weight 0.4}
 verb change, reform, amend, overhaul, democratize, democratise: subj > obj|obj.of {if obj|subj: policy, constitution, system, law, judiciary, government, :state, reform, stance, attitude} {cameo 083 type CONCEDE} {weight 0.45}

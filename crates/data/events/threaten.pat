@@ -20,4 +20,5 @@ adj ready, prepared, willing: subj > comp.obj|comp.against|comp.on|comp.in {gove
 noun threat: subj|by|from|of > against|to|of|comp.obj|comp.against {governs threaten} {weight 0.7} {if subj|by|from: :actor} {unless mod: health, environmental, security} {unless any: seriously}
 noun ultimatum: subj|from|by > to {cameo 139} {weight 0.82}
 noun warning: subj|from|by > to|against|for! {weight 0.6} {unless mod: weather, storm, travel, tsunami, health} {governs threaten}
+noun warning: from|by! > to|against|for {weight 0.6} {unless mod: weather, storm, travel, tsunami, health} {governs threaten}
 noun warning: subj|from|by > to|against|for {weight 0.6} {unless mod: weather, storm, travel, tsunami, health} {governs threaten} {only governing}
