@@ -6,7 +6,7 @@ code ACCUSE/disapprove 111
 list task = verify, oversee, supervise, ensure, monitor, coordinate, prepare, implement, enforce, administer, protect, guard, draft, draw, review, investigate, examine, inspect, collect, gather, maintain, organise, organize, develop, restore, manage, lead, run, task, duty, oversight, find, recommend, advise, rebuild, uphold, verify, carry, create, devise, produce, write, keep, prevent, secure, negotiate, disarm, train, care, raise, build, responsibility, job, care
 
 # What an inquiry looks into.
-list of_war = military, army, troop, troops, soldier, war, airstrike, air_strike, shelling, offensive, invasion, incursion, missile, ceasefire, cease-fire, navy, warplane, rebel, occupy, aggression
+list of_war = military, army, troop, troops, soldier, airstrike, air_strike, shelling, offensive, invasion, incursion, missile, ceasefire, cease-fire, navy, warplane, rebel, occupy, aggression
 list of_crime = crime, criminal, corruption, murder, role, fraud, riot, bribery, embezzlement, theft, attack, shooting, killing, bombing, death, assassination, slaying, assault, rape, arson, hacking, trafficking, terrorist, terrorism, explosion, blast, bomb, kidnapping, abduction, hijacking
 
 frame blame = subj > obj|against|on|at|of|for|over
@@ -54,9 +54,9 @@ verb look: subj > into {if into: :word} {mode investigate cameo 090} {weight 0.7
 verb interrogate: subj > obj {mode investigate cameo 090} {if obj: :person, @people} {weight 0.7}
 verb question: subj > obj {mode investigate cameo 090} {if obj: :person, @people} {unless subj: chief, leader, lawmaker, senator, deputy, mp, legislator, moderator, opposition} {if subj|any: police, officer, investigator, prosecutor, detective, agent, official, authority, court, judge, committee, inspector, magistrate, intelligence, customs, fbi, security, guard, soldier, inquiry, custody, station, suspicion, arrest, hour, detention, :police, :court} {weight 0.7}
 verb question: subj > obj {if subj: opposition, lawmaker, legislator, senator, deputy, congressman, mp, parliament, critic, party, chief, leader, :officeholder} {if obj: :person, :state} {unless subj: police, :police, :court, committee} {weight 0.65}
-verb question, doubt, challenge, dispute, contest: subj > obj|obj.of|obj.poss {cameo 111} {weight 0.6} {unless obj: :person, @people, notion, claim, allegation, accusation, charge, suggestion, idea, assertion, characterization, characterisation, account, election, seat, race, primary}
+verb question, doubt, challenge, dispute, contest: subj > obj|obj.of|obj.poss {cameo 111} {weight 0.6} {unless obj: :person, @people, notion, claim, allegation, accusation, charge, suggestion, idea, assertion, characterization, characterisation, account, election, seat, race, primary, assumption, status_quo, perception, stereotype, wisdom, convention}
 verb launch, open, begin, order, conduct, start, complete, announce, demand + investigation, probe, inquiry, enquiry, hearing, review: subj > into|obj.into|against|obj.against|of|obj.of|on|in {mode investigate cameo 090} {weight 0.9}
-  {cameo 094 mode investigate if any: @warcrime_word} {cameo 092 mode investigate if any: @right_word, interrogation} {cameo 093 mode investigate if any: @of_war} {cameo 091 mode investigate if any: @of_crime}
+  {cameo 094 mode investigate if any: @warcrime_word} {cameo 092 mode investigate if any: @right_word, interrogation} {cameo 093 mode investigate if any: @of_war} {cameo 091 mode investigate if any: @of_crime} {cameo 093 mode investigate if any: allegation}
 verb put, place: subj > obj {mode investigate cameo 091} {if under: investigation}
 verb rally, mobilize, mobilise: subj > against {cameo 113} {if against: :actor} {weight 0.6}
 verb vote: subj > against|to {if to: condemn, censure} {weight 0.6}
@@ -64,7 +64,7 @@ verb suspect: subj > obj|of {mode allege cameo 112} {weight 0.6}
 verb expose, reveal, uncover: subj > obj|obj.by|obj.of|in {weight 0.35} {if obj: @crime_word, @right_word, plot, scandal, wrongdoing, abuse, lie, ring, network, spy, hypocrisy, failure, crime, scheme, violation, secret, conspiracy} {unless comp: :word}
 adj critical: subj > of {weight 0.75} {if of: :word}
 # "concerned with winning": what somebody cares for.
-adj concerned, worried, alarmed: subj > about|at|over|by|of {cameo 110} {weight 0.65} {if about|at|over|by|of: :word} {unless about|over|by: chance, prospect, future, health, safety, economy, job, money, career, weather}
+adj concerned, worried, alarmed: subj > about|at|over|by|of {cameo 110} {weight 0.65} {if about|at|over|by|of: :word} {unless about|over|by: chance, prospect, future, health, safety, economy, job, money, career, weather, daughter, son, child, wife, husband, mother, father}
 adj angry, furious, unhappy, disappointed, dismayed, outraged, appalled: subj > about|at|with|over|by|of {cameo 110} {weight 0.65} {if about|at|with|over|by|of: :word} {unless about|over|by|with: chance, prospect, future, health, safety, economy, job, money, career, weather}
 
 noun accusation, allegation, charge, claim, complaint: subj|from|of|by > against|about|of {mode allege cameo 112} {weight 0.7} {if against: :actor}
@@ -73,7 +73,8 @@ noun criticism, condemnation, denunciation, rebuke, censure: subj|from|by > of|a
 verb get, receive, draw, face, attract, weather, endure, suffer, take, provoke, incur + criticism, condemnation, denunciation, rebuke, censure: from|obj.from|obj.by|by > subj|subj.by|subj.of|subj.poss {cameo 111} {weight 0.75}
 noun attack, broadside, tirade, outburst, diatribe, salvo, barb, swipe, dig: subj|by > on|against|at|of|obj {weight 0.9}
   {if any: @verbal, reckless, describe, call, demand, remark, @speech_medium, insult} {unless any: @weapon, kill, gunman, militant, bomb, suicide}
-noun attack: subj|by > on|against {if subj|by: :officeholder, candidate, nominee, rival, opponent} {if on|against: :person, @wordy, moderator, rival, opponent, candidate, nominee, media, press, judge, critic, party, democrat, republican} {unless any: @bodily} {weight 0.9}
+noun attack: subj|by|from > on|against {if subj|by|from: :officeholder, :person, candidate, nominee, rival, opponent} {if any: debate, podium, stump, convention, tweet, interview, speech} {unless any: @bodily} {weight 0.9}
+noun attack: subj|by > on|against {if subj|by: :officeholder, candidate, nominee, rival, opponent} {if on|against: :person, @wordy, moderator, rival, opponent, candidate, nominee, media, press, judge, critic, party, democrat, republican, financier, bank, street, lobbyist, establishment, elite, industry, billionaire, company, corporation, firm, class, immigrant, woman, muslim, minority, veteran, family} {unless any: @bodily} {weight 0.9}
 noun tirade, outburst, diatribe, broadside, barb, swipe: subj|by > on|against|at {weight 0.8}
 noun war, exchange: subj|between <> with|between|against {if of: word, insult, barb, accusation} {weight 0.85}
 noun investigation, probe, inquiry, enquiry: subj|by|of > into|of|against|on {mode investigate cameo 090} {weight 0.72} {cameo 094 mode investigate if any: @warcrime_word} {cameo 093 mode investigate if into.mod: military} {cameo 091 mode investigate if mod|into|of: @of_crime}

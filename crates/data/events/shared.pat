@@ -41,7 +41,7 @@ list violence = violence, fighting, attack, offensive, war, hostility, bombing, 
 # What an army withdraws from; from talks and treaties states do.
 list land_word = territory, city, town, area, village, zone, valley, strip, bank, heights, peninsula, island, province, region, border, enclave, desert, coast, north, south, east, west, capital, position, base, hill, outpost, buffer_zone
 list weapon = gun, rifle, pistol, missile, rocket, bomb, grenade, mortar, artillery, tank, shell, mine, drone, explosive
-list verbal = verbal, rhetorical, legislative, legal, partisan, judicial, scathing, personal, stinging, blistering, extraordinary, withering, fierce_verbal, bitter, thinly_veiled, media, political, word, tirade, heart
+list verbal = wither, blister, sting, verbal, rhetorical, legislative, legal, partisan, judicial, scathing, personal, stinging, blistering, extraordinary, withering, fierce_verbal, bitter, thinly_veiled, media, political, word, tirade, heart
 list speech_medium = speech, statement, interview, editorial, letter, tweet, article, column, report, comment, remark, book, post, video, critic, rhetoric, resolution, declaration, communique, document, message, motion, text, memo, complaint, petition, indictment, lawsuit, verdict, ruling, poll, survey, press
 list sport = game, match, season, final, cup, league, team, goal, score, coach, player, championship, tournament, stadium, quarter, playoff, innings, opener, fixture, semifinal, midfielder, striker, tennis, football, soccer, cricket, rugby, olympic, medal, race, club
 list market = market, share, price, stock, index, bond, profit, currency, dollar, investor, sale, rate, earning, shares, trader

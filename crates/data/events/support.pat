@@ -12,9 +12,9 @@ verb announce, state, signal, declare, confirm, repeat, affirm, throw + support,
 verb recognize, recognise, acknowledge: subj > obj|obj.of|obj.poss {cameo 054} {weight 0.75} {if obj: :state, independence, government, president, sovereignty, republic, statehood, leader, :actor}
 verb establish, restore, upgrade, resume, normalize, normalise, forge, open + tie, relation, relationship, embassy, link, consulate: subj <> with|between|obj.with|obj.between|in|obj.in|to {cameo 054} {weight 0.9} {cameo 050 if this: upgrade}
 verb improve, strengthen, deepen, enhance, bolster, cement, boost, mend, expand, develop + tie, relation, relationship, partnership, friendship, bond, link: subj <> with|between|obj.with|obj.between {cameo 050} {weight 0.82}
-verb apologize, apologise: subj > to|for.of|for.to|over {cameo 055} {weight 0.95}
+verb apologize, apologise: subj > to|for.of|for.to|over {cameo 055} {weight 0.95} {unless to: nobody, no_one}
 verb forgive, pardon: subj > obj {cameo 056} {weight 0.8} {type RETREAT/release cameo 0841 if this: pardon}
-verb sign, ratify, initial, finalize, finalise, conclude, seal + @good, communique, peace: subj <> with|obj.with|between|obj.between|to {cameo 057} {weight 0.92}
+verb sign, ratify, initial, finalize, finalise, conclude, seal + @good, communique, peace: subj <> with|obj.with|between|obj.between|to {cameo 057} {weight 0.92} {unless obj: :person}
 verb ratify: subj <> obj.with|obj {cameo 057}
 verb appreciate, value: subj > obj|obj.of|obj.by {weight 0.7}
 verb admire, respect: subj > obj {weight 0.5} {if obj: :actor} {unless subj: people, voter, russians, americans, majority, percent, public, half, most, many}
