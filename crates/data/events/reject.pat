@@ -4,7 +4,7 @@ code REJECT 120
 
 # What one keeps to oneself towards the press.
 list unsaid = comment, elaborate, identify, name, quote, interview, specify, confirm, speculate, characterize, characterise, detail, predict, guess, clarify, describe, rule
-list unsaid_thing = the_word, the_term, the_phrase, the_name, detail, word, term, phrase, name, figure, specific, explanation, comment, example, timetable, reason, interview, expression, label
+list unsaid_thing = the_word, the_term, the_phrase, the_name, detail, word, term, phrase, name, figure, specific, explanation, comment, example, timetable, reason, interview, expression, label, forecast, estimate, breakdown, projection, outlook, statistic
 
 verb reject, rebuff, spurn, repudiate, dismiss, rule+out, turn+down, shun, snub, disregard, ignore, brush+off, oppose, scoff: subj > obj.of|obj.by|obj.from|obj.poss|obj|to|for|comp.to|comp.obj|comp.with|at|from|comp.by {governs reject} {weight 0.9} {unless obj: comment, price, offer_price, employee, involvement, foul, sabotage, arson} {unless comp: comment} {unless out: :word} {unless any: @sport}
   {cameo 1246 mode yield if obj|obj.for|obj.of: ceasefire, truce, cease-fire} {cameo 125 mode meet if obj: talk, @meeting, invitation, dialogue} {cameo 126 mode meet if obj: mediation} {cameo 127 mode meet if obj: peace, plan, deal, accord, agreement, proposal, settlement}
