@@ -73,7 +73,7 @@ noun accusation, allegation, charge, claim, complaint: subj|from|of|by > against
 noun criticism, condemnation, denunciation, rebuke, censure: subj|from|by > of|against|at {weight 0.72}
 # Who gets criticism is not who utters it.
 verb get, receive, draw, face, attract, weather, endure, suffer, take, provoke, incur + criticism, condemnation, denunciation, rebuke, censure: from|obj.from|obj.by|by > subj|subj.by|subj.of|subj.poss {cameo 111} {weight 0.75}
-noun attack, broadside, tirade, outburst, diatribe, salvo, barb, swipe, dig: subj|by > on|against|at|of|obj {weight 0.9}
+noun attack, broadside, tirade, outburst, diatribe, salvo, barb, swipe, dig: subj|by|from > on|against|at|of|obj {weight 0.9}
   {if any: @verbal, reckless, describe, call, demand, remark, @speech_medium, insult} {unless any: @weapon, kill, gunman, militant, bomb, suicide}
 noun attack: subj|by|from > on|against {if subj|by|from: :officeholder, :person, candidate, nominee, rival, opponent} {if any: debate, podium, stump, convention, tweet, interview, speech} {unless any: @bodily} {weight 0.9}
 noun attack: subj|by > on|against {if subj|by: :officeholder, candidate, nominee, rival, opponent} {if on|against: :person, @wordy, moderator, rival, opponent, candidate, nominee, media, press, judge, critic, party, democrat, republican, financier, bank, street, lobbyist, establishment, elite, industry, billionaire, company, corporation, firm, class, immigrant, woman, muslim, minority, veteran, family} {unless any: @bodily} {weight 0.9}
