@@ -30,7 +30,7 @@ verb mediate: subj > between|in|obj {cameo 045 type CONSULT/third-party} {weight
 verb broker, facilitate: subj > between|obj.between {if obj|between|obj.between: :actor, @meeting, deal, agreement, accord, pact, peace, ceasefire, cease-fire, truce, exchange, release, compromise, settlement, mediation, swap} {cameo 045 type CONSULT/third-party}
 verb attend, join: subj <> with|of|by|obj {if obj: @meeting, funeral, ceremony, inauguration, forum, assembly, event} {weight 0.6} {cameo 040} {type CONSULT/multilateral if obj: @multilateral}
 verb hold, have, stage, give: subj <> with {if obj: press_conference, news_conference, conference} {weight 0.6}
-verb gather, convene, assemble: subj <> with|in {weight 0.5} {if subj: :actor} {unless any: protest, rally, demonstrator, protester, @troops} {unless around: :word}
+verb gather, convene, assemble: subj <> with|in {weight 0.5} {weight 0.05 if this: gather, assemble and if obj: :word} {if subj: :actor} {unless any: protest, rally, demonstrator, protester, @troops} {unless around: :word}
 verb see: subj <> with {if comp: meet} {weight 0.2}
 verb take+part, participate: subj <> with|in {if in: @meeting} {weight 0.6}
 

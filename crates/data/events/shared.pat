@@ -24,7 +24,7 @@ list private = coach, trainer, referee, umpire, striker, goalkeeper, midfielder,
 # Works in which what happens is made up: "in the novel, Russia invades Finland".
 list fiction = novel, film, movie, play, opera, musical, comic, cartoon, thriller, sitcom, drama, fiction, game, videogame, fairy_tale, myth, legend, sequel, episode
 # Verbs whose participle before a noun only says which kind is meant: "suspected militants".
-list sorting = encourage, oppose, appeal, insult, subsidize, subsidise, suspect, allege, accuse, presume, purport, convict, want
+list sorting = charge, encourage, oppose, appeal, insult, subsidize, subsidise, suspect, allege, accuse, presume, purport, convict, want
 # Verbs whose subject keeps a deed from being done: "police foiled an attack".
 list prevent = foil, thwart, prevent, avert, disrupt, forestall, repel, repulse, uncover
 # Weather, animals, works and goods: "a cold front from Russia invades Poland" is no deed of Russia.

@@ -19,3 +19,6 @@ verb refuse, decline: subj > comp.for|comp.of|comp.to|comp.obj|comp.obj.of|comp.
 verb end: subj > obj.to|obj.in|obj.with|to|in|with {if obj: visit, trip, tour} {weight 0.05}
 # "beating Mr. Obama in his home state": nobody named hits him.
 verb beat, defeat, thrash, whip, trounce: subj > obj {if in: home_state, state, county, district, poll, :land} {if obj: :officeholder, candidate, nominee} {unless any: @at_war, @blow} {weight 0.05}
+# "asked them if they would come"
+verb ask: subj > obj|iobj {if any: if, whether} {if comp.subj: she, they, it, i, you, we, he} {weight 0.05}
+verb ask: subj > obj|iobj {if any: if, whether} {if comp.aux: would, could, might, will, can, may, do, have, be, should} {weight 0.05}
