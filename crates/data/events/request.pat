@@ -50,4 +50,6 @@ noun call: subj|from|by > to|for.by|on|for.from {governs appeal} {if for: :word}
 noun demand: subj|from|by|of > to|for.from|on|from {governs demand} {cameo 100} {weight 0.75} {unless for: oil, copper, gas, steel, gold, iron, ore, coal, grain, wheat, corn, soybean, beef, pork, car, vehicle, plane, jet, product, good, goods, power, electricity, energy, housing, credit, loan, currency, dollar, bond, stock, share, labor, labour, worker, ticket, service, export, import, smartphone, phone, chip, vaccine, mask, fuel, petrol, gasoline, commodity, metal, drug} {unless mod: domestic, consumer, global, market, strong, weak, foreign, export, peak, steady, rising, growing} {cameo 1033 mode assist if obj|of: @humanitarian_word} {cameo 103 mode assist if obj|of: @aid_kind} {cameo 1041 mode change if obj|for|comp: election, resign, resignation, removal, ouster, step, quit} {cameo 1043 mode change if obj|for|comp.obj: right, freedom, human_right, human_rights} {cameo 1044 mode change if obj|for|comp.obj: autonomy, independence, constitution, democracy} {cameo 1042 mode change if obj|for: reform} {cameo 107 if obj: peace} {cameo 1053 mode yield if comp: return}
 noun reminder: subj > to|of {cameo 100}
 noun order: subj > to {governs demand} {cameo 100} {weight 0.6} {only governing}
-noun pressure: subj|from > on {cameo 100} {weight 0.6}
+noun pressure: subj|from > on {cameo 100} {weight 0.6} {unless any: under}
+# "is under pressure from Chad": who presses stands behind it.
+noun pressure: from > subj {cameo 100} {weight 0.6} {if any: under}

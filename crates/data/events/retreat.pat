@@ -6,7 +6,7 @@ verb release, free, liberate: subj > obj|from|of|to {mode release cameo 0841} {w
 verb let+go, set+free, let: subj|in > obj|comp.subj {mode release cameo 0841} {if any: free, go} {weight 0.75}
 verb acquit, exonerate, pardon, parole, bail: subj > obj {mode release cameo 0841} {weight 0.75}
 verb repatriate, return, hand+back, give+back: subj > to|obj.to {mode release cameo 084} {if to: :actor} {if obj: :word} {weight 0.75} {unless obj: fire, call, visit, favor} {cameo 0842 mode release if obj: property, weapon, body, artifact, artefact, remains, land, asset, helicopter, ship, equipment}
-verb withdraw, pull+out, pull, pull+back, retreat, evacuate, vacate, leave, redeploy, depart, abandon: subj|obj > from|out|of|obj {mode withdraw cameo 0874} {if subj|obj: troop, troops, force, soldier, army, rebel, guerrilla, fighter, militia, military, tank, unit, contingent, marine, militant, battalion, :military, :armed} {weight 0.85} {unless obj: peacekeeper, inspector, observer, monitor, diplomat}
+verb withdraw, pull+out, pull, pull+back, retreat, evacuate, vacate, leave, redeploy, depart, abandon: subj|obj > from|out|of|obj {mode withdraw cameo 0874} {if subj|obj: troop, troops, force, soldier, army, rebel, guerrilla, fighter, militia, military, tank, unit, contingent, marine, militant, battalion, :military, :armed} {weight 0.85} {unless obj: peacekeeper, inspector, observer, monitor, diplomat} {unless of|from|out: nato, alliance, agreement, treaty, accord, pact, talk, talks, union, organization, court, deal, coalition, council, bloc, commonwealth, convention}
 verb withdraw, pull+out: subj > from|of|obj.from {mode withdraw cameo 0874} {if from|of: @land_word, :land} {weight 0.75} {unless from|of: agreement, treaty, talk, deal, pact, organization, race, election, accord, @meeting, primary, market, campaign} {unless subj: company, firm, bank, maker, investor, candidate, airline} {unless obj: peacekeeper, inspector, observer, monitor, diplomat, ambassador, support, offer}
 verb surrender, capitulate: subj > to {mode withdraw cameo 0874} {weight 0.85}
 verb disarm, demobilize, demobilise, disband: subj > obj {mode disarm cameo 0873} {weight 0.85}
@@ -31,7 +31,7 @@ verb order: subj > of|obj.of|comp.obj {if obj|comp: release, free, withdrawal} {
 verb order, announce, approve, secure: subj > obj.of|obj.for {if obj: release, freedom} {mode release cameo 0841} {weight 0.9}
 verb arrive, drop, dismiss: subj > against {if obj: charge, case, lawsuit} {cameo 080} {weight 0.7}
 noun release: subj|by > of {mode release cameo 0841} {weight 0.7} {unless mod: press, news}
-noun withdrawal, pullout, pullback, retreat, disengagement: subj|of|by > from {mode withdraw cameo 0874} {weight 0.72} {unless of: support, ambassador, money, aid}
+noun withdrawal, pullout, pullback, retreat, disengagement: subj|of|by > from {mode withdraw cameo 0874} {weight 0.72} {unless of: support, ambassador, money, aid} {unless from: nato, alliance, agreement, treaty, accord, pact, talk, talks, union, organization, court, deal, coalition, council, bloc, commonwealth, convention, race, campaign, market}
 noun ceasefire, cease-fire, truce, armistice: between|subj|by|of <> with|between|in {mode ceasefire cameo 0871} {weight 0.68}
 noun end, halt, cessation: subj|by > to.by|to.against|to.in|of.in|of {if to|of: @violence, hostility} {mode ceasefire cameo 087} {weight 0.6}
 noun lifting, easing, removal: subj|by > of.on|of.against|on {if of: sanction, embargo, ban, curfew, restriction, blockade, emergency} {cameo 085} {weight 0.7}

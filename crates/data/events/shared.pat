@@ -75,7 +75,7 @@ list bodily = weapon, kill, knife, gun, injure, wound, hospital, bomb, shoot, st
 list common = border, view, opinion, belief, concern, value, history, trait, sentiment, goal, interest, blame, story, frontier, coast, boundary, coastline, culture, language, feature,
   responsibility, vision, sense, name, stage, bed, room, apartment, house, office, trophy, title, prize, award, lead, fate, space, meal, photo, picture, video, sympathy, ideology, desire, love, frustration, worry, commitment
 # What nobody does harm to a body with.
-list bodiless = crisis, row, affair, gaffe, dispute, leak, timing, defeat, delay, weather, attention, publicity, policy, remark, comment, statement, stance, position, record, rhetoric, scandal, decision, tariff, sanction, price, skepticism, scepticism, view, law, bill, tax, rule, cut,
+list bodiless = lack, absence, failure, weakness, crisis, row, affair, gaffe, dispute, leak, timing, defeat, delay, weather, attention, publicity, policy, remark, comment, statement, stance, position, record, rhetoric, scandal, decision, tariff, sanction, price, skepticism, scepticism, view, law, bill, tax, rule, cut,
   economy, recession, inflation, vote, poll, performance, campaign, ad, debate, revelation, association, tie, image, reputation, doubt, news, report, closure, shutdown, shortage, delay
 list good = agreement, deal, treaty, pact, accord, memorandum, contract, protocol, convention, understanding, declaration, document
 

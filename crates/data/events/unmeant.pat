@@ -22,3 +22,6 @@ verb beat, defeat, thrash, whip, trounce: subj > obj {if in: home_state, state, 
 # "asked them if they would come"
 verb ask: subj > obj|iobj {if any: if, whether} {if comp.subj: she, they, it, i, you, we, he} {weight 0.05}
 verb ask: subj > obj|iobj {if any: if, whether} {if comp.aux: would, could, might, will, can, may, do, have, be, should} {weight 0.05}
+# The press that is put off is refused nothing between states.
+verb refuse, decline: subj > comp.to|comp.with|to|with {if comp.to|comp.with|to: reporter, journalist, press, media, :media} {weight 0.05}
+verb refuse, decline: subj > obj.from|obj.by|obj.of|from {if obj.mod: interview} {weight 0.05}
