@@ -2,9 +2,6 @@ kind accuse
 means A side says, formally or not, that another did wrong, or looks into it.
 code ACCUSE/disapprove 111
 
-# What somebody may be charged with as a duty.
-list task = verify, oversee, supervise, ensure, monitor, coordinate, prepare, implement, enforce, administer, protect, guard, draft, draw, review, investigate, examine, inspect, collect, gather, maintain, organise, organize, develop, restore, manage, lead, run, task, duty, oversight, find, recommend, advise, rebuild, uphold, verify, carry, create, devise, produce, write, keep, prevent, secure, negotiate, disarm, train, care, raise, build, responsibility, job, care
-
 # What an inquiry looks into.
 list of_war = military, army, troop, troops, soldier, airstrike, air_strike, shelling, offensive, invasion, incursion, missile, ceasefire, cease-fire, navy, warplane, rebel, occupy, aggression
 list of_crime = crime, criminal, corruption, murder, role, fraud, riot, bribery, embezzlement, theft, attack, shooting, killing, bombing, death, assassination, slaying, assault, rape, arson, hacking, trafficking, terrorist, terrorism, explosion, blast, bomb, kidnapping, abduction, hijacking
@@ -19,8 +16,8 @@ verb fault, blame: blame {cameo 112 mode allege} {weight 0.93}
 verb accuse: blame {cameo 112 mode allege} {weight 0.95}
   {cameo 1121 mode allege if any: abuse, misuse and if any: office, power, authority, position, fund} {cameo 1124 mode allege if any: @warcrime_word} {cameo 1122 mode allege if any: @right_word} {cameo 1125 mode allege if any: @spy_word}
   {cameo 1121 mode allege if any: @crime_word} {cameo 1123 mode allege if any: @aggression_word}
-verb blame, charge: subj > obj|on {cameo 1123 mode allege} {if any: @aggression_word} {weight 0.93} {unless obj: fee, price} {unless with|comp: @task}
-verb charge, indict: blame {cameo 1121 mode allege} {weight 0.85} {unless obj: fee, price, battery, phone, dollar, customer} {unless with|comp: @task} {cameo 1124 mode allege if any: @warcrime_word} {cameo 1125 mode allege if any: @spy_word}
+verb blame, charge: subj > obj|on {cameo 1123 mode allege} {if any: @aggression_word} {weight 0.93} {unless obj: fee, price} {unless with|comp: @duty}
+verb charge, indict: blame {cameo 1121 mode allege} {weight 0.85} {unless obj: fee, price, battery, phone, dollar, customer} {unless with|comp: @duty} {cameo 1124 mode allege if any: @warcrime_word} {cameo 1125 mode allege if any: @spy_word}
 verb allege, charge: subj > comp.subj|comp.obj|comp.poss {cameo 112 mode allege} {weight 0.75} {if comp: :word} {cameo 1121 mode allege if any: abuse, misuse and if any: office, power, authority, position, fund}
 verb sue: subj > obj {cameo 115 mode allege} {weight 0.95}
 verb file, bring, launch, lodge, initiate + lawsuit, suit, case, complaint, charge, action: subj > against|obj.against|obj.of|with {cameo 115 mode allege} {weight 0.85}

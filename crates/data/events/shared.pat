@@ -38,6 +38,11 @@ list measure = kind, type, sort, number, series, pair, ten, dozen, hundred, thou
 list anybody = striker, rival, player, side, editor, publisher, photographer, office, department, unit, cabinet, power, network, agency, employee, staff, state, business, palace, service, board, authority, manager, association, institution, society, club, programme, program, project, body
 list violence = violence, fighting, attack, offensive, war, hostility, bombing, bombardment, shelling, killing, clash, raid, strike, airstrike, conflict, aggression,
   assault, bloodshed, fire, campaign, operation, military_operation
+# What somebody may be charged with as a duty: "charged the inspectors with verifying it".
+list duty = verify, oversee, supervise, ensure, monitor, coordinate, prepare, implement, enforce, administer, protect,
+  guard, draft, draw, review, investigate, examine, inspect, collect, gather, maintain, organise, organize, develop,
+  restore, manage, lead, run, task, duty, oversight, find, recommend, advise, rebuild, uphold, carry, create, devise,
+  produce, write, keep, prevent, secure, negotiate, disarm, train, care, raise, build, responsibility, job
 # What an army withdraws from; from talks and treaties states do.
 list land_word = territory, city, town, area, village, zone, valley, strip, bank, heights, peninsula, island, province, region, border, enclave, desert, coast, north, south, east, west, capital, position, base, hill, outpost, buffer_zone
 list weapon = gun, rifle, pistol, missile, rocket, bomb, grenade, mortar, artillery, tank, shell, mine, drone, explosive

@@ -2,7 +2,6 @@ kind unmeant
 means Words in a sense that is no deed. Nothing is told of them, and nothing else is read into them.
 code -
 
-list duty = verify, oversee, supervise, ensure, monitor, coordinate, prepare, implement, enforce, administer, protect, guard, draft, draw, review, investigate, examine, inspect, collect, gather, maintain, develop, restore, manage, lead, run, task, duty, oversight, find, recommend, rebuild, uphold, carry, create, devise, write, keep, prevent, secure, negotiate, disarm, train, build, responsibility, job, care
 list at_war = troop, troops, soldier, army, rebel, tank, force, territory, town, village, hostage, war, invasion, militia, guerrilla
 list blow = baton, stick, club, truncheon, fist, rifle, butt, police, unconscious, hospital, death, prison, jail, custody
 list voting = primary, caucus, poll, vote, voter, ballot, election, runoff, delegate, margin, percent, nomination, campaign, race, debate
