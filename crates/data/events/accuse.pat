@@ -46,7 +46,7 @@ verb express, voice, show + concern, regret, dismay, disappointment, outrage, an
 verb hold + responsible: subj > obj {cameo 112 mode allege}
 verb find, hold, rule: subj > obj {if any: guilty, liable, responsible} {type SANCTION/convict cameo 116} {weight 0.8}
 verb investigate, probe, examine + allegation, claim, complaint, accusation, report: subj > obj.against|obj.about {mode investigate cameo 090} {weight 0.9}
-verb investigate, probe, examine, inspect: subj > obj|into|in {mode investigate cameo 090} {weight 0.88} {unless obj: allegation, claim, complaint, accusation, report, option, possibility, way, feasibility, site, damage, problem, issue, question, proposal, plan, idea, request, data, effect, impact, patient, option, bill, budget, relationship}
+verb investigate, probe, examine, inspect: subj > obj|into|in {mode investigate cameo 090} {weight 0.88} {weight 0.05 if this: examine and if obj: problem, issue, question, proposal, plan, idea, request, data, effect, impact, patient, bill, budget, relationship} {unless obj: allegation, claim, complaint, accusation, report, option, possibility, way, feasibility, site, damage}
   {cameo 094 mode investigate if any: @warcrime_word} {cameo 092 mode investigate if any: @right_word, welfare, interrogation} {cameo 093 mode investigate if any: @of_war} {cameo 091 mode investigate if any: @of_crime}
 verb send, dispatch: subj > to|in {mode investigate cameo 090} {if obj: inspector, investigator, expert, team, mission, observer, personnel} {if comp|any: investigate, monitor, inspect, probe} {weight 0.93}
 verb look: subj > into {if into: :word} {mode investigate cameo 090} {weight 0.7}
