@@ -18,9 +18,10 @@ verb finance, fund: subj > obj|for|in {cameo 071} {weight 0.65} {unless obj: stu
 verb help, assist, aid: subj > obj|comp.subj|with|in|comp.obj {weight 0.62} {unless aux: can, could, may, might} {unless any: @sport}
 verb rescue, evacuate: subj > obj|from {cameo 073} {weight 0.75} {if obj: :actor, @people, wounded, survivor, resident, foreigner}
 verb shelter, house, feed, treat: subj > obj {cameo 073} {weight 0.65} {unless as|like|mod: :word} {if obj: refugee, victim, survivor, wounded, migrant, displaced, @people}
-verb arm, equip: subj > obj|with {cameo 072} {if obj: :actor, rebel, fighter, militia, force, army} {weight 0.75}
+verb arm, equip: subj > obj|with {cameo 072} {if obj: :actor, rebel, fighter, militia, force, army} {weight 0.75} {unless obj: itself, himself, herself, themselves}
 verb arm, train: subj > obj {cameo 072} {if obj: insurgent, guerrilla, rebel, fighter, militia, force, army, pilot, police, soldier, troop, troops} {weight 0.65}
-verb arrive, land, deploy, begin: subj > in|at|to {cameo 074} {if subj: peacekeeper, peacekeeping, team, contingent, convoy, mission} {unless subj: football, @sport} {weight 0.75}
+verb arrive, land, deploy, begin: subj > in|at|to {cameo 074} {if subj: team, mission} {if any|subj.mod: aid, relief, rescue, medical, peace, peacekeeping, doctor, humanitarian, emergency, help, assist} {unless subj: football, @sport} {weight 0.75}
+verb arrive, land, deploy, begin: subj > in|at|to {cameo 074} {if subj: peacekeeper, peacekeeping, contingent, convoy} {unless subj: football, @sport} {weight 0.75}
 verb send, deploy, dispatch: subj > to|in {cameo 074} {if obj: peacekeeper, peacekeeping, monitor, force} {if any: peacekeeper, peacekeeping, peace} {weight 0.85}
 verb open + border, door: subj > to|obj.to|for {cameo 073} {weight 0.7}
 verb take+in, accept, admit, welcome: subj > obj|from {cameo 073} {if obj: refugee, migrant, asylum-seeker, evacuee, seeker} {weight 0.75}

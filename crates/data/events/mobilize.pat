@@ -10,7 +10,7 @@ verb put, place, remain, be, go, keep, stay: subj|obj > in|on|at|along|obj|comp.
 verb test, test-fire, test-launch, launch, fire, conduct, detonate: subj > toward|into|at|over|near {if obj: missile, weapon, warhead, rocket, bomb, nuclear_test, test, device, satellite, test-firing} {mode weapons cameo 150} {weight 0.75} {unless any: kill, wound, gunman, protester, militant, village, city, town, attack} {unless at: :actor} {unless any: blood, coronavirus, hiv, drug}
 verb supervise, oversee, observe, inspect: subj > of {if obj: test-firing, test, launch, exercise, drill, test-fire, testing, firing} {mode weapons cameo 150} {weight 0.75}
 verb hold, conduct, begin, stage, launch, start + exercise, drill, manoeuvre, maneuver, war_game, parade: subj > near|in|off|on|along {cameo 150} {weight 0.72} {unless any: joint, breathing}
-verb patrol: subj > obj|in|along {mode police cameo 153} {weight 0.65} {mode troops cameo 154 if subj: warship, troop, troops, soldier, ship, plane, aircraft, army}
+verb patrol: subj > obj|in|along {mode police cameo 153} {weight 0.65} {mode troops cameo 154 if subj: :military, carrier, frigate, destroyer, fleet, navy, jet, helicopter, submarine, boat, vessel, force, marine, warship, troop, troops, soldier, ship, plane, aircraft, army}
 verb order: subj > obj.by|obj.in|in|to|obj {if obj: patrol, troop, troops, reinforcement, deployment} {mode police cameo 153} {weight 0.72}
 verb arm, prepare: subj > for.against|against|for {if for: war, invasion, attack, conflict, battle} {weight 0.65}
 verb train: subj > against|comp.against {cameo 150 mode troops} {if obj: hacker, militant, fighter, guerrilla} {weight 0.65}

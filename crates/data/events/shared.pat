@@ -24,7 +24,7 @@ list private = coach, trainer, referee, umpire, striker, goalkeeper, midfielder,
 # Works in which what happens is made up: "in the novel, Russia invades Finland".
 list fiction = novel, film, movie, play, opera, musical, comic, cartoon, thriller, sitcom, drama, fiction, game, videogame, fairy_tale, myth, legend, sequel, episode
 # Verbs whose participle before a noun only says which kind is meant: "suspected militants".
-list sorting = suspect, allege, accuse, presume, purport, convict, want
+list sorting = charge, encourage, oppose, appeal, insult, subsidize, subsidise, suspect, allege, accuse, presume, purport, convict, want
 # Verbs whose subject keeps a deed from being done: "police foiled an attack".
 list prevent = foil, thwart, prevent, avert, disrupt, forestall, repel, repulse, uncover
 # Weather, animals, works and goods: "a cold front from Russia invades Poland" is no deed of Russia.
@@ -38,11 +38,18 @@ list measure = kind, type, sort, number, series, pair, ten, dozen, hundred, thou
 list anybody = striker, rival, player, side, editor, publisher, photographer, office, department, unit, cabinet, power, network, agency, employee, staff, state, business, palace, service, board, authority, manager, association, institution, society, club, programme, program, project, body
 list violence = violence, fighting, attack, offensive, war, hostility, bombing, bombardment, shelling, killing, clash, raid, strike, airstrike, conflict, aggression,
   assault, bloodshed, fire, campaign, operation, military_operation
+# What somebody may be charged with as a duty: "charged the inspectors with verifying it".
+list duty = verify, oversee, supervise, ensure, monitor, coordinate, prepare, implement, enforce, administer, protect,
+  guard, draft, draw, review, investigate, examine, inspect, collect, gather, maintain, organise, organize, develop,
+  restore, manage, lead, run, task, duty, oversight, find, recommend, advise, rebuild, uphold, carry, create, devise,
+  produce, write, keep, prevent, secure, negotiate, disarm, train, care, raise, build, responsibility, job
+# What an army withdraws from; from talks and treaties states do.
+list land_word = territory, city, town, area, village, zone, valley, strip, bank, heights, peninsula, island, province, region, border, enclave, desert, coast, north, south, east, west, capital, position, base, hill, outpost, buffer_zone
 list weapon = gun, rifle, pistol, missile, rocket, bomb, grenade, mortar, artillery, tank, shell, mine, drone, explosive
-list verbal = verbal, rhetorical, legislative, legal, partisan, judicial, scathing, personal, stinging, blistering, extraordinary, withering, fierce_verbal, bitter, thinly_veiled, media, political, word, tirade, heart
+list verbal = wither, blister, sting, verbal, rhetorical, legislative, legal, partisan, judicial, scathing, personal, stinging, blistering, extraordinary, withering, fierce_verbal, bitter, thinly_veiled, media, political, word, tirade, heart
 list speech_medium = speech, statement, interview, editorial, letter, tweet, article, column, report, comment, remark, book, post, video, critic, rhetoric, resolution, declaration, communique, document, message, motion, text, memo, complaint, petition, indictment, lawsuit, verdict, ruling, poll, survey, press
 list sport = game, match, season, final, cup, league, team, goal, score, coach, player, championship, tournament, stadium, quarter, playoff, innings, opener, fixture, semifinal, midfielder, striker, tennis, football, soccer, cricket, rugby, olympic, medal, race, club
-list market = market, share, price, stock, index, bond, profit, currency, dollar, investor, sale, demand, rate, earning, shares, trader
+list market = market, share, price, stock, index, bond, profit, currency, dollar, investor, sale, rate, earning, shares, trader
 list disease = cancer, disease, virus, illness, aids, malaria, tumor, tumour, infection, heart, flu, poverty, corruption, inflation, unemployment, obesity, drought, hunger, climate, pandemic, coronavirus
 list people = people, civilian, protester, demonstrator, soldier, troop, troops, militant, rebel, insurgent, officer, policeman, man, woman, child, resident, villager, student, activist, journalist, worker, guerrilla, gunman, person, youth, refugee, leader, minister, official, member, prisoner, detainee, national, citizen, diplomat, fighter, suspect, peacekeeper, settler, priest, tourist, boy, girl, teenager, commander, president, mayor, judge, lawmaker, other, hostage
 list troops = troop, troops, soldier, force, army, military, warship, ship, plane, aircraft, tank, marine, fighter, jet, unit, battalion, brigade, division, convoy, carrier, missile, weapon, reservist, police, guard, patrol, officer, man, squad, contingent, commando, militia, navy, serviceman, personnel
@@ -73,7 +80,7 @@ list bodily = weapon, kill, knife, gun, injure, wound, hospital, bomb, shoot, st
 list common = border, view, opinion, belief, concern, value, history, trait, sentiment, goal, interest, blame, story, frontier, coast, boundary, coastline, culture, language, feature,
   responsibility, vision, sense, name, stage, bed, room, apartment, house, office, trophy, title, prize, award, lead, fate, space, meal, photo, picture, video, sympathy, ideology, desire, love, frustration, worry, commitment
 # What nobody does harm to a body with.
-list bodiless = policy, remark, comment, statement, stance, position, record, rhetoric, scandal, decision, tariff, sanction, price, skepticism, scepticism, view, law, bill, tax, rule, cut,
+list bodiless = lack, absence, failure, weakness, crisis, row, affair, gaffe, dispute, leak, timing, defeat, delay, weather, attention, publicity, policy, remark, comment, statement, stance, position, record, rhetoric, scandal, decision, tariff, sanction, price, skepticism, scepticism, view, law, bill, tax, rule, cut,
   economy, recession, inflation, vote, poll, performance, campaign, ad, debate, revelation, association, tie, image, reputation, doubt, news, report, closure, shutdown, shortage, delay
 list good = agreement, deal, treaty, pact, accord, memorandum, contract, protocol, convention, understanding, declaration, document
 
