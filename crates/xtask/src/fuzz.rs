@@ -105,7 +105,7 @@ fn follow(
         }
         std::thread::sleep(std::time::Duration::from_millis(200));
         let mut still = Vec::new();
-        for (name, seconds, mut child, mut spent) in running {
+        for (name, mut seconds, mut child, mut spent) in running {
             // Of one that has ended nothing can be read: what it had come to stands.
             spent = record::processor(child.id()).unwrap_or(spent);
             if let Some(status) = child.try_wait()? {
@@ -117,8 +117,9 @@ fn follow(
                 continue;
             }
             if spent >= seconds as f64 {
-                // libFuzzer prints its figures and leaves with success.
+                // libFuzzer prints its figures and leaves with success; asked a second time it would leave with none.
                 check(Command::new("kill").args(["-INT", &child.id().to_string()]))?;
+                seconds = u64::MAX;
             }
             still.push((name, seconds, child, spent));
         }
