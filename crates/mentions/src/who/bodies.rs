@@ -91,6 +91,9 @@ impl Resolver<'_, '_> {
         let mut barred = self.against(home, mentions);
         barred.extend(self.owned(mentions));
         barred.extend(self.abroad(mentions));
+        // "a neutral country"
+        let state = |m: &&Mention| self.names.words.has(List::MeansState, self.view.lemma(m.head as usize));
+        barred.extend(mentions.iter().filter(state).filter_map(|m| m.entity));
         barred
     }
 

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::bodies::PUBLIC;
 use super::entities::Sure;
+use super::names::Name;
 use super::phrases;
 use super::resolve::Resolver;
 
@@ -61,7 +62,9 @@ impl Resolver<'_, '_> {
             let mut owned = self.view.children_by(noun, "nmod:poss");
             let theirs = match kind {
                 EntityKind::State => owned.next().is_some(),
-                EntityKind::Organization => staff || !owned.any(|w| self.view.xpos(w) == "PRP$"),
+                EntityKind::Organization => {
+                    staff || self.is_of_sector(owner, &["GOV"]) || !owned.any(|w| self.view.xpos(w) == "PRP$")
+                }
                 _ => true,
             };
             if let Some(state) = self.has_state(owner).filter(|_| theirs) {
@@ -215,22 +218,35 @@ impl Resolver<'_, '_> {
             own.iter().map(|m| self.view.sentence_index(m.head as usize)).collect();
         let places = || sentences.iter().flat_map(|&at| self.places_in(at)).map(|(_, state)| state);
         let first = places().next()?;
+        // Who "arrived in the United States" is hardly of it: only towns and regions speak for a state, all against one.
         let all = sentences.iter().flat_map(|&at| self.states_in(at));
         let others = all.chain(places()).filter(|&state| state != first).count();
-        let count = places().filter(|&state| state == first).count();
-        (count >= PLACES && others * ELSEWHERE <= count).then_some(first)
+        let towns = self.towns_in(&sentences).filter(|&state| state == first).count();
+        (towns >= PLACES && others * ELSEWHERE <= towns).then_some(first)
     }
 
-    /// Of police, officials, protesters: the state of the places in their own clause.
+    fn towns_in(&self, sentences: &BTreeSet<usize>) -> impl Iterator<Item = StateId> {
+        let inside = |name: &&Name| sentences.contains(&self.view.sentence_index(name.words.start as usize));
+        self.names.list.iter().filter(inside).filter_map(|name| self.names.lies_in(name.words))
+    }
+
+    /// Of police, officials, protesters: the state of the places in their own clause; of those who are so only at home that
+    /// of the one town of the sentence, where it speaks of no other state.
     fn by_place_of_deed(&self, id: EntityId, own: &[&Mention]) -> Option<StateId> {
         let local = self.is_of_sector(id, &["COP", "GOV", "JUD", "CVL"]);
         let mention = own.first().filter(|_| local)?;
         let verb = |w: usize| self.view.ancestors(w).find(|&v| self.view.upos(v) == "VERB");
         let at = verb(mention.head as usize)?;
-        let places = self.places_in(self.view.sentence_index(mention.head as usize));
-        let mut beside = places.into_iter().filter(|&(w, _)| verb(w) == Some(at)).map(|(_, state)| state);
-        let first = beside.next()?;
-        beside.all(|state| state == first).then_some(first)
+        let here = self.view.sentence_index(mention.head as usize);
+        let places = self.places_in(here);
+        let mut beside = places.iter().filter(|&&(w, _)| verb(w) == Some(at)).map(|&(_, state)| state);
+        if let Some(first) = beside.next() {
+            return beside.all(|state| state == first).then_some(first);
+        }
+        let first = self.towns_in(&BTreeSet::from([here])).next()?;
+        let sole = self.states_in(here).into_iter().chain(places.iter().map(|&(_, state)| state));
+        let home = !self.is_of_sector(id, &["CVL"]);
+        (home && sole.into_iter().all(|state| state == first)).then_some(first)
     }
 
     fn states_in(&self, sentence: usize) -> Vec<StateId> {
@@ -244,7 +260,7 @@ impl Resolver<'_, '_> {
         let view = self.view;
         let words = view.segments.sentences[sentence].words;
         let inside = self.names.list.iter().filter(|name| words.contains(name.words.start as usize));
-        let state = |name: &super::names::Name| {
+        let state = |name: &Name| {
             let lies = self.names.lies_in(name.words);
             let head = phrases::head_of(view, name.words);
             let state = lies.or_else(|| {

@@ -169,3 +169,34 @@ said say VERB VBD 0 root
 fn whoever_is_quoted_is_not_named_by_the_quotation() {
     assert_eq!(of(&read(REPORTS, "1998-04-18"), "he").name, "Polk");
 }
+
+const BOMBING: &str = "
+A a DET DT 2 det
+bombing bombing NOUN NN 5 nsubj
+in in ADP IN 4 case
+Kenya Kenya PROPN NNP 2 nmod
+killed kill VERB VBD 0 root
+nine nine NUM CD 7 nummod
+people people NOUN NNS 5 obj
+. . PUNCT . 5 punct
+";
+
+#[test]
+fn those_killed_in_a_place_are_of_it() {
+    assert_eq!(country(BOMBING, "nine people").as_deref(), Some("KEN"));
+}
+
+const PEOPLE: &str = "
+The the DET DT 3 det
+Kenyan Kenyan ADJ JJ 3 amod
+government government NOUN NN 4 nsubj
+warned warn VERB VBD 0 root
+its its PRON PRP$ 6 nmod:poss
+people people NOUN NNS 4 obj
+. . PUNCT . 4 punct
+";
+
+#[test]
+fn a_government_has_people_of_its_own_state() {
+    assert_eq!(country(PEOPLE, "its people").as_deref(), Some("KEN"));
+}

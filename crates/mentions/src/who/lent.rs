@@ -34,7 +34,10 @@ impl Resolver<'_, '_> {
         let head = mention.head as usize;
         // "hundreds of students"
         let of = |&c: &usize| phrases::preposition(view, c).as_deref() == Some("of");
-        let counts = view.upos(head) == "NUM" || self.names.words.has(List::Counts, view.lemma(head));
+        let crowd = self.entities.actors.role(&view.lemma(head).to_lowercase());
+        let crowd = crowd.is_some_and(|role| role.class == RoleClass::Group && role.sectors.is_empty());
+        let counts =
+            crowd || view.upos(head) == "NUM" || self.names.words.has(List::Counts, view.lemma(head));
         let noun = view.children_by(head, "nmod").find(of).filter(|_| counts).unwrap_or(head);
         let lemma = view.lemma(noun).to_lowercase();
         let role = self.entities.actors.role(&lemma)?;
@@ -56,6 +59,10 @@ impl Resolver<'_, '_> {
         let verb = view.head(head).filter(|&verb| side && view.upos(verb) == "VERB");
         let beside = verb.into_iter().flat_map(|verb| view.children_by(verb, "obl"));
         let state = own().chain(beside).filter(|&w| self.is_within(w)).find_map(|w| self.state_under(w));
+        // "A bombing in Lagos killed nine people."
+        let deed = verb.filter(|_| relation == "obj").and_then(|verb| view.children_by(verb, "nsubj").next());
+        let deed = deed.filter(|&w| self.names.words.has(List::ThingDone, &view.lemma(w).to_lowercase()));
+        let state = state.or_else(|| deed.and_then(|w| self.state_under(w)));
         Some((state?, "context: the place that the words put them in"))
     }
 
@@ -78,8 +85,10 @@ impl Resolver<'_, '_> {
         let place = self.entities.actors.role(&lemma).is_some_and(|role| role.class == RoleClass::Place);
         // "killed in clashes in Lagos"
         let deed = self.names.words.has(List::ThingDone, &lemma);
-        let within = |&c: &usize| deed && view.deprel(c) == "nmod" && self.is_within(c);
-        let below = view.children(word).filter(|c| place || within(c));
+        let below: Vec<usize> = match deed {
+            true => view.subtree(word).into_iter().filter(|&c| c > word && self.is_within(c)).collect(),
+            false => view.children(word).filter(|_| place).collect(),
+        };
         std::iter::once(word).chain(below).filter_map(|w| self.names.at(w)).find_map(|name| {
             let state = name.senses.iter().find_map(|sense| match sense {
                 Sense::State(id, Use::Name | Use::Capital) => Some(*id),

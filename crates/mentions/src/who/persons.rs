@@ -7,6 +7,7 @@ use lexicon::words::List;
 use super::draft::Draft;
 use super::entities::{Key, Sure};
 use super::headlines;
+use super::names::Tag;
 use super::resolve::{Placed, Resolver, of_state};
 
 /// Sentences within which a family name means whoever of that name was spoken of there.
@@ -127,6 +128,7 @@ impl Resolver<'_, '_> {
         let first_alone = |first: &String| {
             self.names.list.iter().any(|name| {
                 name.words.len() == 1
+                    && name.tag == Some(Tag::Person)
                     && inside.contains(name.words.start as usize)
                     && key(self.view.text(name.words.start as usize)) == *first
             })
