@@ -160,10 +160,28 @@ pub enum List {
     SeatOfMany,
     /// Nouns for those whom a state has in other states.
     SentAbroad,
+    /// Nouns for those who work for somebody, and have the state and the sector of whom they work for.
+    StaffOf,
+    /// Nouns for those who belong to somebody, and are of the same state.
+    KinOf,
+    /// Nouns for those who may be of any state, whatever the story is about.
+    OfNoHome,
+    /// What the bodies of a state do to those who live in it.
+    DoneAtHome,
+    /// Participles behind which a place is where somebody is, and not where he is from: "stationed in".
+    SentTo,
+    /// Adjectives that are spelt like a rank or an office: "general manager".
+    NoRank,
+    /// Words before a people that say it is the larger part of a group: "mostly Kenyans".
+    Mostly,
+    /// Titles that are no first name, though they stand before one: "Prince".
+    NobleTitle,
+    /// Last words of the names of firms.
+    FirmEnd,
 }
 
 /// The lists with their names in the table, in the order of the kinds.
-const LISTS: [(&str, List); 74] = [
+const LISTS: [(&str, List); 83] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
     ("in-place", List::InPlace),
@@ -239,6 +257,15 @@ const LISTS: [(&str, List); 74] = [
     ("many-have", List::ManyHave),
     ("seat-of-many", List::SeatOfMany),
     ("sent-abroad", List::SentAbroad),
+    ("staff-of", List::StaffOf),
+    ("kin-of", List::KinOf),
+    ("of-no-home", List::OfNoHome),
+    ("done-at-home", List::DoneAtHome),
+    ("sent-to", List::SentTo),
+    ("no-rank", List::NoRank),
+    ("mostly", List::Mostly),
+    ("noble-title", List::NobleTitle),
+    ("firm-end", List::FirmEnd),
 ];
 
 /// The words of every list.

@@ -4,6 +4,7 @@
 use facts::{EntityKind, Event, MentionId, MentionKind, PlaceUse};
 
 use super::Ground;
+use crate::find::Sides;
 
 /// Sectors whose actors act in public matters.
 const SECTORS: &[&str] = &[
@@ -164,7 +165,7 @@ pub fn is_political(ground: &Ground, id: MentionId) -> bool {
         _ => {}
     }
     let public = entity.sectors.iter().any(|s| SECTORS.contains(&s.as_str()));
-    if entity.country.is_some() {
+    if Sides::state_of(entity).is_some() {
         return entity.sectors.is_empty() || entity.sectors.iter().any(|s| !PRIVATE.contains(&s.as_str()));
     }
     let last = entity.name.rsplit(' ').next().unwrap_or_default();

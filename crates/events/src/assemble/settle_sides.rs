@@ -1,7 +1,7 @@
 use facts::{MentionId, MentionKind, Statement};
 
 use super::Ground;
-use crate::find::{Candidate, Origin, is_mutual, is_of_force};
+use crate::find::{Candidate, Origin, Sides, is_mutual, is_of_force};
 use crate::pattern::{Class, Code};
 
 /// Both sides as they are shown.
@@ -236,7 +236,8 @@ fn is_word(code: &Code) -> bool {
 fn speaks_for_himself(ground: &Ground, said: &Statement, sources: &[MentionId]) -> bool {
     let own = |id: &MentionId| {
         let mention = ground.sides.mention(*id);
-        let bare = mention.entity.is_none_or(|e| ground.mentions.entities[e.0 as usize].country.is_none());
+        let bare =
+            mention.entity.is_none_or(|e| Sides::state_of(&ground.mentions.entities[e.0 as usize]).is_none());
         let owner = ground
             .view
             .children_by(mention.head as usize, "nmod:poss")

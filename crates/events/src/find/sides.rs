@@ -1,4 +1,4 @@
-use facts::{EntityKind, Mention, MentionId, MentionKind, Mentions};
+use facts::{Entity, EntityKind, Mention, MentionId, MentionKind, Mentions};
 use parse::View;
 
 use super::Grammar;
@@ -159,11 +159,17 @@ impl<'a> Sides<'a> {
         entity.is_some_and(|e| e.kind == EntityKind::Place && e.country.is_none())
     }
 
+    /// The state of an actor, where more than the story that it stands in tells it.
+    pub fn state_of(entity: &Entity) -> Option<&str> {
+        let lent = entity.basis.as_deref().is_some_and(|basis| basis.starts_with("story: "));
+        entity.country.as_deref().filter(|_| !lent)
+    }
+
     /// Described only, and of no state: "the border", "prisoners".
     pub fn is_bare(&self, id: MentionId) -> bool {
         let mention = self.mention(id);
         let entity = mention.entity.map(|e| &self.mentions.entities[e.0 as usize]);
-        mention.kind == MentionKind::Role && entity.is_none_or(|e| e.country.is_none())
+        mention.kind == MentionKind::Role && entity.is_none_or(|e| Self::state_of(e).is_none())
             || self.is_bare_place(id)
     }
 
@@ -251,7 +257,7 @@ impl<'a> Sides<'a> {
     /// Whether one of `some` is an actor, or of the state, of one of `others`.
     pub fn share(&self, some: &[MentionId], others: &[MentionId]) -> bool {
         let country = |id: MentionId| {
-            self.mention(id).entity.and_then(|e| self.mentions.entities[e.0 as usize].country.as_deref())
+            self.mention(id).entity.and_then(|e| Self::state_of(&self.mentions.entities[e.0 as usize]))
         };
         let same = |a: MentionId, b: MentionId| {
             a == b || self.same_actor(a, b) || country(a).is_some() && country(a) == country(b)

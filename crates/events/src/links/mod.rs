@@ -11,6 +11,7 @@ use data::Data;
 
 use crate::Error;
 use crate::by_sentence::BySentence;
+use crate::find::Sides;
 use crate::pattern::{Patterns, Shape};
 use crate::phrases::Phrases;
 use crate::statements::Cues;
@@ -122,7 +123,7 @@ impl Ground<'_> {
     fn same_side(&self, a: MentionId, b: MentionId) -> bool {
         let entity = |id: MentionId| self.mentions.mentions[id.0 as usize].entity;
         let country =
-            |id: MentionId| entity(id).and_then(|e| self.mentions.entities[e.0 as usize].country.as_deref());
+            |id: MentionId| entity(id).and_then(|e| Sides::state_of(&self.mentions.entities[e.0 as usize]));
         a == b
             || entity(a).is_some() && entity(a) == entity(b)
             || country(a).is_some() && country(a) == country(b)

@@ -1,18 +1,18 @@
 //! Bodies of a state, and the nouns by which an organisation is meant again.
 
-use facts::{EntityId, EntityKind, Mention, SmolStr, WordRange};
+use facts::{Entity, EntityId, EntityKind, Mention, SmolStr, WordRange};
 use lexicon::actors::{Actors, OrganisationId, OrganisationKind, RoleClass, StateId};
 use lexicon::words::List;
 use parse::View;
 
 use super::context::nouns_of;
 use super::draft::{Draft, What};
-use super::entities::Key;
+use super::entities::{Key, Notes};
 use super::resolve::Resolver;
-use super::{modifiers, pronouns};
+use super::{modifiers, phrases, pronouns};
 
 /// Bodies of these sectors and people in them belong to the state of the story.
-const PUBLIC: [&str; 10] = ["GOV", "LEG", "JUD", "COP", "MIL", "SPY", "PTY", "OPP", "LAB", "ELI"];
+pub(super) const PUBLIC: [&str; 10] = ["GOV", "LEG", "JUD", "COP", "MIL", "SPY", "PTY", "OPP", "LAB", "ELI"];
 /// Firms and papers have one name in all states.
 const PRIVATE: [&str; 2] = ["BUS", "MED"];
 /// Sentences that "the ministry" reaches back over for a name before another noun.
@@ -38,6 +38,11 @@ pub(super) fn sectors_of_name(view: &View, actors: &Actors, name: WordRange) -> 
     if name.len() == 1 && letters.len() > 2 && letters.ends_with("PD") && !text.contains(char::is_lowercase) {
         return vec![SmolStr::new_static("COP")];
     }
+    let last = name.end as usize - 1;
+    let behind = last + 1 < view.word_count() && actors.words().has(List::FirmEnd, view.text(last + 1));
+    if behind || name.len() > 1 && actors.words().has(List::FirmEnd, view.text(last)) {
+        return vec![SmolStr::new_static("BUS")];
+    }
     let told = name.indices().find_map(|w| {
         let word = lower(w);
         TELLING.iter().find(|(telling, _)| word == *telling).map(|(_, sector)| *sector)
@@ -48,6 +53,11 @@ pub(super) fn sectors_of_name(view: &View, actors: &Actors, name: WordRange) -> 
     // "Bureau of Labor Statistics" is a bureau.
     let of = name.indices().skip(1).find(|&w| matches!(view.text(w), "of" | "for" | "on"));
     let head = of.unwrap_or(name.end as usize) - 1;
+    // "Business Council of Ohio" is no council of a government.
+    let two = (head > name.start as usize).then(|| format!("{} {}", lower(head - 1), lower(head)));
+    if let Some(role) = two.and_then(|two| actors.role(&two)) {
+        return role.sectors.clone();
+    }
     actors.role(&lower(head)).map(|role| role.sectors.clone()).unwrap_or_default()
 }
 
@@ -55,13 +65,9 @@ impl Resolver<'_, '_> {
     /// Police, courts, ministries, senators that no words gave a state have that of the story, where it is told of one.
     pub(super) fn at_home(&mut self, mentions: &[Mention]) {
         let Some(home) = self.story.home else { return };
-        let against = self.against(home, mentions);
-        let owned = self.owned(mentions);
-        let abroad = self.abroad(mentions);
+        let barred = self.not_home(home, mentions);
         for (at, (entity, notes)) in self.entities.list.iter_mut().zip(&self.entities.notes).enumerate() {
-            // "The prosecutor accused Iran": whoever acts upon a state is not told to be its own.
-            let id = EntityId(at as u32);
-            if against.contains(&id) || owned.contains(&id) || abroad.contains(&id) {
+            if barred.contains(&EntityId(at as u32)) {
                 continue;
             }
             let bodies = notes.plural && entity.kind == EntityKind::Organization;
@@ -78,6 +84,17 @@ impl Resolver<'_, '_> {
             entity.codes = if kept { codes } else { facts::Codes { cameo: None, ..codes } };
             entity.basis.get_or_insert_with(|| "context: the state that the story is about".to_string());
         }
+    }
+
+    /// Those that the words put elsewhere. "The prosecutor accused Iran": whoever acts upon a state is not told to be its own.
+    pub(super) fn not_home(&self, home: StateId, mentions: &[Mention]) -> Vec<EntityId> {
+        let mut barred = self.against(home, mentions);
+        barred.extend(self.owned(mentions));
+        barred.extend(self.abroad(mentions));
+        // "a neutral country"
+        let state = |m: &&Mention| self.names.words.has(List::MeansState, self.view.lemma(m.head as usize));
+        barred.extend(mentions.iter().filter(state).filter_map(|m| m.entity));
+        barred
     }
 
     /// "their navies", "his army": the sentence says whose they are, whoever that is.
@@ -100,7 +117,9 @@ impl Resolver<'_, '_> {
             let before =
                 view.children(head).filter(|&w| matches!(view.deprel(w).base(), "amod" | "compound"));
             let told = || before.into_iter().any(|w| self.names.words.has(List::OfAbroad, view.lemma(w)));
-            matches!(view.xpos(head).as_str(), "NNS" | "NNPS") && !office && told()
+            let force = self.entities.actors.role(&view.lemma(head).to_lowercase());
+            let force = force.is_some_and(|role| role.class == RoleClass::Group);
+            (force || matches!(view.xpos(head).as_str(), "NNS" | "NNPS")) && !office && told()
         };
         mentions.iter().filter(many).filter_map(|m| m.entity).collect()
     }
@@ -192,7 +211,18 @@ impl Resolver<'_, '_> {
         sectors: &[SmolStr],
     ) -> EntityId {
         let apart = self.told_apart(draft, lemma);
-        let known = Key::Body(apart.clone(), state);
+        let sent = self.names.words.has(List::SentAbroad, lemma);
+        let place = self.host(draft).filter(|_| sent);
+        if sent && place.is_none() {
+            let here = self.view.sentence_index(draft.head);
+            let same =
+                |_: &Entity, notes: &Notes| notes.lemmas.contains(&apart) && notes.state == Some(state);
+            if let Some(entity) = self.entities.recent(usize::MAX / 2, here, same) {
+                return entity;
+            }
+        }
+        let placed = place.map_or(apart.clone(), |place| SmolStr::new(format!("{apart} in {place}")));
+        let known = Key::Body(placed, state);
         if let Some(entity) = self.entities.get(&known) {
             return entity;
         }
@@ -201,6 +231,18 @@ impl Resolver<'_, '_> {
         let entity = self.entities.make(Some(known), &name, kind, Some(state), sectors.to_vec());
         self.entities.notes[entity.0 as usize].lemmas.extend([lemma.clone(), apart]);
         entity
+    }
+
+    /// Where an embassy stands: the one in Lima is not the one in Quito.
+    fn host(&self, draft: &Draft) -> Option<SmolStr> {
+        let view = self.view;
+        let place = view.children_by(draft.head, "nmod").find(|&c| {
+            phrases::preposition(view, c).is_some_and(|p| self.names.words.has(List::InPlace, &p))
+        })?;
+        let name = self.names.at(place)?;
+        let land = self.names.state_at(place).or_else(|| self.names.lies_in(name.words));
+        let text = || view.text_range(name.words).of(&view.article.text).to_lowercase();
+        Some(land.map_or_else(|| SmolStr::new(text()), |land| self.entities.actors.state(land).id.clone()))
     }
 
     /// "foreign ministry": the noun with the nouns and capital adjectives that stand before it.
@@ -240,17 +282,21 @@ impl Resolver<'_, '_> {
     pub(super) fn own(&mut self, draft: &mut Draft) {
         let (view, names) = (self.view, self.names);
         let official = match &draft.what {
-            What::Role { sectors, lemma, .. } => !sectors.is_empty() && lemma != "counterpart",
+            // "its people", "its citizens"
+            What::Role { sectors, lemma, .. } => {
+                lemma != "counterpart" && (!sectors.is_empty() || names.words.has(List::OfPlace, lemma))
+            }
             What::Office { of, .. } => of.is_none(),
             _ => false,
         };
         // "his army" is a body of the state that he is of; "his opponent" need not be of it, and "his state" is that state.
+        let kin = matches!(&draft.what, What::Role { sectors, .. } if sectors.is_empty());
         let whole = match &draft.what {
             What::Role {
                 lemma,
                 class: RoleClass::Group | RoleClass::Organisation | RoleClass::Thing,
                 ..
-            } => !names.words.has(List::MeansState, lemma) && lemma != "state",
+            } => !kin && !names.words.has(List::MeansState, lemma) && lemma != "state",
             _ => false,
         };
         let one = |w: usize| matches!(view.lemma(w), "his" | "he" | "her" | "she");
@@ -274,7 +320,8 @@ impl Resolver<'_, '_> {
         };
         let (entity, sure) = pronouns::resolve(view, &mut self.entities, owner, &[]);
         let known = &self.entities.list[entity.0 as usize];
-        let body = matches!(known.kind, EntityKind::State | EntityKind::Organization)
+        let body = known.kind == EntityKind::State
+            || known.kind == EntityKind::Organization && !kin
             || whole && known.kind == EntityKind::Person && one(owner);
         let Some(state) = self.entities.notes[entity.0 as usize].state.filter(|_| body && sure > 0.5) else {
             return;

@@ -70,7 +70,11 @@ impl Resolver<'_, '_> {
         let words = phrases::with_owner(view, names, phrases::extent(view, names, noun));
         let state = || modifiers::state_in(view, actors, names, words, noun);
         let (sectors, state) = match classify(view, actors, names, words, noun)? {
-            What::Role { sectors, .. } => (sectors, state()),
+            What::Role { sectors, .. } => {
+                // "Polk is a Republican"
+                let party = self.names.words.has(List::PartyOfStates, view.text(noun));
+                (sectors, state().or_else(|| actors.state_of("USA").filter(|_| party)))
+            }
             What::Office { titles, of, stand } if stand != Stand::Next => {
                 let sectors = told::once(self.sectors(&titles), stand.is_past());
                 (sectors, of.and_then(|of| actors.state_of(&of)))

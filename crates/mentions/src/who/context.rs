@@ -19,6 +19,8 @@ const MEMBER: u32 = 1;
 const TOWN: u32 = 2;
 /// How many times more the state of the story weighs than any other, where it is the only one told of.
 const SOLE: u32 = 3;
+/// What a state weighs that is told of more than in passing.
+const OFTEN: u32 = 3 * NAMED;
 const DATELINE: u32 = 4;
 /// The dateline where the words speak of other states alone: reporters of one state write from another.
 const ABROAD: u32 = 2;
@@ -59,6 +61,8 @@ pub(super) fn main_state(view: &View, lexicon: &Lexicon, drafts: &[Draft]) -> Op
 pub(super) struct Told {
     pub states: BTreeSet<StateId>,
     pub home: Option<StateId>,
+    /// The state that hardly another one is named beside, and that the dateline does not speak against.
+    pub clear: Option<StateId>,
 }
 
 pub(super) fn told(view: &View, lexicon: &Lexicon, drafts: &[Draft], names: &Names) -> Told {
@@ -87,7 +91,10 @@ pub(super) fn told(view: &View, lexicon: &Lexicon, drafts: &[Draft], names: &Nam
     });
     // Of several states the one from which the story is told, where it names that one.
     let written = dateline.or(publisher).filter(|id| weights.is_empty() || weights.contains_key(id));
-    Told { states, home: clear.or_else(|| of_bodies(lexicon, drafts, &weights, written)) }
+    let often = |home: &StateId| weights.get(home).is_some_and(|weight| weight.of >= OFTEN);
+    let alone = clear.filter(|home| dateline.map_or_else(|| often(home), |written| written == *home));
+    let home = clear.or_else(|| of_bodies(lexicon, drafts, &weights, written));
+    Told { states, home, clear: alone }
 }
 
 /// The army that a story from Mexico tells of is Colombia's where only Colombia's government and president act in it.

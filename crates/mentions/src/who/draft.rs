@@ -5,7 +5,9 @@ use lexicon::actors::{Actors, OrganisationId, PersonId, RoleClass, Sense, Stand,
 use lexicon::words::List;
 use parse::View;
 
-use super::modifiers::{Titled, helps, is_place, office_of, owner_in, sent_by, state_in, title_in};
+use super::modifiers::{
+    Titled, helps, is_place, office_of, owned_by_place, owner_in, sent_by, state_in, title_in,
+};
 use super::names::{Name, Names, Tag};
 use super::papers::is_paper;
 use super::{headlines, joins, led, owners, phrases, shared, told};
@@ -232,19 +234,6 @@ pub(super) fn classify(
     role(view, actors, names, words, word)
 }
 
-/// The office of a place that is no state: "Catalonia's president", "the governor of Sindh".
-fn owned_by_place(view: &View, names: &Names, words: WordRange, word: usize) -> bool {
-    words.indices().filter_map(|w| names.at(w)).any(|name| {
-        let head = phrases::head_of(view, name.words);
-        let relation = phrases::relation(view, head);
-        let of = || phrases::preposition(view, head).as_deref() == Some("of");
-        let owner = relation == "nmod:poss" || relation == "nmod" && of();
-        let inner = || names.inner.iter().any(|inner| name.words.contains(inner.words.start as usize));
-        let place = || name.tag == Some(Tag::Place) || names.lies_in(name.words).is_some() || inner();
-        owner && name.senses.is_empty() && view.head(head) == Some(word) && place()
-    })
-}
-
 fn is_person(name: &Name) -> bool {
     name.tag == Some(Tag::Person)
         || name.tag.is_none()
@@ -281,6 +270,12 @@ fn named(view: &View, actors: &Actors, names: &Names, words: WordRange, name: &N
     }
     if tagged || name.senses.iter().any(|s| matches!(s, Sense::Person(_))) {
         return person(view, actors, name, titled);
+    }
+    let ethnic = view.children_by(word, "amod").any(|c| view.text(c).eq_ignore_ascii_case("ethnic"));
+    if ethnic && name.senses.iter().any(|sense| matches!(sense, Sense::State(..))) {
+        let people = format!("ethnic {}", view.text(word).to_lowercase());
+        let sectors = vec![SmolStr::new_static("CVL")];
+        return What::Role { lemma: SmolStr::new(people), class: RoleClass::Person, sectors };
     }
     for &sense in &name.senses {
         match sense {
@@ -327,6 +322,11 @@ fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usi
         // "take place", "in exchange for", "in office": a bare singular refers to nothing.
         let abstract_ = role.class == RoleClass::Place || names.words.has(List::RefersToNothing, &lemma);
         if abstract_ && words.len() == 1 && view.xpos(word) == "NN" {
+            return None;
+        }
+        // "his opposition to the law"
+        let to = |c: usize| phrases::preposition(view, c).as_deref() == Some("to");
+        if lemma == "opposition" && view.children_by(word, "nmod").any(to) {
             return None;
         }
         let mut sectors = role.sectors.clone();

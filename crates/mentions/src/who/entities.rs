@@ -41,6 +41,9 @@ pub(super) struct Notes {
     pub titles: Vec<TitleId>,
     pub former: Vec<TitleId>,
     pub lemmas: Vec<SmolStr>,
+    /// How many they are, as written, and whether more words behind the noun say who.
+    pub number: Option<SmolStr>,
+    pub described: bool,
     pub state: Option<StateId>,
     pub sure: Sure,
     pub mentions: u32,

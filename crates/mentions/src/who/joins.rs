@@ -16,7 +16,9 @@ pub(super) fn join_titles(view: &View, actors: &Actors, drafts: &mut Vec<Draft>)
                 drafts.iter().position(|draft| {
                     let behind = draft.words.end == start
                         && (draft.head + 1 == start as usize || ends_in_title(view, actors, draft));
-                    (whole && behind || reaches(view, actors, draft, start as usize))
+                    (whole && behind
+                        || reaches(view, actors, draft, start as usize)
+                        || goes_on(view, actors, draft, drafts[at].words.start as usize, start as usize))
                         && matches!(view.xpos(draft.head).as_str(), "NN" | "NNP")
                         && match &draft.what {
                             What::Office { .. } => true,
@@ -66,12 +68,23 @@ fn reaches(view: &View, actors: &Actors, draft: &Draft, name: usize) -> bool {
     }
 }
 
+/// "U.S. Attorney" | "General Ann Polk": a title that the parser cut in two.
+fn goes_on(view: &View, actors: &Actors, draft: &Draft, rest: usize, name: usize) -> bool {
+    let meets = draft.words.end as usize == rest && draft.head + 1 == rest && rest < name;
+    meets && {
+        let title: Vec<String> = (draft.head..name).map(|w| view.text(w).to_lowercase()).collect();
+        actors.role(&title.join(" ")).is_some_and(|role| role.class == RoleClass::Person)
+    }
+}
+
 /// "Assistant Secretary of State" before a name: what stands behind its head is part of the title.
 fn ends_in_title(view: &View, actors: &Actors, draft: &Draft) -> bool {
     let behind: Vec<String> =
         (draft.head..draft.words.end as usize).map(|w| view.text(w).to_lowercase()).collect();
     let title = actors.title_at(behind.iter().map(String::as_str));
-    title.is_some_and(|(len, _)| len == behind.len())
+    // "U.S. Attorney General"
+    let role = || actors.role(&behind.join(" ")).is_some_and(|role| role.class == RoleClass::Person);
+    title.is_some_and(|(len, _)| len == behind.len()) || behind.len() > 1 && role()
 }
 
 /// "The prime minister of Japan and France's president": the first phrase ends where the second begins.

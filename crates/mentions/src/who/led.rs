@@ -29,10 +29,12 @@ impl Resolver<'_, '_> {
     /// Gives the body the state of whoever leads it.
     pub(super) fn led(&mut self, draft: &mut Draft) {
         let What::Role { lemma, .. } = &draft.what else { return };
-        if draft.state.is_some() || !self.names.words.has(List::LedBy, lemma) {
-            return;
-        }
-        draft.state = leader(self.view, self.names, draft.head).and_then(|w| self.state_of_leader(draft, w));
+        let led = |w: &usize| self.names.words.has(List::LedBy, &self.view.lemma(*w).to_lowercase());
+        // "Polk administration officials"
+        let before = || self.view.children_by(draft.head, "compound").find(led);
+        let own = Some(draft.head).filter(|_| self.names.words.has(List::LedBy, lemma));
+        let Some(body) = own.or_else(before).filter(|_| draft.state.is_none()) else { return };
+        draft.state = leader(self.view, self.names, body).and_then(|w| self.state_of_leader(draft, w));
     }
 
     fn state_of_leader(&self, draft: &Draft, word: usize) -> Option<StateId> {

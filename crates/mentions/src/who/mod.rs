@@ -9,8 +9,10 @@ mod clauses;
 mod context;
 mod draft;
 mod entities;
+mod firms;
 mod formers;
 mod headlines;
+mod home;
 mod joins;
 mod land;
 mod led;
@@ -29,6 +31,8 @@ mod share;
 mod shared;
 mod told;
 
+#[cfg(test)]
+mod home_tests;
 #[cfg(test)]
 mod land_tests;
 #[cfg(test)]
@@ -49,6 +53,7 @@ use parse::View;
 /// Every noun phrase that may act, in text order, and the actors they stand for.
 pub fn read(view: &View, lexicon: &Lexicon, times: &[Time], places: &[Place]) -> (Vec<Mention>, Vec<Entity>) {
     let mut names = names::find(view, &lexicon.actors, times, places);
+    firms::find(view, &mut names);
     headlines::surnames(view, &lexicon.actors, &mut names);
     let mut drafts = draft::find(view, &lexicon.actors, &names);
     // "Thursday" and "April" are written like names and are none.

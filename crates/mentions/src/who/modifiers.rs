@@ -5,7 +5,7 @@ use lexicon::actors::{Actors, OrganisationKind, Sense, Stand, StateId, TitleId, 
 use lexicon::words::List;
 use parse::View;
 
-use super::names::{Name, Names};
+use super::names::{Name, Names, Tag};
 use super::phrases;
 
 /// Prepositions and verbs that make a capital a place.
@@ -105,6 +105,19 @@ fn singular(view: &View, actors: &Actors, word: usize) -> String {
         }
     }
     if text == "PM" { text.to_string() } else { text.to_lowercase() }
+}
+
+/// The office of a place that is no state: "Catalonia's president", "the governor of Sindh".
+pub(super) fn owned_by_place(view: &View, names: &Names, words: WordRange, word: usize) -> bool {
+    words.indices().filter_map(|w| names.at(w)).any(|name| {
+        let head = phrases::head_of(view, name.words);
+        let relation = phrases::relation(view, head);
+        let of = || phrases::preposition(view, head).as_deref() == Some("of");
+        let owner = relation == "nmod:poss" || relation == "nmod" && of();
+        let inner = || names.inner.iter().any(|inner| name.words.contains(inner.words.start as usize));
+        let place = || name.tag == Some(Tag::Place) || names.lies_in(name.words).is_some() || inner();
+        owner && name.senses.is_empty() && view.head(head) == Some(word) && place()
+    })
 }
 
 /// The state or organisation whose office it is.
@@ -210,6 +223,28 @@ pub(super) fn helps(view: &View, names: &Names, name: &Name) -> bool {
     behind.or(inside).is_some_and(|word| names.words.has(List::HelpedBy, &word.to_lowercase()))
 }
 
+/// "a force dispatched to Chad", "villages populated by ethnic Tajiks": where somebody is or goes, and a people that has
+/// its name from another state.
+fn is_away(view: &View, names: &Names, name: &Name, word: usize) -> bool {
+    let start = name.words.start as usize;
+    if start.checked_sub(1).is_some_and(|w| view.text(w).eq_ignore_ascii_case("ethnic")) {
+        return true;
+    }
+    let head = phrases::head_of(view, name.words);
+    let mut path = std::iter::once(head).chain(view.ancestors(head)).take_while(|&w| w != word);
+    path.any(|w| {
+        let by = |verb: usize| view.text(verb).to_lowercase();
+        let sent = |verb: &usize| {
+            view.deprel(*verb) == "acl"
+                && view.head(*verb) == Some(word)
+                && (names.words.has(List::SentTo, &by(*verb))
+                    || names.words.has(List::HelpedBy, &by(*verb))
+                        && phrases::preposition(view, w).as_deref() == Some("by"))
+        };
+        view.head(w).is_some_and(|verb| sent(&verb))
+    })
+}
+
 /// Whether what stands before a title leads through it to the head.
 fn is_titled(view: &View, words: WordRange, below: usize, word: usize) -> bool {
     let joined = |w: usize| {
@@ -238,7 +273,7 @@ fn state_where(
             continue;
         };
         at = name.words.end as usize;
-        if !counts(name) || helps(view, names, name) {
+        if !counts(name) || helps(view, names, name) || is_away(view, names, name, word) {
             continue;
         }
         let inner = || names.inner.iter().filter(|inner| name.words.contains(inner.words.start as usize));

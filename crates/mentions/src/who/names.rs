@@ -2,7 +2,7 @@
 
 use facts::{NameTag, Place, Time, WordRange};
 use lexicon::actors::{Actors, PersonId, Sense, StateId, Use};
-use lexicon::words::Words;
+use lexicon::words::{List, Words};
 use parse::View;
 
 /// What the model takes a name for.
@@ -112,8 +112,8 @@ pub(super) fn find<'a>(view: &View, actors: &'a Actors, times: &[Time], places: 
                 && at + 1 < range.end
                 && elliptic(view, actors, at + 1, range.end).is_some();
             let known = known_at(view, actors, at, range.end).filter(|_| !split);
-            let tagged =
-                tagged_at(view, at, range.end).or_else(|| untagged_at(view, at, range.start, range.end));
+            let tagged = tagged_at(view, actors, at, range.end)
+                .or_else(|| untagged_at(view, at, range.start, range.end));
             let name = match (known, tagged) {
                 (Some(known), Some(tagged)) if tagged.words.len() > known.words.len() => {
                     let senses = exact(view, actors, tagged.words);
@@ -254,13 +254,18 @@ fn exact(view: &View, actors: &Actors, words: WordRange) -> Vec<Sense> {
     }
 }
 
-fn tagged_at(view: &View, at: usize, end: usize) -> Option<Name> {
+fn tagged_at(view: &View, actors: &Actors, at: usize, end: usize) -> Option<Name> {
     let (tag, inside) = match view.analysis.name[at] {
         NameTag::BeginPer => (Tag::Person, NameTag::InPer),
         NameTag::BeginOrg => (Tag::Organisation, NameTag::InOrg),
         NameTag::BeginLoc => (Tag::Place, NameTag::InLoc),
         _ => return None,
     };
+    // "Prince Norodom", tagged as two names
+    let next = at + 1 < end && view.analysis.name[at + 1] == NameTag::BeginPer;
+    if tag == Tag::Person && next && actors.words().has(List::NobleTitle, view.text(at)) {
+        return None;
+    }
     let len = (at + 1..end).take_while(|&word| view.analysis.name[word] == inside).count();
     Some(Name { words: WordRange::new(at, at + 1 + len), senses: Vec::new(), tag: Some(tag), of: None })
 }

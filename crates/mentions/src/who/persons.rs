@@ -7,6 +7,7 @@ use lexicon::words::List;
 use super::draft::Draft;
 use super::entities::{Key, Sure};
 use super::headlines;
+use super::names::Tag;
 use super::resolve::{Placed, Resolver, of_state};
 
 /// Sentences within which a family name means whoever of that name was spoken of there.
@@ -122,6 +123,20 @@ impl Resolver<'_, '_> {
         let candidates = candidates
             .filter(|(_, notes)| addressed.is_none() || notes.gender.is_none() || notes.gender == addressed);
         let here = self.view.sentence_index(draft.head);
+        // "Polk may take Ann to Lima": Polk is not Ann Polk.
+        let inside = self.view.segments.sentences[here].words;
+        let first_alone = |first: &String| {
+            self.names.list.iter().any(|name| {
+                name.words.len() == 1
+                    && name.tag == Some(Tag::Person)
+                    && inside.contains(name.words.start as usize)
+                    && key(self.view.text(name.words.start as usize)) == *first
+            })
+        };
+        let candidates = candidates.filter(|(_, notes)| match (words, &notes.name[..]) {
+            ([one], [first, .., last]) => one != last || one == first || !first_alone(first),
+            _ => true,
+        });
         let most = candidates.clone().map(|(_, notes)| notes.mentions).max().unwrap_or_default();
         let best = candidates.max_by_key(|(index, notes)| {
             // The family name tells more than a first name; of two who bear it the one spoken of just now is meant.

@@ -1,6 +1,6 @@
 //! Noun phrases: which words head one, how far it reaches, what stands in it.
 
-use facts::WordRange;
+use facts::{SmolStr, WordRange};
 use lexicon::words::List;
 use parse::View;
 
@@ -91,7 +91,9 @@ fn strays(view: &View, names: &Names, word: usize, child: usize) -> bool {
     let part = names.at(child).is_some_and(|name| {
         let head = head_of(view, name.words);
         // "North and South Korean leaders": both halves may hang on the first of the row.
-        let beside = view.deprel(child) == "conj" && view.head(head) == view.head(child);
+        // "Surgeon General Polk": both words of the title may hang on the name.
+        let row = matches!(view.deprel(child).as_str(), "conj" | "nmod:desc");
+        let beside = row && view.head(head) == view.head(child);
         !name.words.contains(word) && name.words.len() > 1 && head != child && !beside
     });
     part || view.deprel(child).base() == "nmod" && names.is_time(child)
@@ -205,6 +207,12 @@ pub(super) fn head_of(view: &View, words: WordRange) -> usize {
 pub(super) fn preposition(view: &View, word: usize) -> Option<String> {
     let case = view.children_by(word, "case").find(|&case| view.xpos(case) != "POS")?;
     Some(view.text(case).to_lowercase())
+}
+
+/// The number before a noun, in lower case.
+pub(super) fn number(view: &View, noun: usize) -> Option<SmolStr> {
+    let number = view.children_by(noun, "nummod").find(|&c| c < noun)?;
+    Some(SmolStr::new(view.text(number).to_lowercase()))
 }
 
 /// Any of these words, in lower case, stands in the stretch.

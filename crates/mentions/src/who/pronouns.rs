@@ -32,7 +32,15 @@ pub(super) fn resolve(
     let text = view.text(word).to_lowercase();
     let sentence = view.sentence_index(word);
     let barred = barred(view, word, text.ends_with("self") || text.ends_with("selves"));
-    let may = |notes: &Notes| !barred.contains(&notes.last.1);
+    let reports = reports(view, entities, word);
+    let said = |notes: &Notes| notes.last.0 + 1 >= sentence && in_quotation(view, notes.last.1);
+    let may = |notes: &Notes| !barred.contains(&notes.last.1) && !(reports && said(notes));
+    if let Some(id) = own_report(view, entities, word, &may) {
+        return (id, 0.6);
+    }
+    if reports && let Some(id) = subject_before(view, entities, word, &text) {
+        return (id, 0.6);
+    }
     let found = match text.as_str() {
         "he" | "him" | "his" | "himself" => person(entities, sentence, Gender::Male, may),
         "she" | "her" | "hers" | "herself" => person(entities, sentence, Gender::Female, may),
@@ -122,6 +130,58 @@ fn person(
         }
         (sure, open) => sure.or(open),
     }
+}
+
+/// "he said": whoever is quoted is none of those whom the quotation names.
+fn reports(view: &View, entities: &Entities, word: usize) -> bool {
+    let verb = view.head(word).filter(|_| view.deprel(word).base() == "nsubj");
+    let says = verb.is_some_and(|verb| entities.actors.words().has(List::Quotes, view.lemma(verb)));
+    says && matches!(view.lemma(word), "he" | "she") && !in_quotation(view, word)
+}
+
+/// "Chad, which had left the talks, said it would return": whoever says so.
+fn own_report(
+    view: &View,
+    entities: &Entities,
+    word: usize,
+    may: &impl Fn(&Notes) -> bool,
+) -> Option<EntityId> {
+    let told = view.lemma(word) == "it" && view.deprel(word) == "nsubj";
+    let below = view.head(word).filter(|&verb| told && view.deprel(verb) == "ccomp")?;
+    let verb = view.head(below).filter(|&w| entities.actors.words().has(List::Quotes, view.lemma(w)))?;
+    let above = || view.head(verb).filter(|_| view.deprel(verb) == "conj");
+    let subject = view
+        .children_by(verb, "nsubj")
+        .next()
+        .or_else(|| above().and_then(|first| view.children_by(first, "nsubj").next()))?;
+    let found = entities.notes.iter().position(|n| n.mentions > 0 && n.last.1 == subject && !n.plural)?;
+    let body =
+        matches!(entities.list[found].kind, EntityKind::State | EntityKind::Organization | EntityKind::Group);
+    (body && may(&entities.notes[found])).then_some(EntityId(found as u32))
+}
+
+/// "Polk denied that his deputy knew. He said": the subject of the sentence before, where nobody stands between.
+fn subject_before(view: &View, entities: &Entities, word: usize, text: &str) -> Option<EntityId> {
+    let here = view.sentence_index(word);
+    let sex = if text == "he" { Gender::Male } else { Gender::Female };
+    if entities.notes.iter().any(|notes| notes.mentions > 0 && notes.last.0 == here) {
+        return None;
+    }
+    let before = view.segments.sentences.get(here.checked_sub(1)?)?;
+    let root = before.words.indices().find(|&w| view.head(w).is_none())?;
+    let subject = view.children_by(root, "nsubj").next()?;
+    let found = entities.notes.iter().position(|n| n.mentions > 0 && n.last.1 == subject && !n.plural)?;
+    let person = entities.list[found].kind == EntityKind::Person;
+    let fits = entities.notes[found].gender.is_none_or(|known| known == sex);
+    (person && fits).then_some(EntityId(found as u32))
+}
+
+fn in_quotation(view: &View, word: usize) -> bool {
+    let text = &view.article.text[..view.range(word).start as usize];
+    let paragraph = text.rfind("\n\n").map_or(text, |start| &text[start..]);
+    let count = |marks: &[&str]| marks.iter().map(|mark| paragraph.matches(mark).count()).sum::<usize>();
+    let (opened, closed) = (count(&["“", "``"]), count(&["”", "''"]));
+    opened > closed || opened == 0 && paragraph.matches('"').count() % 2 == 1
 }
 
 /// "I" is who the sentence says is speaking.

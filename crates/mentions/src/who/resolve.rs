@@ -7,7 +7,7 @@ use parse::View;
 
 use super::context::{Main, Told};
 use super::draft::{Draft, What};
-use super::entities::{Entities, Key, Sure};
+use super::entities::{Entities, Key, Notes, Sure};
 use super::names::{Names, Tag};
 use super::{clauses, phrases, pronouns};
 
@@ -61,8 +61,12 @@ pub(super) fn resolve(
             rule: SmolStr::new_static(rule),
         });
     }
-    resolver.at_home(&mentions);
+    resolver.by_owner(&mentions);
     resolver.by_place(&mentions);
+    resolver.by_deed(&mentions);
+    resolver.at_home(&mentions);
+    resolver.of_story(&mentions);
+    resolver.by_owner(&mentions);
     (mentions, resolver.entities.list)
 }
 
@@ -113,6 +117,9 @@ impl Resolver<'_, '_> {
             }
             What::Unknown { name, tag } => Some(self.unknown(draft, *name, *tag)),
             What::Office { titles, of, stand } => Some(self.office(draft, titles, of.as_deref(), *stand)),
+            What::Role { lemma, sectors, .. } if lemma.starts_with("ethnic ") => {
+                Some(self.ethnic(draft, sectors))
+            }
             What::Role { lemma, class, sectors } => {
                 let meant = self.the_country(draft, before).or_else(|| self.counterpart(draft, lemma));
                 meant.or_else(|| Some(self.role(draft, lemma, *class, sectors)))
@@ -181,6 +188,23 @@ impl Resolver<'_, '_> {
         (entity, MentionKind::Role, 0.85, "who.people")
     }
 
+    /// "ethnic Tajiks": of the state that they live in, never of the one that they are called by.
+    fn ethnic(&mut self, draft: &Draft, sectors: &[SmolStr]) -> Placed {
+        let many = self.view.text(draft.head).ends_with('s');
+        let text = key(self.view.text_range(draft.words).of(&self.view.article.text));
+        let known = Key::Name(format!("people {}", text.strip_prefix("the ").unwrap_or(&text)));
+        let entity = match self.entities.get(&known).filter(|_| many) {
+            Some(entity) => entity,
+            None => {
+                let kind = if many { EntityKind::Group } else { EntityKind::Person };
+                self.described(draft, many.then_some(known), kind, sectors)
+            }
+        };
+        self.entities.enrich(entity, draft.state, &[], Sure::Nothing);
+        self.entities.notes[entity.0 as usize].plural = many;
+        (entity, MentionKind::Role, 0.85, "who.people")
+    }
+
     pub(super) fn sectors(&self, titles: &[TitleId]) -> Vec<SmolStr> {
         let actors = self.entities.actors;
         let office = titles.first().map(|&id| actors.title(id).office.as_str());
@@ -208,8 +232,9 @@ impl Resolver<'_, '_> {
             return (entity, MentionKind::Person, 0.85, "who.surname");
         }
         let known = Key::Name(key(&text));
-        let met =
-            self.entities.get(&known).or_else(|| self.spelt_otherwise(&text).filter(|_| tag != Tag::Place));
+        let met = self.entities.get(&known).or_else(|| {
+            self.spelt_otherwise(&text).or_else(|| self.firm(&text)).filter(|_| tag != Tag::Place)
+        });
         let entity = match met {
             Some(entity) => entity,
             None => {
@@ -273,6 +298,7 @@ impl Resolver<'_, '_> {
                 notes.lemmas.contains(&apart)
                     && (draft.state.is_none() || notes.state.is_none() || notes.state == draft.state)
                     && (notes.plural == many || notes.plural == plural)
+                    && !(many && self.other_many(draft, notes))
             });
             if let Some(entity) = same {
                 self.entities.enrich(entity, draft.state, sectors, Sure::Word);
@@ -292,11 +318,26 @@ impl Resolver<'_, '_> {
             }
         }
         let entity = self.described(draft, None, kind, sectors);
+        let number = phrases::number(self.view, draft.head);
+        let by = |w: usize| phrases::preposition(self.view, w);
+        let mut behind = self.view.children_by(draft.head, "nmod").filter_map(by);
+        let described = behind.any(|p| matches!(p.as_str(), "for" | "of" | "to"));
         let notes = &mut self.entities.notes[entity.0 as usize];
         notes.lemmas.push(lemma.clone());
         notes.plural = many;
+        (notes.number, notes.described) = (number, described);
         notes.gender = self.entities.actors.role(lemma).and_then(|role| role.gender);
         (entity, mention, 0.8, "who.role")
+    }
+
+    /// "the eight victims" are not "the two victims"; "the French lawyers" are not "lawyers for the family".
+    fn other_many(&self, draft: &Draft, notes: &Notes) -> bool {
+        let other = match (phrases::number(self.view, draft.head), &notes.number) {
+            (Some(own), Some(known)) => own != *known,
+            (Some(own), None) => !matches!(own.as_str(), "two" | "three" | "2" | "3"),
+            _ => false,
+        };
+        other || draft.state.is_some() && notes.state.is_none() && notes.described
     }
 
     fn described(

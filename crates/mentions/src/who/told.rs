@@ -59,6 +59,9 @@ pub(super) fn sort(view: &View, actors: &Actors, names: &Names, before: usize, s
         return;
     }
     let lemma = view.lemma(before).to_lowercase();
+    if view.upos(before) == "ADJ" && actors.words().has(List::NoRank, &lemma) {
+        return;
+    }
     let two = before.checked_sub(1).map(|w| format!("{} {lemma}", view.text(w).to_lowercase()));
     match two.and_then(|two| actors.role(&two)).filter(|role| role.class == RoleClass::Person) {
         Some(office) => {
@@ -113,6 +116,9 @@ pub(super) fn of_body(
     // What stands nearest to the office is its owner: "Ohio State Teachers Association President".
     for word in words.rev() {
         let lemma = view.lemma(word).to_lowercase();
+        if view.upos(word) == "ADJ" && actors.words().has(List::NoRank, &lemma) {
+            continue;
+        }
         if actors.words().has(List::SeeksOffice, &lemma) {
             return vec![SmolStr::new_static(PARTY)];
         }
