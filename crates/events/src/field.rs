@@ -108,7 +108,7 @@ pub fn drop_metaphors(ground: &Ground, fields: &FieldWords, events: &mut Vec<Eve
         } else if WORDS.contains(&act) {
             Told::Word
         } else {
-            return true;
+            return !is_among_firms(ground, fields, event);
         };
         let earnest = event.sources.iter().chain(&event.targets).any(|&id| in_earnest(ground, id));
         earnest || !is_of_sport(ground, fields, event, told) && !is_of_business(ground, fields, event, told)
@@ -139,6 +139,14 @@ fn is_of_business(ground: &Ground, fields: &FieldWords, event: &Event, told: Tol
     let apart = || event.targets.iter().all(|&id| !is_state(ground, id));
     firms
         && (told == Told::Metaphor || told == Told::Deal && apart())
+        && fields.is_of(ground.view, Field::Business, event.word as usize)
+}
+
+/// What parties without public office have with each other where the sentence speaks of shares, offers and stakes.
+fn is_among_firms(ground: &Ground, fields: &FieldWords, event: &Event) -> bool {
+    let mut sides = event.sources.iter().chain(&event.targets);
+    !event.sources.is_empty()
+        && sides.all(|&id| !is_political(ground, id) && !in_earnest(ground, id))
         && fields.is_of(ground.view, Field::Business, event.word as usize)
 }
 
