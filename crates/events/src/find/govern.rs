@@ -147,6 +147,9 @@ fn govern(
     } else {
         governor.act = governor.code.clone();
     }
+    if matches!(how, Governs::Appeal | Governs::Demand) && is_set_free(&deed) {
+        bar_freed(governor, &deed);
+    }
     take_sides(sides, how, governor, &deed);
     // "Egypt and Sudan agreed to hold joint drills": with each other.
     if deed.reciprocal && governor.targets.is_empty() && governor.sources.len() > 1 && how == Governs::Intend
@@ -162,6 +165,19 @@ fn stands_or_sideless(candidate: &Candidate) -> bool {
     matches!(candidate.loss, None | Some(Loss::NoSide))
 }
 
+/// Prisoners are let go, somebody is given back.
+fn is_set_free(deed: &Candidate) -> bool {
+    deed.act.plover.as_deref() == Some("RETREAT")
+        && deed.act.cameo.as_deref().is_some_and(|digits| digits.starts_with("084"))
+}
+
+/// "called for the release of the nurse": nothing is asked of her.
+fn bar_freed(governor: &mut Candidate, deed: &Candidate) {
+    let freed = |id: &MentionId| deed.targets.contains(id) && !deed.sources.contains(id);
+    governor.targets.retain(|id| !freed(id));
+    governor.barred = deed.targets.iter().copied().filter(|id| freed(id)).collect();
+}
+
 /// A promise, refusal or threat is made to the one the deed would be done to; a demand to the one who would do it.
 fn take_sides(sides: &Sides, how: Governs, governor: &mut Candidate, deed: &Candidate) {
     let fresh = |found: &[MentionId], governor: &Candidate| -> Vec<MentionId> {
@@ -171,7 +187,8 @@ fn take_sides(sides: &Sides, how: Governs, governor: &mut Candidate, deed: &Cand
             .filter(|&m| !governor.sources.iter().any(|&s| s == m || sides.same_actor(s, m)))
             .collect()
     };
-    let done_to = fresh(&deed.targets, governor);
+    let mut done_to = fresh(&deed.targets, governor);
+    done_to.retain(|id| !governor.barred.contains(id));
     let doer = fresh(&deed.sources, governor);
     let (first, second) = match how {
         Governs::Appeal | Governs::Demand => (doer, done_to),

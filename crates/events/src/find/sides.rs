@@ -202,8 +202,12 @@ impl<'a> Sides<'a> {
                     continue;
                 }
                 for child in grammar.with_conjuncts(child) {
-                    // "the crash in Chad": the state only tells where.
-                    if relations == ["nmod"] && !is_cell(view, word) && self.is_where(view, child) {
+                    // "the crash in Chad": the state only tells where. So does what a bomb is outside of; and who is bombed is
+                    // not who bombs.
+                    let aside = || {
+                        self.is_where(view, child) || is_beside(view, child) || grammar.undergoes(word, child)
+                    };
+                    if relations == ["nmod"] && !is_cell(view, word) && aside() {
                         continue;
                     }
                     match self.at(child) {
@@ -330,8 +334,18 @@ pub fn is_cell(view: &View, word: usize) -> bool {
     )
 }
 
-fn is_located(view: &View, word: usize) -> bool {
+pub fn is_located(view: &View, word: usize) -> bool {
     view.children_by(word, "case").any(|case| SCENE.contains(&view.lemma(case).to_lowercase().as_str()))
+        || is_beside(view, word)
+}
+
+/// "outside the embassy", "next to a mosque": near it, and not in or of it.
+fn is_beside(view: &View, word: usize) -> bool {
+    view.children_by(word, "case").any(|case| {
+        let before = case.checked_sub(1).map(|w| view.lemma(w));
+        matches!(view.lemma(case).to_lowercase().as_str(), "near" | "outside" | "around" | "beside")
+            || view.lemma(case) == "to" && matches!(before, Some("next" | "close"))
+    })
 }
 
 fn singular(lemma: &str) -> Option<String> {

@@ -5,7 +5,7 @@ use parse::View;
 
 use super::{CLASSES, Triple, class_of};
 use crate::find::{
-    Candidate, Origin, Sides, is_cell, is_of_force, stands_apart, stands_in_clause_apart, tells_of,
+    Candidate, Origin, Sides, is_cell, is_located, is_of_force, stands_apart, stands_in_clause_apart, tells_of,
 };
 
 /// From this probability on a place is told as a side beside those whom the deed was done to there.
@@ -16,7 +16,12 @@ const SURE_OF_SCENE: f32 = 0.6;
 pub(super) fn stands_beside(view: &View, sides: &Sides, candidate: &Candidate, triple: &Triple) -> bool {
     let source = candidate.sources.is_empty();
     let fills = if source { triple.source } else { triple.target };
+    let located = |id: MentionId| is_located(view, sides.mention(id).head as usize);
     fills.is_some_and(|id| {
+        // "arrested in seven provinces"
+        if source && located(id) && !sides.names_place(id) || !source && candidate.barred.contains(&id) {
+            return true;
+        }
         let own = sides.mention(id).head as usize;
         // "in Kenya and Tanzania", "in Birmingham, Alabama"
         let joined = matches!(view.deprel(own).base(), "conj" | "appos");
@@ -28,6 +33,27 @@ pub(super) fn stands_beside(view: &View, sides: &Sides, candidate: &Candidate, t
             || source && stands_in_clause_apart(view, head, candidate.trigger)
             || source && (scene() && !view.head(head).is_some_and(near) || is_far(view, head))
     })
+}
+
+/// "Ten were killed and twenty wounded in the blasts": who is hurt has done none of it.
+pub(super) fn is_hurt(
+    view: &View,
+    sides: &Sides,
+    candidates: &[Candidate],
+    here: &[usize],
+    triple: &Triple,
+) -> bool {
+    let Some(source) = triple.source else { return false };
+    let head = sides.mention(source).head as usize;
+    let verb = view.head(head).filter(|_| view.deprel(head).base() == "nsubj");
+    let undergone = |c: &Candidate| {
+        c.loss.is_none()
+            && c.code.plover.as_deref() == Some("ASSAULT")
+            && !c.reciprocal
+            && c.targets.contains(&source)
+            && Some(c.trigger) == verb
+    };
+    here.iter().any(|&at| undergone(&candidates[at]))
 }
 
 /// "in connection with the bombings of the embassies": two nouns stand above it before the deed.
@@ -72,6 +98,9 @@ pub(super) fn place(
         let candidate = &candidates[at];
         if candidate.loss.is_some() {
             continue;
+        }
+        if candidate.trigger == triple.predicate && triple.target.is_some_and(|id| candidate.barred.contains(&id)) {
+            return Place::Taken;
         }
         scene |= is_done_at(view, sides, candidate, class, triple)
             || (same(&candidate.sources, triple.source)

@@ -120,10 +120,14 @@ impl<'a> Walk<'a> {
         if matches!(view.xpos(word).as_str(), "VBD") {
             return None;
         }
+        // "even if": it holds all the same.
+        let even = |m: usize| m.checked_sub(1).is_some_and(|b| view.text(b).eq_ignore_ascii_case("even"));
         let clause = view.children(word).find(|&c| {
             view.deprel(c).base() == "advcl"
                 && view.children(c).any(|m| {
-                    view.deprel(m) == "mark" && matches!(view.lemma(m), "if" | "unless" | "provided")
+                    view.deprel(m) == "mark"
+                        && matches!(view.lemma(m), "if" | "unless" | "provided")
+                        && !even(m)
                 })
         })?;
         view.children(clause).find(|&m| view.deprel(m) == "mark")
@@ -345,6 +349,8 @@ impl<'a> Walk<'a> {
             return find("any");
         }
         match view.deprel(word).base() {
+            // "oppose the boy's return", where the parser takes the noun for a verb.
+            "xcomp" | "ccomp" if view.xpos(word) == "NN" && self.has_owner(word) => find("obj"),
             "ccomp" | "xcomp" | "advcl" | "csubj" | "dep" | "parataxis" => {
                 let kind = clause_kind(view, word);
                 // "had to fire" tells of shots, "have to fire" does not.
@@ -355,6 +361,10 @@ impl<'a> Walk<'a> {
             "obl" | "nmod" => find("of"),
             _ => None,
         }
+    }
+
+    fn has_owner(&self, noun: usize) -> bool {
+        self.view.children(noun).any(|c| matches!(self.view.deprel(c).as_str(), "nmod:poss" | "det"))
     }
 
     fn governed(&mut self, head: usize, effect: Effect, by: usize) -> State {
@@ -372,6 +382,12 @@ impl<'a> Walk<'a> {
         if asked && above.value > 0.0 && effect.status_yes == Some(Status::Negated) && effect.no > 2.0 {
             return State { value: effect.no, status: effect.status_no, evidence };
         }
+        // "would continue to refuse": what goes on is as open as its going on.
+        let open = above.status.filter(|s| {
+            let planned = matches!(s, Status::Hypothetical | Status::Planned | Status::Conditional);
+            planned && above.value >= 0.0 && status == Some(Status::Ongoing)
+        });
+        let status = open.or(status);
         // A governor that is itself open leaves its complement as open as it is.
         let status = status.or(above.status.filter(|s| above.value >= 0.0 && *s != Status::Ongoing));
         State { value, status, evidence }

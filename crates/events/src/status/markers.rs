@@ -28,6 +28,10 @@ pub fn markers(view: &View, classes: &Classes, word: usize) -> Vec<Marker> {
         if view.upos(first) == view.upos(word) && view.upos(word) == "VERB" {
             for child in view.children(first) {
                 let shared = is_aux(view, child) || is_negation(view, child) && child < first;
+                // "None of them will come and vote"
+                if view.deprel(child).base() == "nsubj" && agree(view, first, word) {
+                    put(view, classes, child, "subject", &mut found);
+                }
                 if shared && !found.iter().any(|m| m.word == child) && agree(view, first, word) {
                     own(view, classes, child, &mut found);
                 }
