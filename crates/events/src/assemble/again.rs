@@ -1,6 +1,9 @@
 //! Time and place told again: in the sentence that goes on, by the noun that names the event, in the lead below a headline.
 
-use facts::{BlockKind, Event, EventField, FieldEvidence, MentionId, Status, TimeKind, When};
+use facts::{
+    BlockKind, Event, EventField, FieldEvidence, MentionId, PlaceId, PlaceUse, Status, TextRange, TimeKind,
+    When,
+};
 
 use super::Ground;
 use super::place::is_said;
@@ -168,4 +171,44 @@ pub fn from_lead(ground: &Ground, events: &mut [Event]) {
             event.fields.push((EventField::Where, FieldEvidence { spans, confidence: 0.5, basis: basis() }));
         }
     }
+}
+
+/// "MOSCOW - The presidents of Ukraine and Russia signed": what two do with each other, where the lead tells it, is done in
+/// the town of the dateline, where that is one of theirs.
+pub fn at_dateline(ground: &Ground, events: &mut [Event]) {
+    let view = ground.view;
+    let body = |block: u32| view.article.blocks.get(block as usize).is_none_or(|b| b.kind == BlockKind::Body);
+    let Some(lead) = view.segments.sentences.iter().position(|s| body(s.block)) else { return };
+    let start = view.segments.sentences[lead].words.start;
+    let opens = |at: usize| {
+        let place = &ground.mentions.places[at];
+        place.words.start == start && place.use_ == PlaceUse::Literal && is_in_capitals(ground, place.range)
+    };
+    let Some(town) = ground.places.of(lead).find(|&at| opens(at)) else { return };
+    let country = |&id: &MentionId| {
+        let entity = ground.sides.mention(id).entity;
+        entity.and_then(|e| ground.mentions.entities[e.0 as usize].country.clone())
+    };
+    let place = &ground.mentions.places[town];
+    for event in events.iter_mut().filter(|e| view.sentence_index(e.word as usize) == lead) {
+        let states: Vec<_> = event.sources.iter().chain(&event.targets).map(country).collect();
+        let apart = states.iter().any(|s| s.is_some() && *s != place.country);
+        let host = place.country.is_some() && states.contains(&place.country);
+        if event.reciprocal
+            && event.status == Status::Happened
+            && event.where_.is_none()
+            && event.statement.is_none()
+            && apart
+            && host
+        {
+            event.where_ = Some(PlaceId(town as u32));
+            let basis = Some("dateline".to_string());
+            let evidence = FieldEvidence { spans: vec![place.range], confidence: 0.5, basis };
+            event.fields.push((EventField::Where, evidence));
+        }
+    }
+}
+
+fn is_in_capitals(ground: &Ground, range: TextRange) -> bool {
+    range.of(&ground.view.article.text).chars().all(|c| !c.is_lowercase())
 }

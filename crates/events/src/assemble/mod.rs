@@ -56,7 +56,12 @@ impl Ground<'_> {
     fn statement_told_in_past(&self, event: &Event) -> bool {
         let cue = event.statement.and_then(|s| self.statements[s as usize].cue);
         let word = cue.and_then(|c| self.view.word_at(c.start as usize)).unwrap_or(event.word as usize);
-        self.view.xpos(word) == "VBD"
+        // "was injured"
+        let passive = || {
+            let mut helpers = self.view.children_by(word, "aux:pass");
+            helpers.any(|aux| self.view.xpos(aux) == "VBD")
+        };
+        self.view.xpos(word) == "VBD" || passive()
     }
 }
 
@@ -65,6 +70,7 @@ pub fn events(ground: &Ground, candidates: &[Candidate], floor: f32) -> Vec<Even
     let mut events: Vec<Event> = candidates
         .iter()
         .filter(|c| c.loss.is_none() && c.confidence >= floor && !is_own_party(ground, c))
+        .filter(|c| !is_for_others(ground, c))
         .map(|c| (event(ground, c), c.pattern(ground.patterns).is_some_and(|p| p.public)))
         .filter(|(event, public)| political::concerns(ground, event, *public) && !is_nobodys(event))
         .map(|(event, _)| event)
@@ -72,6 +78,7 @@ pub fn events(ground: &Ground, candidates: &[Candidate], floor: f32) -> Vec<Even
     events.sort_by_key(|e| (e.trigger.start, e.trigger.end));
     again::carry_on(ground, &mut events);
     again::from_lead(ground, &mut events);
+    again::at_dateline(ground, &mut events);
     events
 }
 
@@ -85,6 +92,15 @@ fn is_nobodys(event: &Event) -> bool {
 fn is_own_party(ground: &Ground, candidate: &Candidate) -> bool {
     let itself = |&id: &MentionId| ground.sides.mention(id).head as usize == candidate.trigger;
     candidate.sources.is_empty() && !candidate.targets.is_empty() && candidate.targets.iter().all(itself)
+}
+
+/// What the network joins to those on whose behalf it is done is done to nobody.
+fn is_for_others(ground: &Ground, candidate: &Candidate) -> bool {
+    let gainers = || ground.parties.beneficiaries(ground, candidate.carrier, &candidate.code);
+    candidate.origin == Origin::Learned
+        && !candidate.targets.is_empty()
+        && candidate.act.plover.as_deref() != Some("PROTEST")
+        && candidate.targets.iter().all(|id| gainers().contains(id))
 }
 
 fn event(ground: &Ground, candidate: &Candidate) -> Event {
@@ -108,7 +124,8 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     let implied = implied_by_saying(ground, candidate);
     let mut statement = statement_of(ground, implied.unwrap_or(candidate.trigger))
         .filter(|&id| implied.is_some() || !is_reporters(ground, candidate, id));
-    let dropped = statement_of(ground, candidate.trigger).filter(|_| implied.is_none() && statement.is_none());
+    let dropped =
+        statement_of(ground, candidate.trigger).filter(|_| implied.is_none() && statement.is_none());
     if dropped.is_some() && reading.status == Status::Alleged {
         reading.status = Status::Happened;
     }
@@ -243,7 +260,10 @@ fn is_reporters(ground: &Ground, candidate: &Candidate, statement: u32) -> bool 
     let said = &ground.statements[statement as usize];
     let verb = candidate.carrier;
     let cue = said.cue.and_then(|cue| view.word_at(cue.start as usize));
-    let seems = cue.is_some_and(|cue| ground.cues.class(view, cue) == Some("seem"));
+    let seems = cue.is_some_and(|cue| {
+        let seen = matches!(view.lemma(cue), "see" | "watch" | "hear" | "witness") && view.xpos(verb) == "VB";
+        ground.cues.class(view, cue) == Some("seem") || seen && view.head(verb) == Some(cue)
+    });
     let outside = said.kind == StatementKind::Direct && !holds(view, said, verb);
     seems || verb != candidate.trigger && view.upos(verb) == "VERB" && outside
 }
@@ -258,9 +278,7 @@ fn answerers(ground: &Ground, candidate: &Candidate) -> Vec<MentionId> {
     let grammar = Grammar::new(view, ground.patterns);
     let subjects = verb.map(|v| grammar.subject(v)).unwrap_or_default();
     let found: Vec<MentionId> = subjects.into_iter().filter_map(|w| ground.sides.at(w)).collect();
-    let own = |&id: &MentionId| {
-        candidate.sources.iter().any(|&s| s == id || ground.sides.same_actor(s, id))
-    };
+    let own = |&id: &MentionId| candidate.sources.iter().any(|&s| s == id || ground.sides.same_actor(s, id));
     if candidate.sources.is_empty() || found.iter().any(own) { Vec::new() } else { found }
 }
 

@@ -141,8 +141,10 @@ fn after(ground: &Ground, word: usize) -> Vec<usize> {
 /// boy's uncle".
 fn for_whom(ground: &Ground, word: usize) -> Vec<MentionId> {
     let view = ground.view;
-    let Some(first) = after(ground, word).into_iter().next() else { return Vec::new() };
-    let owned = view.head(first).filter(|&h| view.deprel(first) == "nmod:poss" && ground.sides.at(h).is_some());
+    let first = after(ground, word).into_iter().next().and_then(|w| ground.sides.at(w));
+    let Some(first) = first.map(|id| ground.sides.mention(id).head as usize) else { return Vec::new() };
+    let owned =
+        view.head(first).filter(|&h| view.deprel(first) == "nmod:poss" && ground.sides.at(h).is_some());
     let first = owned.unwrap_or(first);
     let row = Grammar::new(view, ground.patterns).with_conjuncts(first);
     row.into_iter().filter_map(|w| ground.sides.at(w)).collect()

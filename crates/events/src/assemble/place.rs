@@ -71,15 +71,14 @@ fn names_party(ground: &Ground, head: usize) -> bool {
 /// within their object tells nothing.
 fn is_of_object(ground: &Ground, candidate: &Candidate, place: usize) -> bool {
     let view = ground.view;
-    let words = matches!(
-        candidate.act.plover.as_deref(),
-        Some("ACCUSE" | "REQUEST" | "REJECT" | "THREATEN")
-    );
+    let words = matches!(candidate.act.plover.as_deref(), Some("ACCUSE" | "REQUEST" | "REJECT" | "THREATEN"));
     let path = std::iter::once(place).chain(view.ancestors(place)).take_while(|&w| w != candidate.carrier);
     let object = |w: usize| {
-        matches!(view.deprel(w).as_str(), "obj" | "ccomp" | "nsubj:pass")
-            && view.head(w) == Some(candidate.carrier)
-            && w != candidate.trigger
+        // "called for a meeting in Geneva"
+        candidate.deed == Some(w)
+            || matches!(view.deprel(w).as_str(), "obj" | "ccomp" | "nsubj:pass")
+                && view.head(w) == Some(candidate.carrier)
+                && w != candidate.trigger
     };
     words
         && candidate.act.mode.as_deref() != Some("investigate")
@@ -99,7 +98,10 @@ pub fn place(ground: &Ground, candidate: &Candidate) -> Option<PlaceId> {
         .filter_map(|(at, place)| {
             let inside = |w: usize| place.words.contains(w);
             let head = place.words.indices().find(|&w| view.head(w).is_none_or(|h| !inside(h)))?;
-            if is_aside(ground, candidate, head) || names_party(ground, head) || is_of_object(ground, candidate, head) {
+            if is_aside(ground, candidate, head)
+                || names_party(ground, head)
+                || is_of_object(ground, candidate, head)
+            {
                 return None;
             }
             distance(ground, candidate, head).map(|far| (far, at))
@@ -132,7 +134,8 @@ pub fn is_addressed(
     let named = |id: &MentionId| {
         let held = ground.sides.mention(*id).words;
         let whole = held.contains(words.start as usize) && held.contains(words.end as usize - 1);
-        ground.sides.names_place(*id) && whole
+        let kind = ground.sides.mention(*id).entity.map(|e| ground.mentions.entities[e.0 as usize].kind);
+        matches!(kind, Some(EntityKind::State | EntityKind::Place)) && whole
     };
     let goes = |word: usize| ground.patterns.motion.contains(ground.view.lemma(word));
     let there = matches!(candidate.act.mode.as_deref(), Some("visit" | "investigate"))

@@ -1,7 +1,7 @@
-use facts::{MentionId, MentionKind, Statement};
+use facts::{EntityKind, MentionId, MentionKind, Statement};
 
 use super::Ground;
-use crate::find::{Candidate, Origin, is_mutual, is_of_force};
+use crate::find::{Candidate, Origin, is_located, is_mutual, is_of_force};
 use crate::pattern::{Class, Code};
 
 /// Both sides as they are shown.
@@ -86,9 +86,23 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
     // Nobody acts on himself, unless both sides were one mention's from the start.
     let same = |&t: &MentionId| sources.iter().any(|&s| ground.sides.same_actor(s, t));
     targets.retain(|t| !same(t));
+    // "supported research in the Senate": where it was done.
+    let house = |&id: &MentionId| {
+        let mention = ground.sides.mention(id);
+        let entity = mention.entity.map(|e| &ground.mentions.entities[e.0 as usize]);
+        let body = entity.is_some_and(|e| {
+            e.kind == EntityKind::Organization
+                && e.sectors.iter().any(|s| matches!(s.as_str(), "LEG" | "JUD"))
+        });
+        body && is_located(ground.view, mention.head as usize)
+    };
+    if !code.plover.as_deref().is_some_and(is_of_force) {
+        targets.retain(|id| !house(id));
+    }
     if code.plover.as_deref() == Some("THREATEN") {
         targets.retain(|&t| !is_own_side(ground, candidate.trigger, t, &sources));
     }
+    let mutual = mutual || code.plover.as_deref().is_some_and(is_mutual) && is_row(ground, &sources, &targets);
     Settled { sources, targets, mutual }
 }
 
@@ -97,6 +111,17 @@ fn is_whose(ground: &Ground, owner: MentionId, owned: MentionId) -> bool {
     let head = ground.sides.mention(owner).head as usize;
     ground.view.deprel(head) == "nmod:poss"
         && ground.view.head(head) == Some(ground.sides.mention(owned).head as usize)
+}
+
+/// "The presidents of Chad and Togo agreed": who is joined to whoever does it does it with him.
+fn is_row(ground: &Ground, sources: &[MentionId], targets: &[MentionId]) -> bool {
+    let head = |id: &MentionId| ground.sides.mention(*id).head as usize;
+    let joined = |id: &MentionId| {
+        let own = head(id);
+        let first = ground.view.head(own).filter(|_| ground.view.deprel(own) == "conj");
+        first.is_some_and(|first| sources.iter().any(|s| head(s) == first))
+    };
+    !targets.is_empty() && targets.iter().all(joined)
 }
 
 /// One of the two stands behind the other as its name, or as what it is counted out of.

@@ -33,6 +33,9 @@ pub fn when(
     if let Some(found) = best.and_then(|at| told(ground, at)) {
         return found;
     }
+    if let Some(found) = in_recent_days(ground, candidate) {
+        return found;
+    }
     match ground.view.article.published {
         Some(day) if is_news(ground, candidate, day, status, statement) => {
             let basis = Some("published".to_string());
@@ -41,6 +44,27 @@ pub fn when(
         }
         _ => (None, Vec::new()),
     }
+}
+
+/// "In recent days", "in recent weeks": up to the day of the paper.
+fn in_recent_days(ground: &Ground, candidate: &Candidate) -> Option<(Option<When>, Vec<TextRange>)> {
+    let view = ground.view;
+    let last = view.article.published?;
+    let recent = |at: &usize| {
+        let time = &ground.mentions.times[*at];
+        time.rule == "duration.recent" && distance(ground, candidate, head_of(ground, time)).is_some()
+    };
+    let at = ground.times.of(view.sentence_index(candidate.trigger)).find(recent)?;
+    let time = &ground.mentions.times[at];
+    let days = match view.lemma(time.words.end as usize - 1) {
+        "day" => 7,
+        "week" => 28,
+        _ => return None,
+    };
+    let first = (0..days).try_fold(last, |day, _| day.yesterday().ok())?;
+    let found = Some(TimeId(at as u32));
+    let when = When { first, last, precision: "interval".into(), time: found, basis: None };
+    Some((Some(when), vec![time.range]))
 }
 
 /// Told in the past tense in the first two sentences of a story whose first names its own day, in the reporter's own words.
@@ -64,9 +88,9 @@ fn is_news(
             time.first == Some(day) && time.last == Some(day)
         })
     });
-    let finite = std::iter::once(candidate.carrier)
-        .chain(view.ancestors(candidate.carrier))
-        .find(|&w| !matches!(view.xpos(w).as_str(), "VBG" | "VB") || view.children_by(w, "aux").next().is_some());
+    let finite = std::iter::once(candidate.carrier).chain(view.ancestors(candidate.carrier)).find(|&w| {
+        !matches!(view.xpos(w).as_str(), "VBG" | "VB") || view.children_by(w, "aux").next().is_some()
+    });
     let perfect = |w: usize| view.children_by(w, "aux").any(|a| view.lemma(a) == "have");
     let perfect = perfect(candidate.carrier) || finite.is_some_and(perfect);
     // "the recent shootings"
@@ -75,7 +99,13 @@ fn is_news(
             .children_by(candidate.trigger, "amod")
             .any(|a| matches!(view.lemma(a), "recent" | "late" | "past" | "previous" | "earlier"));
     let aside = is_within_noun(ground, candidate);
-    !before && !aside && names_it && lead.contains(&sentence) && status == Status::Happened && statement.is_none() && !perfect
+    !before
+        && !aside
+        && names_it
+        && lead.contains(&sentence)
+        && status == Status::Happened
+        && statement.is_none()
+        && !perfect
 }
 
 pub(super) fn told(ground: &Ground, at: usize) -> Option<(Option<When>, Vec<TextRange>)> {
@@ -151,7 +181,10 @@ pub(super) fn distance(ground: &Ground, candidate: &Candidate, word: usize) -> O
             return Some(far);
         }
         // "since the disclosure last spring that": the time is that of what has gone on since.
-        if far > 0 && view.upos(at) == "NOUN" && view.children_by(at, "case").any(|c| view.lemma(c) == "since") {
+        if far > 0
+            && view.upos(at) == "NOUN"
+            && view.children_by(at, "case").any(|c| view.lemma(c) == "since")
+        {
             return None;
         }
         // "wants him extradited over the theft of paintings in 2010"
@@ -190,9 +223,11 @@ fn is_within_noun(ground: &Ground, candidate: &Candidate) -> bool {
     let view = ground.view;
     let noun = candidate.trigger;
     let of = || {
-        view.children_by(noun, "case").any(|c| matches!(view.lemma(c), "of" | "between" | "to" | "for" | "about"))
+        view.children_by(noun, "case")
+            .any(|c| matches!(view.lemma(c), "of" | "between" | "to" | "for" | "about"))
     };
-    let person = |head: usize| ground.sides.at(head).is_some() || ground.patterns.of(view.lemma(head)).is_empty();
+    let person =
+        |head: usize| ground.sides.at(head).is_some() || ground.patterns.of(view.lemma(head)).is_empty();
     view.upos(noun) == "NOUN"
         && candidate.carrier == noun
         && of()

@@ -26,7 +26,8 @@ pub(super) const APART: [&str; 17] = [
 /// "after the raid", "because of the vote": beside the deed, in time or as its cause.
 pub(super) fn is_apart(view: &View, word: usize) -> bool {
     let case = |c: usize| {
-        APART.contains(&view.lemma(c).to_lowercase().as_str()) || view.text(c).eq_ignore_ascii_case("including")
+        APART.contains(&view.lemma(c).to_lowercase().as_str())
+            || view.text(c).eq_ignore_ascii_case("including")
     };
     matches!(view.deprel(word).base(), "obl" | "nmod")
         && view.children(word).any(|c| matches!(view.deprel(c).base(), "case" | "mark") && case(c))

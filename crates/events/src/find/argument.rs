@@ -112,12 +112,16 @@ impl<'a> Grammar<'a> {
         match self.rel(word) {
             "xcomp" => {
                 let object = self.child(head, "obj").or_else(|| self.child(head, "iobj"));
-                match object {
+                match object.or_else(|| self.perceived(word, head)) {
                     Some(object) if !self.patterns.subject_control.contains(view.lemma(head)) => {
                         self.with_conjuncts(object)
                     }
                     _ => self.surface_subject(head, climb - 1),
                 }
+            }
+            // "urging those calling for it to wait"
+            "ccomp" if view.xpos(word) == "VBG" && word > 0 && self.child(head, "obj") == Some(word - 1) => {
+                self.with_conjuncts(word - 1)
             }
             "conj" | "advcl" | "ccomp" | "parataxis" | "dep" if self.is_clause(head) => {
                 self.surface_subject(head, climb - 1)
@@ -306,7 +310,8 @@ impl<'a> Grammar<'a> {
         // "Indian strikes and shelling"
         let first =
             view.head(noun).filter(|&first| found.is_empty() && self.rel(noun) == "conj" && first < noun);
-        first.filter(|&first| view.upos(first) == "NOUN").map_or(found, |first| self.possessors(first))
+        let deed = |&w: &usize| view.upos(w) == "NOUN" && !self.patterns.of(view.lemma(w)).is_empty();
+        first.filter(deed).map_or(found, |first| self.possessors(first))
     }
 
     /// Obliques and nominal modifiers with the preposition, of the word, of its object, of its light verb.

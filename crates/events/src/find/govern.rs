@@ -147,8 +147,10 @@ fn govern(
     } else {
         governor.act = governor.code.clone();
     }
-    if matches!(how, Governs::Appeal | Governs::Demand) && is_set_free(&deed) {
-        bar_freed(governor, &deed);
+    if matches!(how, Governs::Appeal | Governs::Demand) {
+        governor.barred = not_asked(grammar.view, sides, &deed);
+        let barred = governor.barred.clone();
+        governor.targets.retain(|id| !barred.contains(id));
     }
     take_sides(sides, how, governor, &deed);
     // "Egypt and Sudan agreed to hold joint drills": with each other.
@@ -171,11 +173,15 @@ fn is_set_free(deed: &Candidate) -> bool {
         && deed.act.cameo.as_deref().is_some_and(|digits| digits.starts_with("084"))
 }
 
-/// "called for the release of the nurse": nothing is asked of her.
-fn bar_freed(governor: &mut Candidate, deed: &Candidate) {
-    let freed = |id: &MentionId| deed.targets.contains(id) && !deed.sources.contains(id);
-    governor.targets.retain(|id| !freed(id));
-    governor.barred = deed.targets.iter().copied().filter(|id| freed(id)).collect();
+/// "called for the release of the nurse", "for the boy's return", "for a meeting in Geneva": who is let go, who comes back
+/// and where it is to be are not called upon.
+fn not_asked(view: &View, sides: &Sides, deed: &Candidate) -> Vec<MentionId> {
+    let comes_back = view.upos(deed.trigger) == "NOUN" && view.lemma(deed.trigger) == "return";
+    let meeting = view.upos(deed.trigger) == "NOUN" && deed.act.plover.as_deref() == Some("CONSULT");
+    let scene = |w: usize| sides.at(w).filter(|&id| meeting && sides.is_scene(view, id));
+    let freed = deed.targets.iter().copied().filter(|id| is_set_free(deed) && !deed.sources.contains(id));
+    let back = deed.sources.iter().copied().filter(|_| comes_back && is_set_free(deed));
+    freed.chain(back).chain(view.children(deed.trigger).filter_map(scene)).collect()
 }
 
 /// A promise, refusal or threat is made to the one the deed would be done to; a demand to the one who would do it.
@@ -189,7 +195,8 @@ fn take_sides(sides: &Sides, how: Governs, governor: &mut Candidate, deed: &Cand
     };
     let mut done_to = fresh(&deed.targets, governor);
     done_to.retain(|id| !governor.barred.contains(id));
-    let doer = fresh(&deed.sources, governor);
+    let mut doer = fresh(&deed.sources, governor);
+    doer.retain(|id| !governor.barred.contains(id));
     let (first, second) = match how {
         Governs::Appeal | Governs::Demand => (doer, done_to),
         Governs::Intend | Governs::Reject | Governs::Threaten => (done_to, doer),

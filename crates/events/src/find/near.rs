@@ -22,6 +22,8 @@ pub(super) fn nearest_below(
     // "pledged to stand with Chad against Togo": nothing is agreed with whom it is against.
     let against =
         |c: usize| kind == Some("AGREE") && view.children_by(c, "case").any(|m| view.lemma(m) == "against");
+    // "condemned the blasts near the embassies": of words, nothing there is meant.
+    let said = matches!(kind, Some("ACCUSE" | "SUPPORT" | "REJECT" | "THREATEN"));
     let mut level = vec![word];
     level.extend(grammar.light_verb(word));
     for _ in 0..4 {
@@ -35,13 +37,13 @@ pub(super) fn nearest_below(
                     && !is_apart(view, *c)
                     && !against(*c)
                     // "studied the likeness of the attack on the nurse": whom another deed was done to.
-                    && (here == word || !grammar.undergoes(here, *c))
+                    && (here == word || !grammar.undergoes(here, *c) && !(said && is_located(view, *c)))
             }));
         }
         let found = next.iter().find_map(|&c| {
             sides.at(c).filter(|&id| {
                 !sources.contains(&id)
-                    && !sources.iter().any(|&s| sides.same_actor(s, id) || is_part(sides, id, s))
+                    && !sources.iter().any(|&s| sides.same_actor(s, id) || is_part(view, sides, id, s))
                     && !sides.is_thing(grammar, id, sources)
                     && !is_said_of(grammar, sides, id)
                     // "voted for it in the Senate": a body that is no land is only where it was.
@@ -62,9 +64,13 @@ fn is_within(view: &View, word: usize) -> bool {
     view.children_by(word, "case").any(|c| matches!(view.lemma(c), "in" | "at"))
 }
 
-/// The state in the name of who acts: "King Hussein of Jordan".
-fn is_part(sides: &Sides, id: MentionId, whole: MentionId) -> bool {
-    sides.mention(whole).range.holds(sides.mention(id).range)
+/// The state in the name of who acts: "King Hussein of Jordan"; not "troops along the border of Jordan".
+fn is_part(view: &View, sides: &Sides, id: MentionId, whole: MentionId) -> bool {
+    let (part, whole) = (sides.mention(id), sides.mention(whole));
+    let mut cases = view.children_by(part.head as usize, "case");
+    whole.range.holds(part.range)
+        && view.head(part.head as usize) == Some(whole.head as usize)
+        && cases.all(|case| view.lemma(case) == "of")
 }
 
 /// "fit to be president": what somebody is said to be is nobody else.
@@ -91,7 +97,7 @@ pub(super) fn before_in_sentence(
                 && !tells_of(view, sides.mention(id).head as usize, word)
                 && !sides.is_scene(view, id)
                 && !is_said_of(grammar, sides, id)
-                && !sources.iter().any(|&s| sides.same_actor(s, id) || is_part(sides, id, s))
+                && !sources.iter().any(|&s| sides.same_actor(s, id) || is_part(view, sides, id, s))
         })
     });
     found.into_iter().collect()

@@ -130,6 +130,12 @@ impl Grammar<'_> {
         bare && first.is_some_and(|first| view.children_by(first, "aux:pass").next().is_some())
     }
 
+    /// "watched the ministers sign", where the parser gives the verb above a second subject.
+    pub(super) fn perceived(&self, word: usize, head: usize) -> Option<usize> {
+        let bare = self.view.children_by(word, "mark").next().is_none() && self.view.xpos(word) == "VB";
+        self.view.children_by(head, "nsubj").find(|&s| bare && head < s && s < word)
+    }
+
     /// "He and the leader met", where the parser gives the verb two subjects.
     pub(super) fn second_subject(&self, word: usize, first: usize) -> Option<usize> {
         let view = self.view;
@@ -140,7 +146,7 @@ impl Grammar<'_> {
     }
 
     /// Whether a noun is told as a deed of force done to what `below` it names: "the bombing of", "an attack on".
-    pub(super) fn undergoes(&self, noun: usize, below: usize) -> bool {
+    pub fn undergoes(&self, noun: usize, below: usize) -> bool {
         let view = self.view;
         view.upos(noun) == "NOUN"
             && view.deprel(below) == "nmod"
@@ -187,14 +193,11 @@ impl Grammar<'_> {
     pub(super) fn is_accused(&self, word: usize) -> bool {
         let view = self.view;
         let bare = view.children(word).all(|c| !matches!(view.deprel(c).base(), "aux" | "obj" | "ccomp"));
-        let of = |&c: &usize| {
-            matches!(view.deprel(c).base(), "obl" | "advcl")
-                && view.children(c).any(|m| view.lemma(m).eq_ignore_ascii_case("of"))
-        };
+        let of = word + 1 < view.word_count() && view.text(word + 1).eq_ignore_ascii_case("of");
         view.lemma(word) == "accuse"
             && matches!(view.xpos(word).as_str(), "VBD" | "VBN")
             && bare
-            && view.children(word).any(|c| of(&c))
+            && of
             && self.raised_object(word).is_none()
             && self.counted_object(word).is_none()
     }

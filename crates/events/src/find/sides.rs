@@ -202,11 +202,8 @@ impl<'a> Sides<'a> {
                     continue;
                 }
                 for child in grammar.with_conjuncts(child) {
-                    // "the crash in Chad": the state only tells where. So does what a bomb is outside of; and who is bombed is
-                    // not who bombs.
-                    let aside = || {
-                        self.is_where(view, child) || is_beside(view, child) || grammar.undergoes(word, child)
-                    };
+                    // "the crash in Chad", "a bomb outside the embassy": it only tells where. And who is bombed does not bomb.
+                    let aside = || is_located(view, child) || grammar.undergoes(word, child);
                     if relations == ["nmod"] && !is_cell(view, word) && aside() {
                         continue;
                     }

@@ -7,7 +7,7 @@ use super::{CLASSES, Head, Triple, class_of, each};
 use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::deeds::Deeds;
-use crate::find::{Candidate, Loss, Origin, Sides, is_mutual, is_of_force};
+use crate::find::{Candidate, Grammar, Loss, Origin, Sides, is_mutual, is_of_force};
 use crate::pattern::{Class, Code, Patterns};
 use crate::statements::Cues;
 
@@ -42,6 +42,7 @@ pub struct Tools<'a> {
 /// Rescores and retypes the candidates that stand, and adds the pairs that are joined though no pattern speaks, down to
 /// `floor`, a probability.
 pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates: &mut Vec<Candidate>) {
+    let grammar = Grammar::new(view, tools.patterns);
     let by_pattern = BySentence::of_words(view, candidates.iter().map(|c| c.trigger));
     let mut fresh: Vec<(f32, usize, Triple)> = Vec::new();
     let mut best: Vec<Option<Verdict>> = vec![None; candidates.len()];
@@ -72,7 +73,7 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
         match place(view, sides, candidates, &here, (class, sure), &triple) {
             Place::Taken => {}
             Place::Scene => heard[sentence] = true,
-            Place::Completes(at) if stands_beside(view, sides, &candidates[at], &triple) => {}
+            Place::Completes(at) if stands_beside(&grammar, sides, &candidates[at], &triple) => {}
             Place::Completes(_) if is_hurt(view, sides, candidates, &here, &triple) => {}
             Place::Completes(at) if fills_with_own(&candidates[at], &triple) => {}
             Place::Completes(at) => complete(&mut candidates[at], &triple, sure),

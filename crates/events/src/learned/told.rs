@@ -194,9 +194,10 @@ fn is_undergone(view: &View, sides: &Sides, candidates: &[Candidate], triple: &T
             && c.targets.contains(&source)
             && view.deprel(head) == "nsubj"
     };
-    candidates.iter().any(dies) || view.deprel(head) == "nsubj:pass"
-        && view.head(head) == Some(triple.predicate)
-        && (sides.names_place(target) || sides.is_scene(view, target))
+    candidates.iter().any(dies)
+        || view.deprel(head) == "nsubj:pass"
+            && view.head(head) == Some(triple.predicate)
+            && (sides.names_place(target) || sides.is_scene(view, target))
 }
 
 /// "killed himself": whatever stands beside it, it was done to nobody else.

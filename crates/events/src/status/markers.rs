@@ -144,6 +144,22 @@ pub fn headline_infinitive(view: &View, word: usize) -> bool {
     crate::headline::subjects(view, word).is_some()
 }
 
+/// A main clause with a present or modal verb whose condition stands beside it.
+pub fn if_clause(view: &View, word: usize) -> Option<usize> {
+    if matches!(view.xpos(word).as_str(), "VBD") {
+        return None;
+    }
+    // "even if": it holds all the same.
+    let even = |m: usize| m.checked_sub(1).is_some_and(|b| view.text(b).eq_ignore_ascii_case("even"));
+    let clause = view.children(word).find(|&c| {
+        view.deprel(c).base() == "advcl"
+            && view.children(c).any(|m| {
+                view.deprel(m) == "mark" && matches!(view.lemma(m), "if" | "unless" | "provided") && !even(m)
+            })
+    })?;
+    view.children(clause).find(|&m| view.deprel(m) == "mark")
+}
+
 /// Markers of time to come in the predicate's own clause: "tomorrow", "next week".
 pub fn future_words(view: &View, word: usize) -> Option<usize> {
     view.subtree(word).into_iter().find(|&w| {

@@ -42,7 +42,10 @@ fn preposition(view: &View, lists: &Words, words: WordRange) -> Option<String> {
     let noun = view.head(head).filter(|&n| {
         let of = || case_of(head).is_some_and(|c| view.lemma(c) == "of");
         let behind = view.deprel(head) == "appos" || view.deprel(head) == "nmod" && of();
-        behind && n < head && view.upos(n) == "NOUN" && lists.has(List::LeadsPlace, &view.text(n).to_lowercase())
+        behind
+            && n < head
+            && view.upos(n) == "NOUN"
+            && lists.has(List::LeadsPlace, &view.text(n).to_lowercase())
     });
     if let Some(case) = noun.and_then(case_of).or_else(|| case_of(head)) {
         return Some(view.text(case).to_lowercase());
