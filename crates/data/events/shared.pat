@@ -5,7 +5,7 @@ list light = hold, have, launch, make, give, pay, conduct, carry, begin, start, 
   undertake, engage, enter, issue, file, lodge, take, do, express, offer, voice, deliver, impose, sign, reach, join, complete,
   conclude, finish, end, attend, host, convene, organize, organise, declare, perform, commit, provide, send, extend, renew, order,
   initiate, intensify, step, convey, receive, get, award, grant, lead, plan, put, place, raise, unleash, wage, suffer, bring, arrive,
-  attempt, be, expand, go, hand, show, pledge, schedule, prepare, agree, respond, retaliate, answer, resort, simulate, rehearse, practise, practice
+  attempt, be, expand, escalate, go, hand, show, pledge, schedule, prepare, agree, respond, retaliate, answer, resort, simulate, rehearse, practise, practice
 # Verbs whose infinitive keeps the subject although an object stands beside it.
 list subject_control = promise, vow, threaten, pledge, offer, want, agree, use, visit, send, hold, meet, join
 
@@ -27,6 +27,8 @@ list fiction = novel, film, movie, play, opera, musical, comic, cartoon, thrille
 list sorting = charge, encourage, oppose, appeal, insult, subsidize, subsidise, suspect, allege, accuse, presume, purport, convict, want
 # Verbs whose subject keeps a deed from being done: "police foiled an attack".
 list prevent = foil, thwart, prevent, avert, disrupt, forestall, repel, repulse, uncover
+# Roads and squares: where a crowd is, and no side of its protest.
+list streets = street, road, square, plaza, avenue, highway, motorway, boulevard, roundabout, bridge, park
 # Weather, animals, works and goods: "a cold front from Russia invades Poland" is no deed of Russia.
 list unpeopled = @beast, @fiction, storm, hail, hailstorm, frost, snow, blizzard, downpour, mudslide, flood, hurricane, earthquake, cyclone, tornado, typhoon, wildfire,
   avalanche, landslide, tsunami, drought, lightning, front, wind, gale, rain, heat, heatwave, cold, fog, smog, ash, dust, sandstorm, monsoon, temperature, air, weather, swarm, mite,

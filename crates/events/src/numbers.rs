@@ -22,6 +22,8 @@ enum Role {
     Value,
     Times,
     Many,
+    /// "several", before a word of the power: "several thousand".
+    Few,
     Half,
     Least,
     Most,
@@ -50,6 +52,7 @@ impl Numbers {
                 "value" => Role::Value,
                 "times" => Role::Times,
                 "many" => Role::Many,
+                "few" => Role::Few,
                 "half" => Role::Half,
                 "least" => Role::Least,
                 "most" => Role::Most,
@@ -82,6 +85,7 @@ impl Numbers {
             self.words.get(text.as_str()).copied().or_else(|| self.joined(&text)).map(|(role, _)| role);
         let word_of_number = match known {
             Some(Role::Times) => text.len() > 2,
+            Some(Role::Few) => self.is_power(view, word + 1),
             Some(_) => true,
             None => false,
         };
@@ -164,6 +168,11 @@ impl Numbers {
                 {
                     part = Some(part.unwrap_or(0.0) + value);
                 }
+                // "several thousand"
+                Some((Role::Few, value)) if last.is_none() && self.is_power(view, at + 1) => {
+                    (total, many) = (value, true);
+                }
+                Some((Role::Times, value)) if many => total *= value,
                 Some((Role::Times, value)) if value >= 1000.0 && (part.is_some() || last.is_some()) => {
                     total += part.take().unwrap_or(1.0) * value;
                 }
@@ -191,6 +200,11 @@ impl Numbers {
             at += 1;
         }
         last.map(|last| ((total + part.unwrap_or(0.0)) * half, many, last))
+    }
+
+    fn is_power(&self, view: &View, word: usize) -> bool {
+        let known = |w: usize| self.words.get(view.text(w).to_lowercase().as_str());
+        word < view.word_count() && known(word).is_some_and(|(role, _)| *role == Role::Times)
     }
 
     /// "twenty-five", where it is one word.

@@ -1,9 +1,13 @@
 //! Time and place told again: in the sentence that goes on, by the noun that names the event, in the lead below a headline.
 
-use facts::{BlockKind, Event, EventField, FieldEvidence, MentionId, Status, TimeKind, When};
+use facts::{
+    BlockKind, Event, EventField, FieldEvidence, MentionId, PlaceId, PlaceUse, Status, TextRange, TimeKind,
+    When,
+};
 
 use super::Ground;
-use super::time_place::{head_of, is_said, told};
+use super::place::is_said;
+use super::time_place::{head_of, told};
 use crate::find::{Candidate, Grammar};
 
 /// Sentences after an event in which its noun may come again with the day on it.
@@ -38,6 +42,7 @@ pub fn carry_on(ground: &Ground, events: &mut [Event]) {
     let entities = |ids: &[MentionId]| -> Vec<Option<u32>> {
         ids.iter().map(|&id| ground.sides.mention(id).entity.map(|e| e.0)).collect()
     };
+    let mut places = Vec::new();
     for at in 1..events.len() {
         let own = ground.view.sentence_index(events[at].word as usize);
         let dated = ground.times.of(own).next().is_some();
@@ -56,10 +61,18 @@ pub fn carry_on(ground: &Ground, events: &mut [Event]) {
             let both = (&a, &b) == (&sides.0, &sides.1) || (&b, &a) == (&sides.0, &sides.1);
             let both = both && !sides.1.is_empty() && e.status == Status::Happened;
             let done = matches!(e.status, Status::Happened | Status::Alleged);
-            let scene = same && done && e.when.as_ref().is_some_and(is_short);
-            near && (both || sentence(e) != own && scene)
+            let scene = same && done && e.when.as_ref().is_some_and(|w| is_short(w) || opens(ground, w));
+            near && (both || sentence(e) != own && (scene || done && is_toll(ground, e, &events[at])))
         });
-        let Some(When { time: Some(time), .. }) = before.and_then(|e| e.when.clone()) else { continue };
+        let place = before.filter(|e| is_toll(ground, e, &events[at])).and_then(|e| e.where_);
+        let placed = ground.places.of(own).next().is_some();
+        if let Some(place) = place.filter(|_| !placed && events[at].where_.is_none()) {
+            let spans = vec![ground.mentions.places[place.0 as usize].range];
+            let basis = Some("sentence before".to_string());
+            places.push((at, place, FieldEvidence { spans, confidence: 0.5, basis }));
+        }
+        let before = before.map(|e| e.when.clone());
+        let Some(Some(When { time: Some(time), .. })) = before else { continue };
         if let Some((Some(mut when), spans)) = told(ground, time.0 as usize) {
             when.basis = Some("sentence before".to_string());
             let basis = when.basis.clone();
@@ -67,6 +80,31 @@ pub fn carry_on(ground: &Ground, events: &mut [Event]) {
             events[at].fields.push((EventField::When, FieldEvidence { spans, confidence: 0.5, basis }));
         }
     }
+    for (at, place, evidence) in places {
+        events[at].where_ = Some(place);
+        events[at].fields.push((EventField::Where, evidence));
+    }
+}
+
+/// "The blast killed ten. More than fifty were injured": the toll goes on, of a deed that is told already and whose doer
+/// is not named again.
+fn is_toll(ground: &Ground, before: &Event, event: &Event) -> bool {
+    let force = |e: &Event| e.plover.as_ref().is_some_and(|p| p.kind == "ASSAULT");
+    let view = ground.view;
+    let word = event.word as usize;
+    let passive = view.children(word).any(|c| view.deprel(c) == "aux:pass") || view.lemma(word) == "die";
+    let counted = event.quantities.iter().any(|q| matches!(q.kind.as_str(), "dead" | "injured"));
+    let whole = before.when.as_ref().is_some_and(is_short);
+    let alone = view.children(word).all(|c| !matches!(view.deprel(c).base(), "obl" | "advcl"));
+    force(before) && force(event) && passive && counted && whole && alone && event.sources.is_empty()
+}
+
+/// The time stands at the head of its sentence, over all that is told next: "In 2011, he resigned".
+fn opens(ground: &Ground, when: &When) -> bool {
+    when.time.is_some_and(|time| {
+        let words = ground.mentions.times[time.0 as usize].words;
+        ground.view.sentence(words.start as usize).words.start + 1 >= words.start
+    })
 }
 
 fn is_short(when: &When) -> bool {
@@ -133,4 +171,44 @@ pub fn from_lead(ground: &Ground, events: &mut [Event]) {
             event.fields.push((EventField::Where, FieldEvidence { spans, confidence: 0.5, basis: basis() }));
         }
     }
+}
+
+/// "MOSCOW - The presidents of Ukraine and Russia signed": what two do with each other, where the lead tells it, is done in
+/// the town of the dateline, where that is one of theirs.
+pub fn at_dateline(ground: &Ground, events: &mut [Event]) {
+    let view = ground.view;
+    let body = |block: u32| view.article.blocks.get(block as usize).is_none_or(|b| b.kind == BlockKind::Body);
+    let Some(lead) = view.segments.sentences.iter().position(|s| body(s.block)) else { return };
+    let start = view.segments.sentences[lead].words.start;
+    let opens = |at: usize| {
+        let place = &ground.mentions.places[at];
+        place.words.start == start && place.use_ == PlaceUse::Literal && is_in_capitals(ground, place.range)
+    };
+    let Some(town) = ground.places.of(lead).find(|&at| opens(at)) else { return };
+    let country = |&id: &MentionId| {
+        let entity = ground.sides.mention(id).entity;
+        entity.and_then(|e| ground.mentions.entities[e.0 as usize].country.clone())
+    };
+    let place = &ground.mentions.places[town];
+    for event in events.iter_mut().filter(|e| view.sentence_index(e.word as usize) == lead) {
+        let states: Vec<_> = event.sources.iter().chain(&event.targets).map(country).collect();
+        let apart = states.iter().any(|s| s.is_some() && *s != place.country);
+        let host = place.country.is_some() && states.contains(&place.country);
+        if event.reciprocal
+            && event.status == Status::Happened
+            && event.where_.is_none()
+            && event.statement.is_none()
+            && apart
+            && host
+        {
+            event.where_ = Some(PlaceId(town as u32));
+            let basis = Some("dateline".to_string());
+            let evidence = FieldEvidence { spans: vec![place.range], confidence: 0.5, basis };
+            event.fields.push((EventField::Where, evidence));
+        }
+    }
+}
+
+fn is_in_capitals(ground: &Ground, range: TextRange) -> bool {
+    range.of(&ground.view.article.text).chars().all(|c| !c.is_lowercase())
 }

@@ -3,6 +3,7 @@
 mod again;
 mod context;
 mod others;
+mod place;
 mod political;
 mod quantity;
 mod settle_sides;
@@ -23,7 +24,7 @@ use parse::View;
 use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::deeds::Deeds;
-use crate::find::{Candidate, Origin, Sides};
+use crate::find::{Candidate, Grammar, Origin, Sides};
 use crate::pattern::{Code, Governs, Patterns, Test};
 use crate::statements::{Cues, asserts, holds};
 use crate::status::Statuses;
@@ -55,7 +56,12 @@ impl Ground<'_> {
     fn statement_told_in_past(&self, event: &Event) -> bool {
         let cue = event.statement.and_then(|s| self.statements[s as usize].cue);
         let word = cue.and_then(|c| self.view.word_at(c.start as usize)).unwrap_or(event.word as usize);
-        self.view.xpos(word) == "VBD"
+        // "was injured"
+        let passive = || {
+            let mut helpers = self.view.children_by(word, "aux:pass");
+            helpers.any(|aux| self.view.xpos(aux) == "VBD")
+        };
+        self.view.xpos(word) == "VBD" || passive()
     }
 }
 
@@ -64,6 +70,7 @@ pub fn events(ground: &Ground, candidates: &[Candidate], floor: f32) -> Vec<Even
     let mut events: Vec<Event> = candidates
         .iter()
         .filter(|c| c.loss.is_none() && c.confidence >= floor && !is_own_party(ground, c))
+        .filter(|c| !is_for_others(ground, c))
         .map(|c| (event(ground, c), c.pattern(ground.patterns).is_some_and(|p| p.public)))
         .filter(|(event, public)| political::concerns(ground, event, *public) && !is_nobodys(event))
         .map(|(event, _)| event)
@@ -71,6 +78,7 @@ pub fn events(ground: &Ground, candidates: &[Candidate], floor: f32) -> Vec<Even
     events.sort_by_key(|e| (e.trigger.start, e.trigger.end));
     again::carry_on(ground, &mut events);
     again::from_lead(ground, &mut events);
+    again::at_dateline(ground, &mut events);
     events
 }
 
@@ -84,6 +92,15 @@ fn is_nobodys(event: &Event) -> bool {
 fn is_own_party(ground: &Ground, candidate: &Candidate) -> bool {
     let itself = |&id: &MentionId| ground.sides.mention(id).head as usize == candidate.trigger;
     candidate.sources.is_empty() && !candidate.targets.is_empty() && candidate.targets.iter().all(itself)
+}
+
+/// What the network joins to those on whose behalf it is done is done to nobody.
+fn is_for_others(ground: &Ground, candidate: &Candidate) -> bool {
+    let gainers = || ground.parties.beneficiaries(ground, candidate.carrier, &candidate.code);
+    candidate.origin == Origin::Learned
+        && !candidate.targets.is_empty()
+        && candidate.act.plover.as_deref() != Some("PROTEST")
+        && candidate.targets.iter().all(|id| gainers().contains(id))
 }
 
 fn event(ground: &Ground, candidate: &Candidate) -> Event {
@@ -105,7 +122,17 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
         reading.status = Status::Happened;
     }
     let implied = implied_by_saying(ground, candidate);
-    let mut statement = statement_of(ground, implied.unwrap_or(candidate.trigger));
+    let mut statement = statement_of(ground, implied.unwrap_or(candidate.trigger))
+        .filter(|&id| implied.is_some() || !is_reporters(ground, candidate, id));
+    let dropped =
+        statement_of(ground, candidate.trigger).filter(|_| implied.is_none() && statement.is_none());
+    if dropped.is_some() && reading.status == Status::Alleged {
+        reading.status = Status::Happened;
+    }
+    // "rebuts Norway's criticism": what was said was said, and is answered.
+    if reading.status == Status::Denied && !answerers(ground, candidate).is_empty() {
+        reading.status = Status::Happened;
+    }
     let told = matches!(reading.status, Status::Happened | Status::Alleged) && implied.is_none();
     if told && statement.is_some_and(|id| is_of_teller(ground, candidate, id)) {
         (statement, reading.status) = (None, Status::Happened);
@@ -128,11 +155,14 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
         quantities.iter().any(|q| q.kind == "money" && q.range.holds(head))
     };
     sides.targets.retain(|id| !sum(id));
+    if sides.targets.is_empty() && candidate.origin != Origin::Learned {
+        sides.targets = answerers(ground, candidate);
+    }
     let (sources, targets, mutual) = (sides.sources, sides.targets, sides.mutual);
     let others = others_of(ground, candidate, &code, &sources, &targets);
     let (when, when_spans) = time_place::when(ground, candidate, status, statement);
-    let where_ = time_place::place(ground, candidate)
-        .filter(|&place| !time_place::is_addressed(ground, candidate, &code, &targets, place));
+    let where_ = place::place(ground, candidate)
+        .filter(|&place| !place::is_addressed(ground, candidate, &code, &targets, place));
     let trigger = trigger_range(view, candidate);
     let clause = clause_range(view, candidate.carrier);
     let mut evidence = vec![clause];
@@ -223,6 +253,35 @@ fn is_of_teller(ground: &Ground, candidate: &Candidate, statement: u32) -> bool 
     tells && outside() && candidate.sources.iter().any(|&id| named(id) && own(id))
 }
 
+/// "offered 'a deep apology'": the words between the marks are somebody's, and that they were offered is the reporter's. So
+/// is what only seems to have been done.
+fn is_reporters(ground: &Ground, candidate: &Candidate, statement: u32) -> bool {
+    let view = ground.view;
+    let said = &ground.statements[statement as usize];
+    let verb = candidate.carrier;
+    let cue = said.cue.and_then(|cue| view.word_at(cue.start as usize));
+    let seems = cue.is_some_and(|cue| {
+        let seen = matches!(view.lemma(cue), "see" | "watch" | "hear" | "witness") && view.xpos(verb) == "VB";
+        ground.cues.class(view, cue) == Some("seem") || seen && view.head(verb) == Some(cue)
+    });
+    let outside = said.kind == StatementKind::Direct && !holds(view, said, verb);
+    seems || verb != candidate.trigger && view.upos(verb) == "VERB" && outside
+}
+
+/// Who answers words that another spoke: "China rebuts American criticism", "denied the general's accusation".
+fn answerers(ground: &Ground, candidate: &Candidate) -> Vec<MentionId> {
+    let view = ground.view;
+    let noun = candidate.trigger;
+    let words = matches!(candidate.code.plover.as_deref(), Some("ACCUSE" | "REQUEST"));
+    let object = view.upos(noun) == "NOUN" && view.deprel(noun) == "obj";
+    let verb = view.head(noun).filter(|&v| words && object && view.upos(v) == "VERB");
+    let grammar = Grammar::new(view, ground.patterns);
+    let subjects = verb.map(|v| grammar.subject(v)).unwrap_or_default();
+    let found: Vec<MentionId> = subjects.into_iter().filter_map(|w| ground.sides.at(w)).collect();
+    let own = |&id: &MentionId| candidate.sources.iter().any(|&s| s == id || ground.sides.same_actor(s, id));
+    if candidate.sources.is_empty() || found.iter().any(own) { Vec::new() } else { found }
+}
+
 /// Third parties, by the pattern's roles and by the words that bring them.
 fn others_of(
     ground: &Ground,
@@ -279,9 +338,17 @@ fn statement_of(ground: &Ground, word: usize) -> Option<u32> {
     ground
         .said
         .of(ground.view.sentence_index(word))
-        .filter(|&k| asserts(&ground.statements[k]) && holds(ground.view, &ground.statements[k], word))
+        .filter(|&k| asserts(&ground.statements[k]) || says_that(ground, &ground.statements[k]))
+        .filter(|&k| holds(ground.view, &ground.statements[k], word))
         .min_by_key(|&k| (size(&ground.statements[k]), k))
         .map(|k| k as u32)
+}
+
+/// "told the cabinet that Chad was willing": a whole clause, whatever the parser hangs it on by.
+fn says_that(ground: &Ground, statement: &Statement) -> bool {
+    let first = statement.content.first().and_then(|c| ground.view.word_at(c.start as usize));
+    let clause = first.is_some_and(|w| ground.view.lemma(w) == "that" && ground.view.upos(w) == "SCONJ");
+    clause && statement.rule.ends_with("/dep..")
 }
 
 fn trigger_range(view: &View, candidate: &Candidate) -> TextRange {

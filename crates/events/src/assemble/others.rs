@@ -5,6 +5,7 @@ use parse::View;
 use super::Ground;
 use super::types::Types;
 use crate::Error;
+use crate::find::Grammar;
 use crate::pattern::Code;
 use crate::phrases::Phrases;
 
@@ -60,6 +61,20 @@ impl Parties {
         found
     }
 
+    /// For whom the clause says that it is done: "on behalf of Chad". Nothing is done to them.
+    pub fn beneficiaries(&self, ground: &Ground, carrier: usize, code: &Code) -> Vec<MentionId> {
+        let mut found = Vec::new();
+        for word in ground.view.subtree(carrier) {
+            self.words.at(ground.view, word, |row| {
+                let row = &self.rows[row];
+                if row.role == "beneficiary" && row.types.hold(code) {
+                    found.extend(for_whom(ground, word));
+                }
+            });
+        }
+        found
+    }
+
     /// Adds who else the clause of `carrier` names, where they are on neither side. The trigger's own agent is a side.
     pub fn add(
         &self,
@@ -76,13 +91,15 @@ impl Parties {
             let mut rows = rows.into_iter().map(|at| &self.rows[at]);
             let Some(row) = rows.find(|row| row.types.hold(code)) else { continue };
             let heads = if row.agent { agents(view, word) } else { after(ground, word) };
-            let party = heads.into_iter().find_map(|w| ground.sides.at(w));
-            let new = |id: &MentionId| {
-                let known = |&other: &MentionId| other == *id || ground.sides.same_actor(other, *id);
-                !sides.iter().any(known) && !others.iter().any(|o| known(&o.mention))
+            let parties = match row.role.as_str() {
+                "beneficiary" => for_whom(ground, word),
+                _ => heads.into_iter().find_map(|w| ground.sides.at(w)).into_iter().collect(),
             };
-            if let Some(mention) = party.filter(new) {
-                others.push(Other { mention, role: row.role.clone() });
+            for mention in parties {
+                let known = |&other: &MentionId| other == mention || ground.sides.same_actor(other, mention);
+                if !sides.iter().any(known) && !others.iter().any(|o| known(&o.mention)) {
+                    others.push(Other { mention, role: row.role.clone() });
+                }
             }
         }
     }
@@ -118,4 +135,17 @@ fn after(ground: &Ground, word: usize) -> Vec<usize> {
         .find(party)
         .into_iter()
         .collect()
+}
+
+/// All those named behind the phrase: "on behalf of the party, the union and several voters", and not "the boy" of "the
+/// boy's uncle".
+fn for_whom(ground: &Ground, word: usize) -> Vec<MentionId> {
+    let view = ground.view;
+    let first = after(ground, word).into_iter().next().and_then(|w| ground.sides.at(w));
+    let Some(first) = first.map(|id| ground.sides.mention(id).head as usize) else { return Vec::new() };
+    let owned =
+        view.head(first).filter(|&h| view.deprel(first) == "nmod:poss" && ground.sides.at(h).is_some());
+    let first = owned.unwrap_or(first);
+    let row = Grammar::new(view, ground.patterns).with_conjuncts(first);
+    row.into_iter().filter_map(|w| ground.sides.at(w)).collect()
 }

@@ -59,6 +59,9 @@ impl Counts {
         let mut found: Vec<Quantity> = Vec::new();
         let mut next = 0;
         for word in view.subtree(outcome(view, candidate.carrier)) {
+            if is_of_next_deed(ground, candidate.carrier, word) {
+                continue;
+            }
             if word < next || !self.numbers.begins(view, word) || self.is_of_time(ground, word) {
                 continue;
             }
@@ -121,6 +124,10 @@ impl Counts {
             }
         }
         let over = view.head(first)?;
+        let killed = || view.children_by(over, "xcomp").find(|&c| is_reported(view, c));
+        if let Some(verb) = (view.deprel(first) == "nsubj:pass").then(killed).flatten() {
+            return self.fitting(view, DONE_TO, verb, unit);
+        }
         // "forced 300 people to flee"
         let made = view.children_by(over, "xcomp").find(|&c| c > noun && view.deprel(first) == "obj");
         if let Some(row) = made.and_then(|c| self.fitting(view, DO, c, unit)) {
@@ -202,7 +209,27 @@ fn is_ranged(view: &View, noun: usize) -> bool {
 /// Of a deed told as a noun, the verb that says what came of it: "the raid left 9 people dead".
 fn outcome(view: &View, carrier: usize) -> usize {
     let told = view.upos(carrier) == "NOUN" && view.deprel(carrier) == "nsubj";
-    view.head(carrier).filter(|&h| told && view.upos(h) == "VERB").unwrap_or(carrier)
+    // "51 people were reported killed": the number stands with the verb above.
+    let reported = is_reported(view, carrier);
+    view.head(carrier).filter(|&h| (told || reported) && view.upos(h) == "VERB").unwrap_or(carrier)
+}
+
+/// "were reported killed", "are feared dead": the participle says what became of the subject.
+fn is_reported(view: &View, word: usize) -> bool {
+    let passive = |h: usize| view.children(h).any(|c| view.deprel(c) == "nsubj:pass");
+    view.deprel(word) == "xcomp" && view.xpos(word) == "VBN" && view.head(word).is_some_and(passive)
+}
+
+/// "the shootings in Ohio and a gunman killing five": what is joined to a deed with a doer of its own is another deed.
+fn is_of_next_deed(ground: &Ground, carrier: usize, word: usize) -> bool {
+    let view = ground.view;
+    let next = std::iter::once(word).chain(view.ancestors(word)).find(|&w| view.head(w) == Some(carrier));
+    next.is_some_and(|next| {
+        view.upos(carrier) == "NOUN"
+            && view.deprel(next) == "conj"
+            && view.children(next).any(|c| view.deprel(c).base() == "acl")
+            && ground.sides.at(next).is_some()
+    })
 }
 
 /// "killed 12 and wounded 25 others": the second verb, where the tree joins the objects and leaves it none.

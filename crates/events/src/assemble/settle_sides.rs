@@ -1,7 +1,7 @@
-use facts::{MentionId, MentionKind, Statement};
+use facts::{EntityKind, MentionId, MentionKind, Statement};
 
 use super::Ground;
-use crate::find::{Candidate, Origin, Sides, is_mutual, is_of_force};
+use crate::find::{Candidate, Origin, Sides, is_located, is_mutual, is_of_force};
 use crate::pattern::{Class, Code};
 
 /// Both sides as they are shown.
@@ -20,6 +20,11 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
     let helpers = ground.parties.helpers(ground, candidate.carrier, code);
     let same = |&id: &MentionId| !helpers.iter().any(|&h| h == id || ground.sides.same_actor(h, id));
     targets.retain(same);
+    let gainers = ground.parties.beneficiaries(ground, candidate.carrier, code);
+    let gains = |&id: &MentionId| gainers.iter().any(|&g| g == id || is_whose(ground, id, g));
+    if candidate.act.plover.as_deref() != Some("PROTEST") {
+        targets.retain(|id| !gains(id));
+    }
     targets.retain(|&id| !is_own_force(ground, candidate, id));
     let theirs = sources.len() > 1 && targets.iter().any(|&id| is_theirs(ground, id));
     targets.retain(|&id| !(theirs && is_theirs(ground, id)));
@@ -53,6 +58,12 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
         };
         if code.plover.as_deref() == Some("PROTEST") {
             sources.retain(crowd);
+            // "took to the streets of Lima": where it was.
+            let street = |id: &MentionId| {
+                let head = ground.sides.mention(*id).head as usize;
+                ground.patterns.streets.contains(ground.view.lemma(head))
+            };
+            targets.retain(|id| !street(id));
         }
     }
     // "Clinton's campaign seeks to contrast her approach": whose the source is is no target.
@@ -75,10 +86,43 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
     // Nobody acts on himself, unless both sides were one mention's from the start.
     let same = |&t: &MentionId| sources.iter().any(|&s| ground.sides.same_actor(s, t));
     targets.retain(|t| !same(t));
+    // "supported research in the Senate": where it was done.
+    let house = |&id: &MentionId| {
+        let mention = ground.sides.mention(id);
+        let entity = mention.entity.map(|e| &ground.mentions.entities[e.0 as usize]);
+        let body = entity.is_some_and(|e| {
+            e.kind == EntityKind::Organization
+                && e.sectors.iter().any(|s| matches!(s.as_str(), "LEG" | "JUD"))
+        });
+        body && is_located(ground.view, mention.head as usize)
+    };
+    if !code.plover.as_deref().is_some_and(is_of_force) {
+        targets.retain(|id| !house(id));
+    }
     if code.plover.as_deref() == Some("THREATEN") {
         targets.retain(|&t| !is_own_side(ground, candidate.trigger, t, &sources));
     }
+    let mutual =
+        mutual || code.plover.as_deref().is_some_and(is_mutual) && is_row(ground, &sources, &targets);
     Settled { sources, targets, mutual }
+}
+
+/// "the boy" of "the boy's uncle".
+fn is_whose(ground: &Ground, owner: MentionId, owned: MentionId) -> bool {
+    let head = ground.sides.mention(owner).head as usize;
+    ground.view.deprel(head) == "nmod:poss"
+        && ground.view.head(head) == Some(ground.sides.mention(owned).head as usize)
+}
+
+/// "The presidents of Chad and Togo agreed": who is joined to whoever does it does it with him.
+fn is_row(ground: &Ground, sources: &[MentionId], targets: &[MentionId]) -> bool {
+    let head = |id: &MentionId| ground.sides.mention(*id).head as usize;
+    let joined = |id: &MentionId| {
+        let own = head(id);
+        let first = ground.view.head(own).filter(|_| ground.view.deprel(own) == "conj");
+        first.is_some_and(|first| sources.iter().any(|s| head(s) == first))
+    };
+    !targets.is_empty() && targets.iter().all(joined)
 }
 
 /// One of the two stands behind the other as its name, or as what it is counted out of.
@@ -169,11 +213,26 @@ fn apart(
             .windows(2)
             .any(|w| matches!((view.lemma(w[0]), view.lemma(w[1])), ("each", "other") | ("one", "another")));
     let mutual = code.plover.as_deref().is_some_and(is_mutual);
-    let split = pair && (mutual || each) && targets.iter().all(thing);
+    let joint = targets.is_empty() && is_joint(ground, candidate, sources) && mutual;
+    let split = (pair && (mutual || each) && targets.iter().all(thing)) || joint;
     if split {
         *targets = sources.split_off(1);
     }
     split
+}
+
+/// "Chad and Togo agreed to meet": two of different states that are named together agree with each other.
+fn is_joint(ground: &Ground, candidate: &Candidate, sources: &[MentionId]) -> bool {
+    let view = ground.view;
+    let [first, second] = sources else { return false };
+    let head = |id: &MentionId| ground.sides.mention(*id).head as usize;
+    let country = |id: &MentionId| {
+        let entity = ground.sides.mention(*id).entity;
+        entity.and_then(|e| ground.mentions.entities[e.0 as usize].country.as_deref())
+    };
+    let joined = view.deprel(head(second)) == "conj" || view.deprel(head(second)) == view.deprel(head(first));
+    let apart = country(first).is_some() && country(second).is_some() && country(first) != country(second);
+    view.lemma(candidate.trigger) == "agree" && joined && apart
 }
 
 /// Who keeps the deed from being done: "police foiled a plot to attack", "the attack was thwarted by the army".

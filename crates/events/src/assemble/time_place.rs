@@ -1,15 +1,12 @@
-use facts::{
-    BlockKind, Event, MentionId, Place, PlaceId, PlaceUse, Status, TextRange, Time, TimeId, TimeKind, When,
-};
+use facts::{BlockKind, Status, TextRange, Time, TimeId, TimeKind, When};
 use parse::View;
 
 use super::Ground;
 use super::again::named_again;
-use crate::find::Candidate;
-use crate::pattern::{Class, Code};
+use crate::find::{Candidate, Grammar};
 
 /// Steps up the tree within which a time or a place belongs to an event.
-const NEAR: usize = 5;
+pub(super) const NEAR: usize = 5;
 
 /// When it happened: the time nearest to the trigger in the tree. The day of publication is that of the news of a lead which
 /// names it ("the Kremlin said Thursday"), and of nothing else.
@@ -36,6 +33,9 @@ pub fn when(
     if let Some(found) = best.and_then(|at| told(ground, at)) {
         return found;
     }
+    if let Some(found) = in_recent_days(ground, candidate) {
+        return found;
+    }
     match ground.view.article.published {
         Some(day) if is_news(ground, candidate, day, status, statement) => {
             let basis = Some("published".to_string());
@@ -44,6 +44,27 @@ pub fn when(
         }
         _ => (None, Vec::new()),
     }
+}
+
+/// "In recent days", "in recent weeks": up to the day of the paper.
+fn in_recent_days(ground: &Ground, candidate: &Candidate) -> Option<(Option<When>, Vec<TextRange>)> {
+    let view = ground.view;
+    let last = view.article.published?;
+    let recent = |at: &usize| {
+        let time = &ground.mentions.times[*at];
+        time.rule == "duration.recent" && distance(ground, candidate, head_of(ground, time)).is_some()
+    };
+    let at = ground.times.of(view.sentence_index(candidate.trigger)).find(recent)?;
+    let time = &ground.mentions.times[at];
+    let days = match view.lemma(time.words.end as usize - 1) {
+        "day" => 7,
+        "week" => 28,
+        _ => return None,
+    };
+    let first = (0..days).try_fold(last, |day, _| day.yesterday().ok())?;
+    let found = Some(TimeId(at as u32));
+    let when = When { first, last, precision: "interval".into(), time: found, basis: None };
+    Some((Some(when), vec![time.range]))
 }
 
 /// Told in the past tense in the first two sentences of a story whose first names its own day, in the reporter's own words.
@@ -67,8 +88,24 @@ fn is_news(
             time.first == Some(day) && time.last == Some(day)
         })
     });
-    let perfect = view.children_by(candidate.carrier, "aux").any(|a| view.lemma(a) == "have");
-    names_it && lead.contains(&sentence) && status == Status::Happened && statement.is_none() && !perfect
+    let finite = std::iter::once(candidate.carrier).chain(view.ancestors(candidate.carrier)).find(|&w| {
+        !matches!(view.xpos(w).as_str(), "VBG" | "VB") || view.children_by(w, "aux").next().is_some()
+    });
+    let perfect = |w: usize| view.children_by(w, "aux").any(|a| view.lemma(a) == "have");
+    let perfect = perfect(candidate.carrier) || finite.is_some_and(perfect);
+    // "the recent shootings"
+    let before = view.upos(candidate.trigger) == "NOUN"
+        && view
+            .children_by(candidate.trigger, "amod")
+            .any(|a| matches!(view.lemma(a), "recent" | "late" | "past" | "previous" | "earlier"));
+    let aside = is_within_noun(ground, candidate);
+    !before
+        && !aside
+        && names_it
+        && lead.contains(&sentence)
+        && status == Status::Happened
+        && statement.is_none()
+        && !perfect
 }
 
 pub(super) fn told(ground: &Ground, at: usize) -> Option<(Option<When>, Vec<TextRange>)> {
@@ -105,7 +142,9 @@ fn of_doer(ground: &Ground, candidate: &Candidate, time: &Time) -> bool {
     let clause = view.deprel(candidate.carrier).base() == "acl";
     let noun = view.head(candidate.carrier).filter(|&n| clause && view.upos(n) == "NOUN");
     let word = head_of(ground, time);
-    noun.is_some_and(|noun| {
+    // "the 2012 raid on a camp that killed the warlord"
+    let above = noun.and_then(|n| view.head(n).filter(|_| view.deprel(n) == "nmod"));
+    noun.into_iter().chain(above).any(|noun| {
         ground.sides.at(noun).is_none()
             && view.head(word) == Some(noun)
             && matches!(
@@ -128,7 +167,7 @@ fn is_of_verb(ground: &Ground, candidate: &Candidate, word: usize) -> bool {
 
 /// How far up from `word` the event's clause is: 0 where it hangs on the trigger. `None` where another clause
 /// stands between.
-fn distance(ground: &Ground, candidate: &Candidate, word: usize) -> Option<usize> {
+pub(super) fn distance(ground: &Ground, candidate: &Candidate, word: usize) -> Option<usize> {
     let view = ground.view;
     let own = [Some(candidate.trigger), Some(candidate.carrier), candidate.deed];
     // "refused until Thursday": what came after that day is told elsewhere.
@@ -140,6 +179,13 @@ fn distance(ground: &Ground, candidate: &Candidate, word: usize) -> Option<usize
     for far in 0..NEAR {
         if own.contains(&Some(at)) {
             return Some(far);
+        }
+        // "since the disclosure last spring that": the time is that of what has gone on since.
+        if far > 0
+            && view.upos(at) == "NOUN"
+            && view.children_by(at, "case").any(|c| view.lemma(c) == "since")
+        {
+            return None;
         }
         // "wants him extradited over the theft of paintings in 2010"
         if far > 0 && view.upos(at) != "VERB" && is_topic(view, at) {
@@ -161,7 +207,31 @@ fn distance(ground: &Ground, candidate: &Candidate, word: usize) -> Option<usize
     if matches!(view.deprel(word).as_str(), "compound" | "nmod:poss" | "amod") {
         return None;
     }
-    governing(ground, candidate, at)
+    governing(ground, candidate, at).or_else(|| shared_by_gap(ground, candidate, at))
+}
+
+/// "one was killed and two injured in Lima on Friday": what stands behind the second passive is the first one's too.
+fn shared_by_gap(ground: &Ground, candidate: &Candidate, clause: usize) -> Option<usize> {
+    let view = ground.view;
+    let gapped = Grammar::new(view, ground.patterns).is_gapped(clause);
+    let first = view.head(clause).filter(|_| gapped);
+    (first == Some(candidate.carrier) && view.xpos(clause) == "VBN").then_some(NEAR)
+}
+
+/// The deed is a noun within another noun that is none of its own words: "victims of the attacks".
+fn is_within_noun(ground: &Ground, candidate: &Candidate) -> bool {
+    let view = ground.view;
+    let noun = candidate.trigger;
+    let of = || {
+        view.children_by(noun, "case")
+            .any(|c| matches!(view.lemma(c), "of" | "between" | "to" | "for" | "about"))
+    };
+    let person =
+        |head: usize| ground.sides.at(head).is_some() || ground.patterns.of(view.lemma(head)).is_empty();
+    view.upos(noun) == "NOUN"
+        && candidate.carrier == noun
+        && of()
+        && view.head(noun).is_some_and(|head| view.upos(head) == "NOUN" && person(head))
 }
 
 /// What words are given out in; a day on such a noun is that of the words.
@@ -210,11 +280,20 @@ fn governing(ground: &Ground, candidate: &Candidate, clause: usize) -> Option<us
         };
         let own_subject = view.children_by(at, "nsubj").next().is_some();
         let passes = match view.deprel(at).as_str() {
+            // "helped victims of the attacks on Monday": a noun within another noun has no part in the verb's day.
+            "nmod" if far == 0 && is_within_noun(ground, candidate) => false,
+            // "sent signals on Sunday that Chad wants to withdraw"
+            "acl" if marked(&["that"]) => false,
+            // "delved on Monday into the killings"
+            "obl" if view.upos(at) == "NOUN" && marked(&["into"]) => false,
             // "claimed on Thursday to have tested" dates the test; "said on Thursday that" does not.
             "ccomp" => perceived || marked(&["to"]),
             "advcl" => !marked(&["after", "before", "since", "until", "if", "unless"]),
             // "On Monday troops entered the town and burned it".
-            "conj" => view.upos(at) == "VERB" && !own_subject && view.xpos(at) == "VBD",
+            "conj" => {
+                let but = view.children_by(at, "cc").any(|c| view.lemma(c) == "but");
+                view.upos(at) == "VERB" && !own_subject && view.xpos(at) == "VBD" && !but
+            }
             deprel => !matches!(deprel, "parataxis" | "acl:relcl" | "root"),
         };
         if !passes {
@@ -225,107 +304,10 @@ fn governing(ground: &Ground, candidate: &Candidate, clause: usize) -> Option<us
     None
 }
 
-/// "killed in the Chad unrest": the place before the noun that the deed was done in.
-fn names_scene(view: &View, place: &Place) -> bool {
-    let inside = |w: usize| place.words.contains(w);
-    let head = place.words.indices().find(|&w| view.head(w).is_none_or(|h| !inside(h)));
-    head.filter(|&head| matches!(view.deprel(head).base(), "compound" | "amod")).is_some_and(|head| {
-        view.head(head).is_some_and(|noun| {
-            view.deprel(noun).base() == "obl"
-                && view.upos(noun) == "NOUN"
-                && view.children_by(noun, "case").any(|c| matches!(view.lemma(c), "in" | "during" | "amid"))
-        })
-    })
-}
-
 /// Prepositions of what is talked of, striven for or blamed: what happens there is another deed.
-const TOPIC: [&str; 6] = ["for", "about", "over", "regarding", "concerning", "because"];
-
-fn is_force(candidate: &Candidate) -> bool {
-    candidate.code.plover.as_deref().is_some_and(crate::find::is_of_force)
-}
+pub(super) const TOPIC: [&str; 6] = ["for", "about", "over", "regarding", "concerning", "because"];
 
 /// "over the theft": what the deed is about is another one.
 fn is_topic(view: &View, word: usize) -> bool {
     view.children_by(word, "case").any(|c| TOPIC[1..].contains(&view.lemma(c).to_lowercase().as_str()))
-}
-
-/// The place is somebody's ("the ambassador to Britain", "Senator McConnell (Ky.)") or that of what the deed is about
-/// ("attacked her for her support of action in Iraq").
-fn is_aside(ground: &Ground, candidate: &Candidate, place: usize) -> bool {
-    let view = ground.view;
-    let own = [Some(candidate.trigger), Some(candidate.carrier), candidate.deed];
-    let case = |word: usize, cases: &[&str]| {
-        view.children_by(word, "case").any(|c| cases.contains(&view.lemma(c).to_lowercase().as_str()))
-    };
-    let mut at = place;
-    for _ in 0..NEAR {
-        let Some(head) = view.head(at).filter(|_| !own.contains(&Some(at))) else { return false };
-        let topic = if at == place { &TOPIC[1..] } else { &TOPIC[..] };
-        // "shot down over Khartoum"
-        let above = at == place && case(at, &["over"]) && own.contains(&Some(head)) && is_force(candidate);
-        if !above && case(at, topic) && view.upos(at) != "VERB" {
-            return true;
-        }
-        let person = ground.sides.at(head).is_some_and(|id| {
-            ground.sides.mention(id).head as usize == head && ground.sides.mention_has(id, Class::Person)
-        });
-        let bracketed = at == place && at.checked_sub(1).is_some_and(|before| view.text(before) == "(");
-        if person && (bracketed || case(at, &["to", "of", "from", "for"])) {
-            return true;
-        }
-        at = head;
-    }
-    false
-}
-
-/// Where it happened: the literal place nearest to the trigger in the tree.
-pub fn place(ground: &Ground, candidate: &Candidate) -> Option<PlaceId> {
-    let view = ground.view;
-    ground
-        .places
-        .of(view.sentence_index(candidate.trigger))
-        .map(|at| (at, &ground.mentions.places[at]))
-        .filter(|(_, place)| place.use_ == PlaceUse::Literal || names_scene(view, place))
-        .filter_map(|(at, place)| {
-            let inside = |w: usize| place.words.contains(w);
-            let head = place.words.indices().find(|&w| view.head(w).is_none_or(|h| !inside(h)))?;
-            if is_aside(ground, candidate, head) {
-                return None;
-            }
-            distance(ground, candidate, head).map(|far| (far, at))
-        })
-        .min()
-        .map(|(_, at)| PlaceId(at as u32))
-}
-
-/// What is said to somebody happens nowhere near him: "lashed out at Norway", "talked to Chad".
-const TO_SOMEBODY: [&str; 7] = ["ACCUSE", "AGREE", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN"];
-
-/// An event of words.
-pub fn is_said(event: &Event) -> bool {
-    event.plover.as_ref().is_none_or(|p| TO_SOMEBODY.contains(&p.kind.as_str()))
-}
-
-/// The place is the party that words are meant for.
-pub fn is_addressed(
-    ground: &Ground,
-    candidate: &Candidate,
-    code: &Code,
-    targets: &[MentionId],
-    place: PlaceId,
-) -> bool {
-    let words = ground.mentions.places[place.0 as usize].words;
-    let said = code.plover.as_deref().is_none_or(|kind| TO_SOMEBODY.contains(&kind));
-    let inside = |&w: &usize| matches!(ground.view.lemma(w), "in" | "inside");
-    let head = |id: &MentionId| ground.sides.mention(*id).head as usize;
-    let goes = |word: usize| ground.patterns.motion.contains(ground.view.lemma(word));
-    let there = matches!(candidate.act.mode.as_deref(), Some("visit" | "investigate"))
-        || goes(candidate.trigger)
-        || candidate.deed.is_some_and(goes);
-    said && !there
-        && targets
-            .iter()
-            .map(head)
-            .any(|head| words.contains(head) && !ground.view.children_by(head, "case").any(|c| inside(&c)))
 }

@@ -3,7 +3,7 @@
 use parse::View;
 
 /// Prepositions of time, cause and likeness: what stands behind them is beside the deed.
-pub(super) const APART: [&str; 16] = [
+pub(super) const APART: [&str; 17] = [
     "after",
     "before",
     "since",
@@ -20,11 +20,15 @@ pub(super) const APART: [&str; 16] = [
     "notwithstanding",
     "like",
     "unlike",
+    "including",
 ];
 
 /// "after the raid", "because of the vote": beside the deed, in time or as its cause.
 pub(super) fn is_apart(view: &View, word: usize) -> bool {
-    let case = |c: usize| APART.contains(&view.lemma(c).to_lowercase().as_str());
+    let case = |c: usize| {
+        APART.contains(&view.lemma(c).to_lowercase().as_str())
+            || view.text(c).eq_ignore_ascii_case("including")
+    };
     matches!(view.deprel(word).base(), "obl" | "nmod")
         && view.children(word).any(|c| matches!(view.deprel(c).base(), "case" | "mark") && case(c))
 }

@@ -38,12 +38,17 @@ impl<'a> Grammar<'a> {
         if view.children(word).any(|c| matches!(self.rel(c), "nsubj:pass" | "aux:pass" | "obl:agent")) {
             return true;
         }
+        if self.is_accused(word) {
+            return true;
+        }
         let participle = view.xpos(word) == "VBN" || (view.xpos(word) == "VBD" && self.rel(word) == "acl");
         let free = self.child(word, "nsubj").is_none() && self.child(word, "aux").is_none();
         match self.rel(word) {
             "acl" | "amod" | "advcl" => participle && free && self.child(word, "obj").is_none(),
             "conj" => {
-                participle && free && view.head(word).is_some_and(|h| self.is_verbal(h) && self.is_passive(h))
+                participle
+                    && (free || self.is_gapped(word))
+                    && view.head(word).is_some_and(|h| self.is_verbal(h) && self.is_passive(h))
             }
             "xcomp" => participle && free,
             _ => participle && free && view.head(word).is_none() && self.child(word, "obj").is_none(),
@@ -77,7 +82,9 @@ impl<'a> Grammar<'a> {
     fn antecedent(&self, pronoun: usize, clause: usize) -> usize {
         let relative = matches!(self.view.lemma(pronoun), "who" | "which" | "that" | "whom");
         match self.view.head(clause) {
-            Some(noun) if relative && self.rel(clause).starts_with("acl") => noun,
+            Some(noun) if relative && self.rel(clause).starts_with("acl") => {
+                self.deed_that_harms(noun, pronoun, clause).unwrap_or(noun)
+            }
             _ => pronoun,
         }
     }
@@ -91,7 +98,10 @@ impl<'a> Grammar<'a> {
         let own =
             view.children(word).find(|&c| matches!(self.rel(c), "nsubj" | "nsubj:pass" | "nsubj:outer"));
         if let Some(own) = own.or_else(|| self.lowered_subject(word)) {
-            return self.with_conjuncts(self.antecedent(own, word));
+            let mut row = self.with_conjuncts(self.antecedent(own, word));
+            let second = self.second_subject(word, own).filter(|s| !row.contains(s));
+            row.extend(second);
+            return row;
         }
         let Some(head) = view.head(word).filter(|_| climb > 0) else {
             return Vec::new();
@@ -102,12 +112,16 @@ impl<'a> Grammar<'a> {
         match self.rel(word) {
             "xcomp" => {
                 let object = self.child(head, "obj").or_else(|| self.child(head, "iobj"));
-                match object {
+                match object.or_else(|| self.perceived(word, head)) {
                     Some(object) if !self.patterns.subject_control.contains(view.lemma(head)) => {
                         self.with_conjuncts(object)
                     }
                     _ => self.surface_subject(head, climb - 1),
                 }
+            }
+            // "urging those calling for it to wait"
+            "ccomp" if view.xpos(word) == "VBG" && word > 0 && self.child(head, "obj") == Some(word - 1) => {
+                self.with_conjuncts(word - 1)
             }
             "conj" | "advcl" | "ccomp" | "parataxis" | "dep" if self.is_clause(head) => {
                 self.surface_subject(head, climb - 1)
@@ -197,6 +211,13 @@ impl<'a> Grammar<'a> {
 
     /// Whose a noun is: possessive, compound or adjective, agent phrase, or the subject of its light verb.
     fn owner(&self, noun: usize, climb: usize) -> Vec<usize> {
+        // "paid the first visit by a president in years": whoever pays it.
+        let paid = |&verb: &usize| {
+            self.rel(noun) == "obj" && self.view.lemma(verb) == "pay" && !self.is_passive(verb)
+        };
+        if let Some(verb) = self.light_verb(noun).filter(paid) {
+            return self.surface_subject(verb, climb);
+        }
         if let Some(agent) = self.prepositional(noun, "by").first() {
             return self.with_conjuncts(*agent);
         }
@@ -289,7 +310,8 @@ impl<'a> Grammar<'a> {
         // "Indian strikes and shelling"
         let first =
             view.head(noun).filter(|&first| found.is_empty() && self.rel(noun) == "conj" && first < noun);
-        first.filter(|&first| view.upos(first) == "NOUN").map_or(found, |first| self.possessors(first))
+        let deed = |&w: &usize| view.upos(w) == "NOUN" && !self.patterns.of(view.lemma(w)).is_empty();
+        first.filter(deed).map_or(found, |first| self.possessors(first))
     }
 
     /// Obliques and nominal modifiers with the preposition, of the word, of its object, of its light verb.

@@ -1,10 +1,10 @@
 use facts::{BlockKind, MentionId, SmolStr};
 use parse::View;
 
-use super::apart::{is_apart, stands_apart, tells_of};
 use super::depth::{depth_factor, is_held_by};
+use super::near::{before_in_sentence, nearest_below};
 use super::{Grammar, Sides};
-use crate::pattern::{Class, Clause, Code, Pattern, Patterns, Shape, Test, Trigger};
+use crate::pattern::{Clause, Code, Pattern, Patterns, Shape, Test, Trigger};
 
 /// A pattern that fits at a word.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub struct Candidate {
     pub planned: bool,
     /// The governed deed's word, where there is one.
     pub deed: Option<usize>,
+    /// Who stands near and is no side: whose release is called for is not called upon.
+    pub barred: Vec<MentionId>,
     pub confidence: f32,
     pub loss: Option<Loss>,
 }
@@ -172,6 +174,7 @@ fn fit(grammar: &Grammar, pattern: &Pattern, index: usize, word: usize, sides: &
         implied: false,
         planned: false,
         deed: None,
+        barred: Vec::new(),
         confidence: pattern.weight,
         loss: None,
     };
@@ -247,7 +250,7 @@ fn fill_sides(grammar: &Grammar, pattern: &Pattern, sides: &Sides, candidate: &m
     }
     let mut guessed = false;
     if targets.is_empty() && roles.target.is_some() && !roles.reciprocal && pattern.code.plover.is_some() {
-        targets = nearest_below(grammar, word, sides, &sources);
+        targets = nearest_below(grammar, pattern, word, sides, &sources);
         if targets.is_empty() && !sources.is_empty() && !(reached && is_word(pattern)) {
             targets = before_in_sentence(grammar, word, sides, &sources);
         }
@@ -334,67 +337,5 @@ fn implied(
         .indices()
         .filter(|&w| sides.is_one_of(view, w, words))
         .find_map(|w| sides.at(w).filter(|&id| apart(id)));
-    found.into_iter().collect()
-}
-
-/// The actor nearest below the trigger, where no path of the pattern leads to one: "remained on alert in Manila".
-fn nearest_below(grammar: &Grammar, word: usize, sides: &Sides, sources: &[MentionId]) -> Vec<MentionId> {
-    let view = grammar.view;
-    let subjects: Vec<usize> = grammar.subject(word);
-    let mut level = vec![word];
-    level.extend(grammar.light_verb(word));
-    for _ in 0..4 {
-        let mut next = Vec::new();
-        for &here in &level {
-            next.extend(view.children(here).filter(|c| {
-                !subjects.contains(c)
-                    && !matches!(view.deprel(*c).base(), "parataxis" | "conj" | "advcl")
-                    && view.deprel(*c).base() != "nsubj"
-                    && (view.deprel(*c).as_str() != "acl:relcl" || view.upos(word) != "VERB")
-                    && !is_apart(view, *c)
-            }));
-        }
-        let found = next.iter().find_map(|&c| {
-            sides.at(c).filter(|id| {
-                !sources.contains(id)
-                    && !sources.iter().any(|&s| sides.same_actor(s, *id))
-                    && !sides.is_thing(grammar, *id, sources)
-                    // "filed suit in federal court"
-                    && (!sides.mention_has(*id, Class::Court) || !is_within(view, c))
-            })
-        });
-        if let Some(id) = found {
-            return vec![id];
-        }
-        level = next;
-    }
-    Vec::new()
-}
-
-fn is_within(view: &View, word: usize) -> bool {
-    view.children_by(word, "case").any(|c| matches!(view.lemma(c), "in" | "at"))
-}
-
-/// The actor nearest before a coordinate or adverbial clause: "has ties with Togo and provides food aid".
-fn before_in_sentence(
-    grammar: &Grammar,
-    word: usize,
-    sides: &Sides,
-    sources: &[MentionId],
-) -> Vec<MentionId> {
-    let view = grammar.view;
-    if !matches!(view.deprel(word).base(), "conj" | "advcl") {
-        return Vec::new();
-    }
-    let first = view.sentence(word).words.start as usize;
-    let found = (first..word).rev().find_map(|w| {
-        sides.at(w).filter(|id| {
-            !sources.contains(id)
-                && !stands_apart(view, w, word)
-                && !tells_of(view, sides.mention(*id).head as usize, word)
-                && !sides.is_scene(view, *id)
-                && !sources.iter().any(|&s| sides.same_actor(s, *id))
-        })
-    });
     found.into_iter().collect()
 }

@@ -147,6 +147,11 @@ fn govern(
     } else {
         governor.act = governor.code.clone();
     }
+    if matches!(how, Governs::Appeal | Governs::Demand) {
+        governor.barred = not_asked(grammar.view, sides, &deed);
+        let barred = governor.barred.clone();
+        governor.targets.retain(|id| !barred.contains(id));
+    }
     take_sides(sides, how, governor, &deed);
     // "Egypt and Sudan agreed to hold joint drills": with each other.
     if deed.reciprocal && governor.targets.is_empty() && governor.sources.len() > 1 && how == Governs::Intend
@@ -162,6 +167,23 @@ fn stands_or_sideless(candidate: &Candidate) -> bool {
     matches!(candidate.loss, None | Some(Loss::NoSide))
 }
 
+/// Prisoners are let go, somebody is given back.
+fn is_set_free(deed: &Candidate) -> bool {
+    deed.act.plover.as_deref() == Some("RETREAT")
+        && deed.act.cameo.as_deref().is_some_and(|digits| digits.starts_with("084"))
+}
+
+/// "called for the release of the nurse", "for the boy's return", "for a meeting in Geneva": who is let go, who comes back
+/// and where it is to be are not called upon.
+fn not_asked(view: &View, sides: &Sides, deed: &Candidate) -> Vec<MentionId> {
+    let comes_back = view.upos(deed.trigger) == "NOUN" && view.lemma(deed.trigger) == "return";
+    let meeting = view.upos(deed.trigger) == "NOUN" && deed.act.plover.as_deref() == Some("CONSULT");
+    let scene = |w: usize| sides.at(w).filter(|&id| meeting && sides.is_scene(view, id));
+    let freed = deed.targets.iter().copied().filter(|id| is_set_free(deed) && !deed.sources.contains(id));
+    let back = deed.sources.iter().copied().filter(|_| comes_back && is_set_free(deed));
+    freed.chain(back).chain(view.children(deed.trigger).filter_map(scene)).collect()
+}
+
 /// A promise, refusal or threat is made to the one the deed would be done to; a demand to the one who would do it.
 fn take_sides(sides: &Sides, how: Governs, governor: &mut Candidate, deed: &Candidate) {
     let fresh = |found: &[MentionId], governor: &Candidate| -> Vec<MentionId> {
@@ -171,8 +193,10 @@ fn take_sides(sides: &Sides, how: Governs, governor: &mut Candidate, deed: &Cand
             .filter(|&m| !governor.sources.iter().any(|&s| s == m || sides.same_actor(s, m)))
             .collect()
     };
-    let done_to = fresh(&deed.targets, governor);
-    let doer = fresh(&deed.sources, governor);
+    let mut done_to = fresh(&deed.targets, governor);
+    done_to.retain(|id| !governor.barred.contains(id));
+    let mut doer = fresh(&deed.sources, governor);
+    doer.retain(|id| !governor.barred.contains(id));
     let (first, second) = match how {
         Governs::Appeal | Governs::Demand => (doer, done_to),
         Governs::Intend | Governs::Reject | Governs::Threaten => (done_to, doer),

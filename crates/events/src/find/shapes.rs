@@ -1,6 +1,7 @@
 //! Shapes of the tree that stand for another argument than their relations say.
 
 use super::Grammar;
+use crate::pattern::{Clause, Path, Shape, Step};
 
 impl Grammar<'_> {
     /// "killed between 20 and 30 soldiers": the object that the parser hangs on as if "between" led it.
@@ -119,5 +120,85 @@ impl Grammar<'_> {
             let mark = view.children_by(c, "mark").find(|&m| marks.contains(&view.lemma(m)))?;
             self.child(c, "nsubj").filter(|&s| word < s && s < mark)
         })
+    }
+
+    /// "one was killed and two injured": the second passive goes without its auxiliary.
+    pub fn is_gapped(&self, word: usize) -> bool {
+        let view = self.view;
+        let bare = view.children(word).all(|c| !matches!(view.deprel(c).base(), "aux" | "obj" | "cop"));
+        let first = view.head(word).filter(|_| self.rel(word) == "conj");
+        bare && first.is_some_and(|first| view.children_by(first, "aux:pass").next().is_some())
+    }
+
+    /// "watched the ministers sign", where the parser gives the verb above a second subject.
+    pub(super) fn perceived(&self, word: usize, head: usize) -> Option<usize> {
+        let bare = self.view.children_by(word, "mark").next().is_none() && self.view.xpos(word) == "VB";
+        self.view.children_by(head, "nsubj").find(|&s| bare && head < s && s < word)
+    }
+
+    /// "He and the leader met", where the parser gives the verb two subjects.
+    pub(super) fn second_subject(&self, word: usize, first: usize) -> Option<usize> {
+        let view = self.view;
+        let joined = |s: usize| (first..s).any(|w| view.upos(w) == "CCONJ" && view.head(w) != Some(word));
+        let near = |s: usize| (first..s).all(|w| view.upos(w) != "VERB" && view.text(w) != ",");
+        let mut others = view.children(word).filter(|&s| s > first && s < word);
+        others.find(|&s| view.deprel(s) == view.deprel(first) && joined(s) && near(s))
+    }
+
+    /// Whether a noun is told as a deed of force done to what `below` it names: "the bombing of", "an attack on".
+    pub fn undergoes(&self, noun: usize, below: usize) -> bool {
+        let view = self.view;
+        view.upos(noun) == "NOUN"
+            && view.deprel(below) == "nmod"
+            && view.children_by(below, "case").any(|case| {
+                let case = view.lemma(case).to_lowercase();
+                let force = |&at: &u32| self.is_force_done_to(at as usize, &case);
+                self.patterns.of(view.lemma(noun)).iter().any(force)
+            })
+    }
+
+    /// A noun of force of which the words behind `preposition` name whom it is done to, and never who does it.
+    fn is_force_done_to(&self, pattern: usize, preposition: &str) -> bool {
+        let pattern = &self.patterns.patterns[pattern];
+        let leads = |path: &Option<Path>| {
+            let first = |steps: &Vec<Step>| matches!(steps.first(), Some(Step::Prep(p)) if p == preposition);
+            path.as_ref().is_some_and(|path| path.0.iter().any(first))
+        };
+        // "an attempt" is one by its adjective alone.
+        let by_adjective = |clause: &Clause| {
+            clause.is_gate() && clause.tests.iter().any(|t| !t.unless && t.path.0 == [vec![Step::Mod]])
+        };
+        pattern.shape == Shape::Noun
+            && pattern.code.plover.as_deref() == Some("ASSAULT")
+            && !pattern.roles.reciprocal
+            && leads(&pattern.roles.target)
+            && !leads(&pattern.roles.source)
+            && !pattern.clauses.iter().any(by_adjective)
+    }
+
+    /// "the bombing of a market that killed ten": the deed kills, and not what it was done to.
+    pub(super) fn deed_that_harms(&self, noun: usize, pronoun: usize, clause: usize) -> Option<usize> {
+        let view = self.view;
+        let thing = matches!(view.lemma(pronoun), "that" | "which") && self.rel(pronoun) == "nsubj";
+        let harms = |&at: &u32| {
+            let pattern = &self.patterns.patterns[at as usize];
+            pattern.shape == Shape::Verb && pattern.code.plover.as_deref() == Some("ASSAULT")
+        };
+        let harm = || self.patterns.of(view.lemma(clause)).iter().any(harms) || view.lemma(clause) == "leave";
+        let deed = view.head(noun).filter(|&deed| thing && self.undergoes(deed, noun))?;
+        harm().then_some(deed)
+    }
+
+    /// "Mayor accused of theft": a headline's passive, as nobody accuses without an object.
+    pub(super) fn is_accused(&self, word: usize) -> bool {
+        let view = self.view;
+        let bare = view.children(word).all(|c| !matches!(view.deprel(c).base(), "aux" | "obj" | "ccomp"));
+        let of = word + 1 < view.word_count() && view.text(word + 1).eq_ignore_ascii_case("of");
+        view.lemma(word) == "accuse"
+            && matches!(view.xpos(word).as_str(), "VBD" | "VBN")
+            && bare
+            && of
+            && self.raised_object(word).is_none()
+            && self.counted_object(word).is_none()
     }
 }

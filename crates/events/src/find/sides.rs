@@ -208,8 +208,9 @@ impl<'a> Sides<'a> {
                     continue;
                 }
                 for child in grammar.with_conjuncts(child) {
-                    // "the crash in Chad": the state only tells where.
-                    if relations == ["nmod"] && !is_cell(view, word) && self.is_where(view, child) {
+                    // "the crash in Chad", "a bomb outside the embassy": it only tells where. And who is bombed does not bomb.
+                    let aside = || is_located(view, child) || grammar.undergoes(word, child);
+                    if relations == ["nmod"] && !is_cell(view, word) && aside() {
                         continue;
                     }
                     match self.at(child) {
@@ -336,8 +337,18 @@ pub fn is_cell(view: &View, word: usize) -> bool {
     )
 }
 
-fn is_located(view: &View, word: usize) -> bool {
+pub fn is_located(view: &View, word: usize) -> bool {
     view.children_by(word, "case").any(|case| SCENE.contains(&view.lemma(case).to_lowercase().as_str()))
+        || is_beside(view, word)
+}
+
+/// "outside the embassy", "next to a mosque": near it, and not in or of it.
+fn is_beside(view: &View, word: usize) -> bool {
+    view.children_by(word, "case").any(|case| {
+        let before = case.checked_sub(1).map(|w| view.lemma(w));
+        matches!(view.lemma(case).to_lowercase().as_str(), "near" | "outside" | "around" | "beside")
+            || view.lemma(case) == "to" && matches!(before, Some("next" | "close"))
+    })
 }
 
 fn singular(lemma: &str) -> Option<String> {

@@ -5,7 +5,8 @@ use parse::View;
 
 use super::{CLASSES, Triple, class_of};
 use crate::find::{
-    Candidate, Origin, Sides, is_cell, is_of_force, stands_apart, stands_in_clause_apart, tells_of,
+    Candidate, Grammar, Origin, Sides, is_cell, is_located, is_of_force, stands_apart,
+    stands_in_clause_apart, tells_of,
 };
 
 /// From this probability on a place is told as a side beside those whom the deed was done to there.
@@ -13,21 +14,78 @@ const SURE_OF_SCENE: f32 = 0.6;
 
 /// What would fill the open side stands in what is beside the deed, in time or as its cause; a state or a place that is its
 /// scene does nothing: "arrested over the raids in Chad".
-pub(super) fn stands_beside(view: &View, sides: &Sides, candidate: &Candidate, triple: &Triple) -> bool {
+pub(super) fn stands_beside(
+    grammar: &Grammar,
+    sides: &Sides,
+    candidate: &Candidate,
+    triple: &Triple,
+) -> bool {
+    let view = grammar.view;
     let source = candidate.sources.is_empty();
     let fills = if source { triple.source } else { triple.target };
+    let located = |id: MentionId| is_located(view, sides.mention(id).head as usize);
     fills.is_some_and(|id| {
+        // "arrested in seven provinces"
+        if source && located(id) && !sides.names_place(id) || !source && candidate.barred.contains(&id) {
+            return true;
+        }
         let own = sides.mention(id).head as usize;
         // "in Kenya and Tanzania", "in Birmingham, Alabama"
-        let joined = matches!(view.deprel(own).base(), "conj" | "appos");
-        let head = view.head(own).filter(|_| joined).unwrap_or(own);
+        let joined = |&w: &usize| matches!(view.deprel(w).base(), "conj" | "appos" | "flat");
+        let up = std::iter::successors(Some(own), |w| view.head(*w).filter(|_| joined(w)));
+        let head = up.take(4).last().unwrap_or(own);
         let near = |above: usize| above == triple.predicate || is_cell(view, above);
         let scene = || sides.is_scene(view, id) || sides.is_where(view, head);
-        stands_apart(view, head, candidate.trigger)
+        // "the bombing of the embassy killed ten": what is within a deed's noun as its scene or as what it was done to.
+        let path = std::iter::once(head).chain(view.ancestors(head)).take_while(|&w| w != candidate.trigger);
+        let within = |w: usize| {
+            view.deprel(w) == "nmod"
+                && (is_located(view, w) || view.head(w).is_some_and(|noun| grammar.undergoes(noun, w)))
+        };
+        // "condemned the blasts in Kenya"
+        let said =
+            matches!(candidate.code.plover.as_deref(), Some("ACCUSE" | "SUPPORT" | "REJECT" | "REQUEST"));
+        let told_of =
+            || !source && said && sides.is_scene(view, id) && view.head(head) != Some(candidate.trigger);
+        // "threatened to veto the bill that allows suits against Chad"
+        let in_relative = |w: usize| view.deprel(w) == "acl:relcl";
+        let up = std::iter::once(head).chain(view.ancestors(head)).take_while(|&w| w != candidate.trigger);
+        let below = view.ancestors(head).any(|w| w == candidate.trigger);
+        if !source && below && view.upos(candidate.trigger) == "VERB" && up.into_iter().any(in_relative) {
+            return true;
+        }
+        let force = candidate.code.plover.as_deref().is_some_and(is_of_force);
+        (source && force || !source && said) && path.into_iter().any(within)
+            || told_of()
+            || stands_apart(view, head, candidate.trigger)
             || !source && tells_of(view, own, candidate.trigger)
             || source && stands_in_clause_apart(view, head, candidate.trigger)
             || source && (scene() && !view.head(head).is_some_and(near) || is_far(view, head))
     })
+}
+
+/// "Ten were killed and twenty wounded in the blasts": who is hurt has done none of it.
+pub(super) fn is_hurt(
+    view: &View,
+    sides: &Sides,
+    candidates: &[Candidate],
+    here: &[usize],
+    triple: &Triple,
+) -> bool {
+    let Some(source) = triple.source else { return false };
+    let head = sides.mention(source).head as usize;
+    let Some(verb) = view.head(head) else { return false };
+    // "A blast killed ten": they are no doers of the blast either.
+    let by_it = || view.deprel(head) == "obj" && view.head(triple.predicate) == Some(verb);
+    let undergone = |c: &Candidate| {
+        c.loss.is_none()
+            && c.code.plover.as_deref() == Some("ASSAULT")
+            && !c.reciprocal
+            && c.targets.contains(&source)
+            && c.trigger == verb
+            && (view.deprel(head).base() == "nsubj" || by_it())
+    };
+    here.iter().any(|&at| undergone(&candidates[at]))
 }
 
 /// "in connection with the bombings of the embassies": two nouns stand above it before the deed.
@@ -72,6 +130,11 @@ pub(super) fn place(
         let candidate = &candidates[at];
         if candidate.loss.is_some() {
             continue;
+        }
+        if candidate.trigger == triple.predicate
+            && triple.target.is_some_and(|id| candidate.barred.contains(&id))
+        {
+            return Place::Taken;
         }
         scene |= is_done_at(view, sides, candidate, class, triple)
             || (same(&candidate.sources, triple.source)

@@ -1,13 +1,13 @@
 use facts::{MentionId, MentionKind};
 use parse::View;
 
-use super::place::{Place, place, stands_beside};
-use super::told::is_only_told;
+use super::place::{Place, is_hurt, place, stands_beside};
+use super::told::{is_in_row, is_only_told};
 use super::{CLASSES, Head, Triple, class_of, each};
 use crate::by_sentence::BySentence;
 use crate::code::Ontology;
 use crate::deeds::Deeds;
-use crate::find::{Candidate, Loss, Origin, Sides, is_of_force};
+use crate::find::{Candidate, Grammar, Loss, Origin, Sides, is_mutual, is_of_force};
 use crate::pattern::{Class, Code, Patterns};
 use crate::statements::Cues;
 
@@ -42,6 +42,7 @@ pub struct Tools<'a> {
 /// Rescores and retypes the candidates that stand, and adds the pairs that are joined though no pattern speaks, down to
 /// `floor`, a probability.
 pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates: &mut Vec<Candidate>) {
+    let grammar = Grammar::new(view, tools.patterns);
     let by_pattern = BySentence::of_words(view, candidates.iter().map(|c| c.trigger));
     let mut fresh: Vec<(f32, usize, Triple)> = Vec::new();
     let mut best: Vec<Option<Verdict>> = vec![None; candidates.len()];
@@ -72,7 +73,8 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
         match place(view, sides, candidates, &here, (class, sure), &triple) {
             Place::Taken => {}
             Place::Scene => heard[sentence] = true,
-            Place::Completes(at) if stands_beside(view, sides, &candidates[at], &triple) => {}
+            Place::Completes(at) if stands_beside(&grammar, sides, &candidates[at], &triple) => {}
+            Place::Completes(_) if is_hurt(view, sides, candidates, &here, &triple) => {}
             Place::Completes(at) if fills_with_own(&candidates[at], &triple) => {}
             Place::Completes(at) => complete(&mut candidates[at], &triple, sure),
             Place::Beside if sure < BESIDE => {}
@@ -86,7 +88,9 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
                 let done = is_of_force(CLASSES[class]);
                 let deed =
                     said.filter(|_| done && tools.cues.class(view, triple.predicate) == Some("report"));
-                candidates.push(Candidate { deed, ..candidate(code, sure, &triple) });
+                // "Their presidents signed a plan": what two do side by side they do with each other.
+                let joint = is_mutual(CLASSES[class]) && is_in_row(view, sides, &triple);
+                candidates.push(Candidate { deed, ..candidate(code, sure, &triple, joint) });
             }
             _ => {}
         }
@@ -275,7 +279,7 @@ fn code_of(
     below.and_then(governed).unwrap_or(general)
 }
 
-fn candidate(code: Code, sure: f32, triple: &Triple) -> Candidate {
+fn candidate(code: Code, sure: f32, triple: &Triple, joint: bool) -> Candidate {
     Candidate {
         origin: Origin::Learned,
         trigger: triple.predicate,
@@ -283,12 +287,13 @@ fn candidate(code: Code, sure: f32, triple: &Triple) -> Candidate {
         sources: triple.source.into_iter().collect(),
         targets: triple.target.into_iter().collect(),
         others: Vec::new(),
-        reciprocal: code.plover.as_deref() == Some("CONSULT"),
+        reciprocal: code.plover.as_deref() == Some("CONSULT") || joint,
         act: code.clone(),
         code,
         implied: false,
         planned: false,
         deed: None,
+        barred: Vec::new(),
         confidence: sure,
         loss: None,
     }

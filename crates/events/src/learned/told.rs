@@ -30,7 +30,7 @@ pub(super) fn is_only_told(
         || tells_only(view, tools, triple.predicate, CLASSES[class])
         || is_on_oneself(view, triple.predicate)
         || is_voice(view, sides, triple)
-        || matches!(CLASSES[class], "ASSAULT" | "COERCE") && is_undergone(view, sides, triple)
+        || matches!(CLASSES[class], "ASSAULT" | "COERCE") && is_undergone(view, sides, candidates, triple)
         || is_own_land(sides, triple) && says(view, tools, triple.predicate)
         || sure < SURE_OF_SAYING && says_only(view, tools, triple.predicate)
         || sure < SURE_OF_OTHERS
@@ -159,7 +159,7 @@ fn is_own_land(sides: &Sides, triple: &Triple) -> bool {
 }
 
 /// "Police and medics said ten were killed": who says it together does nothing to one another.
-fn is_in_row(view: &View, sides: &Sides, triple: &Triple) -> bool {
+pub(super) fn is_in_row(view: &View, sides: &Sides, triple: &Triple) -> bool {
     let (Some(source), Some(target)) = (triple.source, triple.target) else { return false };
     let (s, t) = (sides.mention(source).head as usize, sides.mention(target).head as usize);
     let joined = |a: usize, b: usize| view.deprel(a) == "conj" && view.head(a) == Some(b);
@@ -182,12 +182,22 @@ fn is_voice(view: &View, sides: &Sides, triple: &Triple) -> bool {
 }
 
 /// "Ten soldiers were killed near Timbuktu": who undergoes it does not do it to the place.
-fn is_undergone(view: &View, sides: &Sides, triple: &Triple) -> bool {
+fn is_undergone(view: &View, sides: &Sides, candidates: &[Candidate], triple: &Triple) -> bool {
     let Some((source, target)) = triple.source.zip(triple.target) else { return false };
     let head = sides.mention(source).head as usize;
-    view.deprel(head) == "nsubj:pass"
-        && view.head(head) == Some(triple.predicate)
-        && (sides.names_place(target) || sides.is_scene(view, target))
+    // "Two people died in the attack"
+    let dies = |c: &Candidate| {
+        c.trigger == triple.predicate
+            && c.loss.is_none()
+            && c.code.plover.as_deref() == Some("ASSAULT")
+            && !c.reciprocal
+            && c.targets.contains(&source)
+            && view.deprel(head) == "nsubj"
+    };
+    candidates.iter().any(dies)
+        || view.deprel(head) == "nsubj:pass"
+            && view.head(head) == Some(triple.predicate)
+            && (sides.names_place(target) || sides.is_scene(view, target))
 }
 
 /// "killed himself": whatever stands beside it, it was done to nobody else.

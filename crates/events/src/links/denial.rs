@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use facts::{
-    Event, EventField, FieldEvidence, Link, LinkEnd, LinkKind, MentionId, SmolStr, Status, TextRange,
+    Event, EventField, FieldEvidence, Link, LinkEnd, LinkKind, MentionId, SmolStr, Status, TextRange, TimeId,
+    TimeKind, When,
 };
 
 use super::{Ground, Use, alike, first_inside};
@@ -246,6 +247,27 @@ fn ranges(ground: &Ground, ids: &[MentionId]) -> Vec<TextRange> {
     ids.iter().map(|id| ground.mentions.mentions[id.0 as usize].range).collect()
 }
 
+/// The day that hangs on the denial, or stands bare behind what is denied: "called that report Friday a lie".
+fn day_of(ground: &Ground, word: usize) -> Option<When> {
+    let view = ground.view;
+    let words = view.sentence(word).words;
+    let at = ground.mentions.times.iter().position(|time| {
+        let inside = |w: usize| time.words.contains(w);
+        let head = time.words.indices().find(|&w| view.head(w).is_none_or(|h| !inside(h)));
+        let above = head.and_then(|w| view.head(w));
+        let bare = head.is_some_and(|w| view.children_by(w, "case").next().is_none() && w > word);
+        let object = |w: usize| view.deprel(w) == "obj" && view.head(w) == Some(word);
+        words.contains(time.words.start as usize)
+            && matches!(time.kind, TimeKind::Date | TimeKind::Time)
+            && time.first.is_some()
+            && above.is_some_and(|above| above == word || bare && object(above))
+    })?;
+    let time = &ground.mentions.times[at];
+    let (first, last) = (time.first?, time.last.or(time.first)?);
+    let precision = time.precision.clone();
+    Some(When { first, last, precision, time: Some(TimeId(at as u32)), basis: None })
+}
+
 fn event(ground: &Ground, denial: &Denial, targets: Vec<MentionId>) -> Event {
     let view = ground.view;
     let trigger = view.range(denial.word);
@@ -264,6 +286,10 @@ fn event(ground: &Ground, denial: &Denial, targets: Vec<MentionId>) -> Event {
     evidence.extend(ranges(ground, &denial.speakers));
     evidence.sort_unstable();
     evidence.dedup();
+    let when = day_of(ground, denial.word);
+    if let Some(at) = when.as_ref().and_then(|w| w.time) {
+        fields.push((EventField::When, field(vec![ground.mentions.times[at.0 as usize].range])));
+    }
     let mut event = Event {
         sources: denial.speakers.clone(),
         targets: Vec::new(),
@@ -275,7 +301,7 @@ fn event(ground: &Ground, denial: &Denial, targets: Vec<MentionId>) -> Event {
         intensity: None,
         goldstein: None,
         status: reading.status,
-        when: None,
+        when,
         where_: None,
         quantities: Vec::new(),
         statement: statement.map(|s| s as u32),

@@ -29,6 +29,7 @@ pub fn load(data: &Data, ontology: &Ontology) -> Result<Patterns, Error> {
     patterns.fiction = shared.take("fiction");
     patterns.sorting = shared.take("sorting");
     patterns.prevent = shared.take("prevent");
+    patterns.streets = shared.take("streets");
     patterns.unpeopled = shared.take("unpeopled");
     patterns.medium = shared.take("speech_medium");
     patterns.subject_control = shared.take("subject_control");

@@ -39,6 +39,8 @@ pub struct Patterns {
     pub sorting: HashSet<SmolStr>,
     /// Verbs whose subject keeps a deed from being done.
     pub prevent: HashSet<SmolStr>,
+    /// Roads and squares: where a crowd is, and no side of its protest.
+    pub streets: HashSet<SmolStr>,
     /// Weather, animals, works and goods: what they do is done by no state, whichever they come from.
     pub unpeopled: HashSet<SmolStr>,
     /// Papers and words that speak for somebody: "the statement condemned".

@@ -39,7 +39,12 @@ impl<'a> ByWord<'a> {
         if found.is_empty() && matches!(self.view.xpos(source).as_str(), "WP" | "WDT") {
             found.extend(self.antecedent(source).and_then(|w| self.mention(w)));
         }
-        let joined = self.view.children(source).filter(|&c| self.view.deprel(c) == "conj");
+        // "officials here and at the company's headquarters": where they say it does not speak.
+        let placed = |c: usize| {
+            let mut cases = self.view.children_by(c, "case");
+            cases.any(|m| matches!(self.view.lemma(m), "at" | "in" | "near" | "outside"))
+        };
+        let joined = self.view.children(source).filter(|&c| self.view.deprel(c) == "conj" && !placed(c));
         for mention in joined.filter_map(|c| self.heads[c]) {
             if !found.contains(&mention) {
                 found.push(mention);

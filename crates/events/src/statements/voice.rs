@@ -27,6 +27,10 @@ pub struct Voices<'a> {
 impl Voices<'_> {
     /// The speakers of a statement in text order; empty where nothing tells.
     pub fn of(&self, candidate: &Candidate) -> Vec<MentionId> {
+        // "has reportedly been critical of": nobody is named who reports it.
+        if candidate.cue.is_some_and(|cue| self.is_hearsay(cue)) {
+            return Vec::new();
+        }
         let quoted = candidate.pieces.iter().all(|&piece| self.layout.quoted_share(piece) > 0.9);
         // The next paragraph's quotation may have a cue of its own: "The envoy shook her head. … “No,” she said."
         let away = candidate.cue.is_none_or(|cue| !self.shares_sentence(cue, candidate));
@@ -42,6 +46,10 @@ impl Voices<'_> {
         }
         let above = candidate.cue.and_then(|cue| self.above(cue)).filter(|&w| !inside(candidate, w));
         above.map(|word| self.speakers(word)).unwrap_or_default()
+    }
+
+    fn is_hearsay(&self, cue: usize) -> bool {
+        self.view.upos(cue) == "ADV" && self.cues.class(self.view, cue) == Some("claim")
     }
 
     /// The mention of the word, or of those whose paper, poll or campaign it is: "an analysis by the bank", "a Reuters poll".

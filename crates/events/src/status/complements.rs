@@ -74,3 +74,7 @@ pub fn definite(view: &View, word: usize) -> bool {
                     && matches!(view.lemma(c), "the" | "this" | "that" | "these" | "those")
         })
 }
+
+pub fn has_owner(view: &View, noun: usize) -> bool {
+    view.children(noun).any(|c| matches!(view.deprel(c).as_str(), "nmod:poss" | "det"))
+}

@@ -5,7 +5,7 @@ use parse::View;
 
 use super::Reading;
 use super::classes::{Classes, Effect};
-use super::complements::{clause_kind, definite, happens, light};
+use super::complements::{clause_kind, definite, happens, has_owner, light};
 use super::markers::{self, apply};
 
 /// What holds of one word, with the words that decide it.
@@ -68,11 +68,15 @@ impl<'a> Walk<'a> {
             state.status = Some(Status::Planned);
         }
         // "whether Chad will agree": open, though to come.
-        let whether = |&w: &usize| view.lemma(w) == "whether" && view.head(w) == Some(word);
+        let asked = || view.head(word).is_some_and(|h| matches!(view.lemma(h), "ask" | "wonder"));
+        let whether = |&w: &usize| {
+            let if_ = view.lemma(w) == "if" && view.deprel(word) == "ccomp" && asked();
+            (view.lemma(w) == "whether" || if_) && view.head(w) == Some(word)
+        };
         if state.status == Some(Status::Planned) && state.evidence.iter().any(whether) {
             state.status = Some(Status::Hypothetical);
         }
-        if let Some(mark) = self.if_clause(word) {
+        if let Some(mark) = markers::if_clause(view, word) {
             state.value = state.value.clamp(-0.8, 0.8);
             if !matches!(state.status, Some(Status::Negated | Status::Denied)) {
                 state.status = Some(Status::Conditional);
@@ -112,21 +116,6 @@ impl<'a> Walk<'a> {
                     .children_by(h, "aux")
                     .any(|a| matches!(view.lemma(a), "have") && view.xpos(a) == "VBD")
         })
-    }
-
-    /// A main clause with a present or modal verb whose condition stands beside it.
-    fn if_clause(&self, word: usize) -> Option<usize> {
-        let view = self.view;
-        if matches!(view.xpos(word).as_str(), "VBD") {
-            return None;
-        }
-        let clause = view.children(word).find(|&c| {
-            view.deprel(c).base() == "advcl"
-                && view.children(c).any(|m| {
-                    view.deprel(m) == "mark" && matches!(view.lemma(m), "if" | "unless" | "provided")
-                })
-        })?;
-        view.children(clause).find(|&m| view.deprel(m) == "mark")
     }
 
     /// "meets on next Monday", "are leaving tomorrow": a present tense with a time to come.
@@ -172,6 +161,10 @@ impl<'a> Walk<'a> {
             // "arranged by Qatar, whose envoy visited both": who does it is no part of what is planned.
             "obl" if view.deprel(word) == "obl:agent" => free,
             "nsubj" | "csubj" => self.subject(word, head),
+            // "urged those calling for it to wait": they call for it.
+            "ccomp" if view.xpos(word) == "VBG" && view.children_by(head, "obj").any(|o| o + 1 == word) => {
+                free
+            }
             "ccomp" | "xcomp" | "obj" | "obl" | "nmod" | "iobj" | "dep" => self.below(word, head),
             _ => free,
         }
@@ -268,6 +261,13 @@ impl<'a> Walk<'a> {
                 evidence: vec![head],
             };
         }
+        // "the purchase, rejected by the court, was to": it was rejected.
+        let first = view.subtree_range(word).start as usize;
+        let comma =
+            first.checked_sub(1).is_some_and(|before| view.text(before) == ",") || view.text(first) == ",";
+        if undergone && comma {
+            return State { value: CERTAIN, status: None, evidence: Vec::new() };
+        }
         let above = self.reading(head);
         // "chose not to accept a deal offered by the court": the offer was made.
         // Not "no one released".
@@ -345,6 +345,8 @@ impl<'a> Walk<'a> {
             return find("any");
         }
         match view.deprel(word).base() {
+            // "oppose the boy's return", where the parser takes the noun for a verb.
+            "xcomp" | "ccomp" if view.xpos(word) == "NN" && has_owner(view, word) => find("obj"),
             "ccomp" | "xcomp" | "advcl" | "csubj" | "dep" | "parataxis" => {
                 let kind = clause_kind(view, word);
                 // "had to fire" tells of shots, "have to fire" does not.
@@ -372,6 +374,12 @@ impl<'a> Walk<'a> {
         if asked && above.value > 0.0 && effect.status_yes == Some(Status::Negated) && effect.no > 2.0 {
             return State { value: effect.no, status: effect.status_no, evidence };
         }
+        // "would continue to refuse": what goes on is as open as its going on.
+        let open = above.status.filter(|s| {
+            let planned = matches!(s, Status::Hypothetical | Status::Planned | Status::Conditional);
+            planned && above.value >= 0.0 && status == Some(Status::Ongoing)
+        });
+        let status = open.or(status);
         // A governor that is itself open leaves its complement as open as it is.
         let status = status.or(above.status.filter(|s| above.value >= 0.0 && *s != Status::Ongoing));
         State { value, status, evidence }

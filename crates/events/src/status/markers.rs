@@ -28,6 +28,10 @@ pub fn markers(view: &View, classes: &Classes, word: usize) -> Vec<Marker> {
         if view.upos(first) == view.upos(word) && view.upos(word) == "VERB" {
             for child in view.children(first) {
                 let shared = is_aux(view, child) || is_negation(view, child) && child < first;
+                // "None of them will come and vote"
+                if view.deprel(child).base() == "nsubj" && agree(view, first, word) {
+                    put(view, classes, child, "subject", &mut found);
+                }
                 if shared && !found.iter().any(|m| m.word == child) && agree(view, first, word) {
                     own(view, classes, child, &mut found);
                 }
@@ -138,6 +142,22 @@ pub fn is_to(view: &View, word: usize) -> bool {
 /// "Kim to Meet Putin": an infinitive that no verb governs.
 pub fn headline_infinitive(view: &View, word: usize) -> bool {
     crate::headline::subjects(view, word).is_some()
+}
+
+/// A main clause with a present or modal verb whose condition stands beside it.
+pub fn if_clause(view: &View, word: usize) -> Option<usize> {
+    if matches!(view.xpos(word).as_str(), "VBD") {
+        return None;
+    }
+    // "even if": it holds all the same.
+    let even = |m: usize| m.checked_sub(1).is_some_and(|b| view.text(b).eq_ignore_ascii_case("even"));
+    let clause = view.children(word).find(|&c| {
+        view.deprel(c).base() == "advcl"
+            && view.children(c).any(|m| {
+                view.deprel(m) == "mark" && matches!(view.lemma(m), "if" | "unless" | "provided") && !even(m)
+            })
+    })?;
+    view.children(clause).find(|&m| view.deprel(m) == "mark")
 }
 
 /// Markers of time to come in the predicate's own clause: "tomorrow", "next week".

@@ -133,6 +133,10 @@ impl<'a> Finder<'a> {
             }
             lower.clear();
             lower.extend(raw.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
+            // "Dar-es-Salaam"
+            if end == at + 1 && lower.contains('-') && !self.gazetteer.begins(&lower) {
+                lower = lower.replace('-', " ");
+            }
             if !self.gazetteer.begins(&lower) {
                 break;
             }

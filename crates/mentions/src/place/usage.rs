@@ -37,7 +37,17 @@ pub(super) fn of(view: &View, lists: &Words, words: WordRange, political: bool, 
 /// The preposition that governs the name: by the tree, else the word before it, past an article.
 fn preposition(view: &View, lists: &Words, words: WordRange) -> Option<String> {
     let head = words.indices().find(|&w| view.head(w).is_none_or(|h| !words.contains(h)))?;
-    if let Some(case) = view.children_by(head, "case").find(|&c| c < head && !words.contains(c)) {
+    let case_of = |w: usize| view.children_by(w, "case").find(|&c| c < w && !words.contains(c));
+    // "in the Peruvian capital Lima", "to the streets of Lima": as the noun that the name stands behind.
+    let noun = view.head(head).filter(|&n| {
+        let of = || case_of(head).is_some_and(|c| view.lemma(c) == "of");
+        let behind = view.deprel(head) == "appos" || view.deprel(head) == "nmod" && of();
+        behind
+            && n < head
+            && view.upos(n) == "NOUN"
+            && lists.has(List::LeadsPlace, &view.text(n).to_lowercase())
+    });
+    if let Some(case) = noun.and_then(case_of).or_else(|| case_of(head)) {
         return Some(view.text(case).to_lowercase());
     }
     let mut at = words.start as usize;
