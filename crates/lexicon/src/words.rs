@@ -181,7 +181,7 @@ pub enum List {
 }
 
 /// The lists with their names in the table, in the order of the kinds.
-const LISTS: [(&str, List); 83] = [
+const LISTS: [(&str, List); 84] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
     ("in-place", List::InPlace),
