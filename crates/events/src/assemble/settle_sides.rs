@@ -102,7 +102,8 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
     if code.plover.as_deref() == Some("THREATEN") {
         targets.retain(|&t| !is_own_side(ground, candidate.trigger, t, &sources));
     }
-    let mutual = mutual || code.plover.as_deref().is_some_and(is_mutual) && is_row(ground, &sources, &targets);
+    let mutual =
+        mutual || code.plover.as_deref().is_some_and(is_mutual) && is_row(ground, &sources, &targets);
     Settled { sources, targets, mutual }
 }
 
