@@ -43,17 +43,9 @@ pub(super) fn stands_beside(
                 && (is_located(view, w) || view.head(w).is_some_and(|noun| grammar.undergoes(noun, w)))
         };
         // "condemned the blasts in Kenya"
-        let said =
-            matches!(candidate.code.plover.as_deref(), Some("ACCUSE" | "SUPPORT" | "REJECT" | "REQUEST"));
+        let said = matches!(candidate.code.plover.as_deref(), Some("ACCUSE" | "SUPPORT" | "REJECT"));
         let told_of =
             || !source && said && sides.is_scene(view, id) && view.head(head) != Some(candidate.trigger);
-        // "threatened to veto the bill that allows suits against Chad"
-        let in_relative = |w: usize| view.deprel(w) == "acl:relcl";
-        let up = std::iter::once(head).chain(view.ancestors(head)).take_while(|&w| w != candidate.trigger);
-        let below = view.ancestors(head).any(|w| w == candidate.trigger);
-        if !source && below && view.upos(candidate.trigger) == "VERB" && up.into_iter().any(in_relative) {
-            return true;
-        }
         let force = candidate.code.plover.as_deref().is_some_and(is_of_force);
         (source && force || !source && said) && path.into_iter().any(within)
             || told_of()
