@@ -131,5 +131,5 @@ fn verb_tense(view: &View, words: &Words, verb: usize, depth: u8) -> Option<Tens
 }
 
 fn is_now(view: &View, word: usize) -> bool {
-    view.lemma(word) == "be" && matches!(view.xpos(word), "VBZ" | "VBP")
+    view.lemma(word) == "be" && (view.xpos(word) == "VBZ" || view.xpos(word) == "VBP")
 }
