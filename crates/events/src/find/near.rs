@@ -37,7 +37,7 @@ pub(super) fn nearest_below(
                     && !is_apart(view, *c)
                     && !against(*c)
                     // "studied the likeness of the attack on the nurse": whom another deed was done to.
-                    && (here == word || !grammar.undergoes(here, *c) && !(said && is_located(view, *c)))
+                    && (here == word || !(grammar.undergoes(here, *c) || said && is_located(view, *c)))
             }));
         }
         let found = next.iter().find_map(|&c| {

@@ -87,7 +87,9 @@ fn verb_tense(view: &View, words: &Words, verb: usize, depth: u8) -> Option<Tens
     // "is to resume trading Tuesday".
     if view.xpos(verb) == "VB"
         && view.children_by(verb, "mark").any(|w| view.lemma(w) == "to")
-        && view.head(verb).into_iter().chain(view.children_by(verb, "aux")).any(|be| is_now(view, be))
+        && (view.head(verb).into_iter())
+            .chain(["aux", "cop"].into_iter().flat_map(|rel| view.children_by(verb, rel)))
+            .any(|be| is_now(view, be))
     {
         return Some(Tense::Future);
     }

@@ -34,7 +34,7 @@ pub(super) fn resolve(
     let barred = barred(view, word, text.ends_with("self") || text.ends_with("selves"));
     let reports = reports(view, entities, word);
     let said = |notes: &Notes| notes.last.0 + 1 >= sentence && in_quotation(view, notes.last.1);
-    let may = |notes: &Notes| !barred.contains(&notes.last.1) && !(reports && said(notes));
+    let may = |notes: &Notes| !(barred.contains(&notes.last.1) || reports && said(notes));
     if let Some(id) = own_report(view, entities, word, &may) {
         return (id, 0.6);
     }
