@@ -122,12 +122,12 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
         reading.status = Status::Happened;
     }
     let implied = implied_by_saying(ground, candidate);
-    let mut statement = statement_of(ground, implied.unwrap_or(candidate.trigger))
-        .filter(|&id| implied.is_some() || !is_reporters(ground, candidate, id));
-    let dropped =
-        statement_of(ground, candidate.trigger).filter(|_| implied.is_none() && statement.is_none());
-    if dropped.is_some() && reading.status == Status::Alleged {
-        reading.status = Status::Happened;
+    let mut statement = statement_of(ground, implied.unwrap_or(candidate.trigger));
+    if implied.is_none() && statement.is_some_and(|id| is_reporters(ground, candidate, id)) {
+        statement = None;
+        if reading.status == Status::Alleged {
+            reading.status = Status::Happened;
+        }
     }
     // "rebuts Norway's criticism": what was said was said, and is answered.
     if reading.status == Status::Denied && !answerers(ground, candidate).is_empty() {
