@@ -31,3 +31,56 @@ noun offer, promise, pledge, commitment, readiness, willingness, plan, intention
 noun readiness, willingness: subj|of > to|comp.with|comp.obj|comp.to|for {weight 0.75} {governs intend} {if comp|for: :word} {cameo 030} {cameo 036 if comp|for: meet, talk, negotiate, @meeting}
 noun pledge, promise, offer: subj|from|by > to|for|of {cameo 033} {if of|for: @aid_kind, million, billion} {weight 0.7}
 noun preparation: for <> for.between|for.with {weight 0.4} {if for: summit, visit, @meeting} {cameo 036}
+
+code AGREE 030
+
+list pact = agreement, deal, pact, accord, treaty, settlement, compromise, understanding, truce, armistice, memorandum, protocol, breakthrough
+list dispute = dispute, difference, quarrel, row, conflict, rift, feud, disagreement, crisis, standoff, stand-off, squabble, spat
+list worldly = firm, company, bank, airline, maker, carmaker, retailer, investor, club, insurer, publisher, studio, player, team, shareholder, bidder, creditor, manufacturer, brewer, startup
+
+verb assent, accede, subscribe, sign+up: subj > to.of|to.with|to.by|to {if to: plan, proposal, pact, treaty, accord, agreement, deal, protocol, formula, truce, ceasefire, convention} {unless subj: @worldly} {weight 0.86}
+verb embrace, adopt, okay, ok, approve: subj > obj.of|obj.by|obj.from|of|by|obj.with {if obj: plan, proposal, peace_plan, roadmap, road_map, initiative, deal, formula, accord} {if obj.of|obj.by|obj.from|of|by|obj.with: :actor} {unless subj: @worldly, council, senate, house} {weight 0.65}
+verb give + consent, assent, blessing, nod, green_light, light, go-ahead, approval, word, assurance, assurances, guarantee, undertaking, agreement: subj > to|to.of|to.by|obj.to|iobj|for {if to|for|obj.to|iobj|comp: :word} {weight 0.05 if obj: light and unless obj.mod: green} {weight 0.05 if obj: word and unless
+  to|iobj: :actor} {unless subj: @worldly, doctor, parent} {weight 0.86}
+verb assure, reassure, guarantee: subj > obj|iobj|of.obj|to {if of: help, support, cooperation, commitment, assistance, aid, backing, solidarity, safety, friendship} {weight 0.8}
+verb assure, reassure: subj > obj|iobj {if comp.aux: will, would, shall} {unless comp.subj: economy, market} {weight 0.8}
+verb guarantee: subj > of|obj.of {if obj: safety, security, sovereignty, border, independence, freedom} {if subj: :state, :officeholder, government, army, rebel} {weight 0.72}
+verb consider, weigh, mull, contemplate, discuss, explore: subj > comp.to|comp.obj|comp.with {if comp: send, provide, join, contribute, deploy, supply, donate, resume, host, mediate, recognise, recognize, lend, sell} {if comp.to|comp.obj|comp.with: :actor, troop, troops, peacekeeper, aid} {unless any: @sport} {weight
+  0.7}
+verb extend, issue, send + invitation: subj > to|obj.to|iobj {cameo 036} {weight 0.88}
+noun invitation: from|subj|by|poss > to|for {cameo 036} {if to|for: :officeholder, :person, :state, leader, president, minister, counterpart} {if from|subj|by|poss: :actor} {weight 0.75}
+verb propose, suggest, offer, float, advance: subj > with|obj.with|to|obj.to|comp.to|comp.with|between|obj.between {if obj|comp: draft, appoint, extend, sign, hold, talk, talks, meeting, summit, commission, dialogue, patrol, project, visit, cooperation, exchange, venture, partnership, negotiation, alliance, treaty,
+  pact, ceasefire, truce, build, join, cooperate, help, mediate, host, meet, form, swap, conference, work, share, create, establish, send, provide} {unless subj: @worldly, study, report, poll, evidence, research} {unless that: :word} {unless this: propose and if obj: ceasefire} {weight 0.8} {cameo 036 if obj|comp: talk, talks, meeting, summit, dialogue, negotiation, meet, visit, conference}
+verb table, put+forward, present, float, submit, outline, unveil, advance, send, offer, make, circulate: subj > to|obj.to|obj.for|for {if obj: plan, proposal, initiative, formula, offer, blueprint, roadmap, road_map, draft} {if obj|obj.mod|obj.for|any: peace, talk, ceasefire, truce, joint, settlement, end, unity,
+  coalition, negotiation} {unless subj: @worldly} {weight 0.8}
+noun proposal, offer, overture, initiative: by|from|subj|of|poss > to|for.with|for|with {if mod|for|of|to|comp|for.mod: cease, fire, agreement, treaty, pact, cooperation, trade, aid, help, summit, exchange, reform, autonomy, power-sharing, unity, sign, join, build, peace, ceasefire, cease-fire, truce, talk, talks,
+  dialogue, mediation, mediate, negotiation, meeting} {unless mod: job, buyout} {unless subj|by|from: @worldly} {weight 0.8}
+verb hammer+out, work+out, thrash+out, forge, cobble+together, finalise, finalize, negotiate, clinch, ink, iron+out, cement, hash+out + @pact : subj <> with|obj.with|between|obj.between {if with|obj.with|between|obj.between|subj: :actor} {unless subj|with|obj.with: @worldly} {weight 0.88}
+verb seal, wrap+up, pull+off, nail+down + @pact: subj <> with|obj.with|between|obj.between {if with|obj.with|between|obj.between: :actor} {unless subj|with|obj.with: @worldly} {weight 0.88}
+verb come: subj <> with {if to: term, agreement, understanding, arrangement, settlement} {unless subj|with: @worldly} {unless with: loss, death, grief, past, fact} {if with|subj: :actor} {weight 0.8}
+verb settle, resolve, patch+up, iron+out, solve, mend, bury, bridge, narrow, overcome, heal: subj <> with|obj.with|between|obj.between {if obj: @dispute, hatchet, tie, relation, fence, gap} {if subj|with|obj.with|between: :actor} {unless subj|with: @worldly} {weight 0.05 if obj: tie, relation and unless this: mend,
+  patch+up} {cameo 037} {weight 0.75}
+verb find, reach, achieve, seek + common_ground, ground, consensus, compromise, accommodation, rapprochement, modus_vivendi, breakthrough, understanding: subj <> with|obj.with|between {if with|obj.with|between|subj: :actor} {unless subj|with: @worldly} {weight 0.05 if obj: ground and unless obj.mod: common} {unless
+  mod: not} {weight 0.86}
+verb win, secure, get, obtain, extract, receive, gain, wring, elicit: from|obj.from|of > subj {if obj: pledge, promise, assurance, assurances, commitment, guarantee, undertaking, consent} {if from|obj.from: :actor} {weight 0.75}
+verb signal, express, voice, declare, indicate, show, reiterate, reaffirm, affirm, announce, state, underscore, renew, confirm + readiness, willingness, commitment, intention, desire, interest, wish, openness, eagerness, determination : subj >
+  comp.to|comp.with|comp.obj|obj.comp.with|obj.comp.obj|obj.comp.to|to|with|obj.to|obj.in|in {governs intend} {only governing} {if any: cooperate, work, help, assist, talk, negotiate, meet, mediate, collaborate, strengthen, expand, deepen, join, dialogue, cooperation, develop, relation, ties, tie, improve, support}
+  {weight 0.05 if obj: interest and if in: buy, purchase} {weight 0.82}
+verb look+forward, look: subj > comp.with|to.with|comp.to|comp.obj {if mod|any: forward} {if comp|to: work, cooperate, cooperation, collaborate, strengthen, welcome, host, meet, meeting, visit, develop, engage, continue} {if comp.with|to.with|comp.obj|comp.to: :actor} {weight 0.65}
+verb want, seek, wish, desire: subj > with|obj.with {if obj: tie, relation, cooperation, friendship, partnership, rapprochement} {if obj.mod|obj: close, good, strong, better, closer, stronger, normal, friendly, warm, improved, new} {if with|obj.with: :actor} {weight 0.72}
+# The pact itself.
+noun agreement, deal, accord, pact, compromise, settlement, truce, arrangement, understanding: between|subj|by|of|poss <> between|with {if between|with: :actor, government, union, opposition, rebel, prosecutor, party} {if between|subj|by|poss|with: :state, :group, :armed, :officeholder, government, union, rebel,
+  opposition, :land} {unless mod: merger, takeover, license, licence, confidentiality, nondisclosure, purchase, contract, sponsorship, transfer, supply, distribution, film, book, record, endorsement, prenuptial, plea, distribution} {unless subj|with: @worldly} {unless subj: withdraw, withdrawal} {weight 0.62}
+verb join, form, enter, build: subj <> with|obj.with|of|obj.of|into.with {if obj|into: coalition, alliance, government, bloc, unity_government} {if with|obj.with|into.with: :group, party, :actor} {unless subj|with|obj.with: @worldly} {unless any: trade, retail, airline} {cameo 030} {weight 0.72} {public}
+verb agree: subj <> to.with|on|with {if to|on: fire} {if to.mod|on.mod: cease} {mode ceasefire type AGREE cameo 037} {weight 0.95}
+verb agree: subj <> on|with {if on: coalition, commission, ceasefire, formula, border, date, agenda, plan, agreement, deal, principle, roadmap, withdrawal, exchange} {unless comp: :word} {unless subj: expert, doctor, scientist, analyst, economist, @worldly, people, everyone, critic, i} {weight 0.93}
+verb allocate, earmark, set+aside, budget: subj > for|to|obj.for|obj.to {if obj: @aid_kind, million, billion, $, money} {if for|to|obj.for|obj.to: :state, :actor, refugee, victim, :land} {if subj: :state, :officeholder, government, parliament, union, :group, council} {cameo 033} {weight 0.75}
+verb authorise, authorize, approve, endorse, back, mandate: subj > to|obj.to|in|obj.in|for|obj.for {if obj: deployment, dispatch, mission, force, peacekeeping, peacekeeper, troop, aid, loan, package, sending} {if to|obj.to|in|obj.in|for|obj.for: :state, :land} {if subj: :state, parliament, council, cabinet, government,
+  union, senate, congress, :officeholder, :group, assembly} {weight 0.05 if obj: strike, airstrike, force and if any: airstrike, bomb, attack} {unless any: police, crackdown} {cameo 0334 if obj: peacekeeping, peacekeeper, mission} {weight 0.62}
+verb say, nod: subj > to|obj.to {if obj: yes} {if to|obj.to: plan, proposal, talk, offer, deal, :actor} {weight 0.75}
+verb hold+out, extend, offer, hold: subj > to|obj.to {if obj: olive_branch, branch, hand} {if obj.mod|obj.of|any: olive, friendship, reconciliation, cooperation, peace} {weight 0.82}
+verb reach+out: subj > to {if to: :state, :group, :officeholder, :armed, rebel, opposition, rival, foe, counterpart} {unless to: voter, fan, family, :media, customer} {weight 0.6}
+verb make + overture, overtures: subj > to|obj.to|toward|towards|obj.toward {if to|obj.to|toward|towards|obj.toward: :actor, rebel, opposition} {weight 0.82}
+verb renew, reiterate, reaffirm, affirm, underline + commitment, pledge: subj > to.with|obj.to.with|to|obj.to|with|comp.with|comp.to {if to|obj.to|comp: peace, cooperation, partnership, alliance, dialogue, tie, relation, treaty, friendship, security, defence, defense, work, strengthen, help, defend, :state} {weight
+  0.7}
+adj welcome: in|to > subj {if subj: refugee, migrant, immigrant, exile, asylum-seeker} {weight 0.6}

@@ -55,3 +55,56 @@ noun order: subj > to {governs demand} {cameo 100} {weight 0.6} {only governing}
 noun pressure: subj|from > on {cameo 100} {weight 0.6} {unless any: under}
 # "is under pressure from Chad": who presses stands behind it.
 noun pressure: from > subj {cameo 100} {weight 0.6} {if any: under}
+
+code REQUEST/change 020
+
+list asked_help = help, aid, assistance, loan, loans, support, protection, money, fund, funds, cash, weapon, arm, troop, troops, bailout, credit, relief, mediation, refuge, asylum, backing, advice, guarantee, investment
+list owed = obligation, commitment, duty, responsibility, promise, pledge, word, undertaking
+
+verb entreat, adjure, enjoin, importune, counsel, advise, cajole, coax, badger, pester, hector, goad, nudge, prevail: subj > obj|on|upon|comp.subj {governs appeal} {if comp|comp.obj: :word} {if obj|on|upon|comp.subj: :actor} {unless comp: wear, drink, eat, rest, see, read, avoid} {weight 0.75} {weight 0.6 if this:
+  goad, nudge, advise} {cameo 0241 mode change if comp: resign, quit, step}
+verb cry, cry+out: subj > for.from|to|from {cameo 023 mode assist} {if for: @asked_help} {weight 0.6}
+verb clamor, clamour, agitate: subj > for.by|for.from|for.of|for.poss|comp.subj|for {governs appeal} {if for|comp: :word} {weight 0.75} {cameo 0244 mode change if for: independence, autonomy, secession}
+verb challenge, dare: subj > obj {governs appeal} {if comp: :word} {if obj: :officeholder, :state} {weight 0.55} {unless comp: fight, wrestle, race, win, run}
+verb incite, rouse, instigate, rally, egg: subj > obj {governs appeal} {if comp: :word} {weight 0.72} {unless subj: speech, victory, news, film} {unless comp: win, beat, draw}
+verb rouse, incite: subj > obj {if against: :actor} {weight 0.6}
+verb call: subj > obj {if to|onto|into: street, streets, square, barricade} {if obj: :actor} {weight 0.7}
+verb call+upon, call+on: subj > obj|on|upon {governs appeal} {if comp: :word} {unless on|upon: :word} {weight 0.85}
+verb call: subj > obj|comp.subj {governs appeal} {if any: call_upon, call_on} {unless on|upon|for: :word} {weight 0.85}
+verb call: subj > comp.subj|comp.for {governs appeal} {if any: call_for} {unless on|upon|for|obj: :word} {if comp: :word} {weight 0.8}
+verb mandate, decree: subj > comp.subj|comp.by {governs demand} {cameo 100} {if comp.subj: :actor} {weight 0.65}
+verb subpoena: subj > obj.from|obj|from|obj.of {cameo 100} {weight 0.85}
+noun subpoena: subj|from|by > to|for {cameo 100} {weight 0.65}
+verb apply: subj > to {governs appeal} {if for: :word} {if to: :actor} {unless for: job, position, post} {unless mod: not, never} {weight 0.65}
+verb apply, bid: subj > for.of|for.in|for.from {unless mod: not, never} {weight 0.6} {if for: membership, accession, asylum, loan, recognition, admission, entry, status}
+noun bid, application: subj|by|from > comp.obj|for.of|for.in|to {weight 0.55} {if comp|for: join, rejoin, accede, membership, accession, admission, extradite, extradition, asylum, recognition}
+verb approach, petition, pitch, beg: subj > obj {cameo 023 mode assist} {if for: @asked_help} {if obj: :actor} {weight 0.75}
+verb turn, look: subj > to {cameo 023 mode assist} {if for: @asked_help} {if to: :actor} {weight 0.65}
+
+verb pile, exert, heap, apply, mount + pressure: subj > obj.on|on {governs demand} {cameo 100} {weight 0.72}
+verb come, be, fall + pressure: under.from|from > subj {governs demand} {cameo 100} {if under: pressure} {weight 0.75} {if under.from|from: :actor}
+verb face, field, confront, hear + call, appeal, request, plea: obj.from|obj.by|from|by! > subj {governs appeal} {weight 0.75} {unless obj.mod: phone, close, telephone, tough, roll} {if obj: :word} {cameo 0241 mode change if obj.comp|obj.for: resign, resignation, step, quit}
+verb face, confront, hear + demand, ultimatum, order, pressure: obj.from|obj.by|from|by! > subj {governs demand} {cameo 100} {weight 0.75} {unless obj.mod: market, consumer, strong, weak, price, cost, competitive} {cameo 1041 mode change if obj.comp|obj.for: resign, resignation, step, quit}
+verb receive, get + request, appeal, petition, plea: obj.from|from! > subj {governs appeal} {weight 0.7} {unless obj.of|obj.for: comment, interview}
+verb give, send, hand, pass + order, instruction, directive, command: subj > iobj|obj.to|to|obj.for|for {governs demand} {cameo 100} {weight 0.68} {if iobj|to|obj.to|for|obj.for: :actor} {unless obj.of: magnitude, merit}
+verb issue, sign + order, instruction, directive, decree, edict: subj > to|obj.to|for|obj.for {governs demand} {cameo 100} {weight 0.68} {if to|obj.to|for|obj.for: :actor}
+verb submit, file, send, lodge, address, forward, deliver, hand, put + request, appeal, plea, demand, application: subj > to|with|obj.to|iobj|before! {governs appeal} {weight 0.8} {unless obj.for: comment, interview} {unless any: company, stock, share, shareholder, merger, acquisition, patent} {if
+  to|with|obj.to|iobj|before: :actor} {cameo 025 mode yield if obj.mod: extradition}
+verb make, submit, issue, present + recommendation, suggestion, proposal, representation: subj > obj.to|to! {weight 0.6} {if to|obj.to: :actor}
+verb suggest, propose: subj > to {if to: :actor} {if comp|obj: :word} {weight 0.65} {cameo 026 mode meet if obj: @meeting}
+verb remind: subj > obj|iobj {cameo 100} {if of: @owed} {if obj|iobj: :actor} {weight 0.65}
+verb want: subj > from|obj.from {if from|obj.from: :actor} {if obj: :word} {weight 0.7}
+verb want, demand, need: subj > obj.poss|obj.by|obj.from|obj.mod|obj.of|from {weight 0.7} {unless any: why, ?} {if obj: inquiry, investigation, probe, apology, resignation, explanation, assurance, guarantee, compensation, reparation}
+verb expect: subj > obj|comp.subj {if obj|comp.subj: :state, :group} {if subj: :state, :officeholder} {weight 0.55} {if comp: deliver, honor, honour, comply, cooperate, respect, abide, fulfil, fulfill, uphold, implement}
+verb claim: subj > from|obj.from {cameo 103 mode assist} {if obj: reparation, reparations, compensation, damages, asylum} {if from|obj.from: :actor} {weight 0.75}
+noun claim: subj|by > from|on|against {if for: reparation, reparations, compensation, damages, asylum} {cameo 103 mode assist} {weight 0.6}
+verb appeal: subj > to {if to: :court, court, tribunal} {if against: :word} {weight 0.6}
+verb say, stress, insist, add, argue, declare, reiterate: subj > comp.comp.subj|comp.for|comp.comp.for|comp.subj {governs demand} {cameo 100} {if comp: time, vital, imperative, crucial, incumbent, obligate, oblige} {if comp.comp: :word} {unless comp.subj: one, you, i} {weight 0.65} {unless comp.comp.subj: we, us}
+verb make: subj > comp.comp.subj|comp.subj {governs demand} {cameo 100} {if comp: clear} {if comp.comp.aux: must, should} {weight 0.7}
+
+noun insistence, demand: subj|by|of|from > comp.subj|on.by|on.from|on.of {governs demand} {cameo 100} {if comp|on: :word} {if comp.subj|on.by|on.from|on.of: :actor} {weight 0.65}
+noun call, plea, appeal, request: subj|by|from > comp.subj|comp.for {governs appeal} {if comp: :word} {if comp.subj|comp.for: :actor} {unless mod: phone, close, telephone} {weight 0.7}
+noun proposal, suggestion, recommendation: subj|by|from|of > comp.subj|to {governs appeal} {if comp.subj|to: :actor} {weight 0.6} {unless any: amendment}
+noun invitation: subj|by|from > to|comp.subj {cameo 026 mode meet} {if to|comp.subj: :actor} {weight 0.55}
+verb convince, persuade: subj > obj {governs appeal} {only governing} {if comp: :word} {if obj: :state, :officeholder, :group, :armed} {if subj: :actor} {weight 0.6} {unless comp: be, have}
+noun pressure: by! > on|subj {cameo 100} {weight 0.6} {unless mod: blood, air, price, market, inflationary}

@@ -64,11 +64,12 @@ pub fn inputs(folder: &Path) -> std::io::Result<Vec<(PathBuf, Vec<u8>)>> {
     paths.into_iter().map(|path| Ok((path.clone(), std::fs::read(path)?))).collect()
 }
 
-/// Every panic ends the process, but those of the one library that its caller catches: if it did not, the panic would end
-/// it all the same.
-pub fn end_on_panic() {
-    std::panic::set_hook(Box::new(|panic| {
-        let caught = panic.location().is_some_and(|place| place.file().contains("/parquet-"));
+/// Every panic ends the process, but those of the one library that its caller catches, in its own code and, for its own
+/// target, in that of the buffers it reads from: if it did not, the panic would end it all the same.
+pub fn end_on_panic(target: &'static str) {
+    std::panic::set_hook(Box::new(move |panic| {
+        let within = |library| panic.location().is_some_and(|place| place.file().contains(library));
+        let caught = within("/parquet-") || target == "parquet" && within("/bytes-");
         if !caught {
             eprintln!("{panic}");
             std::process::abort();

@@ -115,7 +115,7 @@ fn work(asked: &Asked) -> anyhow::Result<()> {
     }
     // What is loaded once is not laid at the door of the first input.
     (target.run)(&corpus[0]);
-    fuzz::end_on_panic();
+    fuzz::end_on_panic(target.name);
     std::thread::spawn(watch);
     let (start, used) = (Instant::now(), ProcessTime::now());
     let mut mutator = Mutator::new(corpus.clone(), asked.seed);

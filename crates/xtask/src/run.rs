@@ -38,8 +38,11 @@ pub struct Build {
 pub const RELEASE: &Build =
     &Build { folder: "release", binary: &["build", "--release", "--package", "cli"], wheel: &["--release"] };
 /// As `cargo test --workspace` builds it, with nothing built twice; it gives the same bytes (`cargo xtask builds`).
-pub const DEV: &Build =
-    &Build { folder: "debug", binary: &["test", "--workspace", "--no-run", "--quiet"], wheel: &[] };
+pub const DEV: &Build = &Build {
+    folder: "debug",
+    binary: &["test", "--workspace", "--no-run", "--quiet"],
+    wheel: &["--features", "beside-tests"],
+};
 
 /// The binary, built first.
 pub fn binary(build: &Build) -> anyhow::Result<PathBuf> {

@@ -112,7 +112,9 @@ command disagree on them, `cargo test -p cli` fails, and `UPDATE_GOLD=1` writes 
 - *measured*: sets that nothing was learned from.
 
 Precision is the share right of what was found, recall of what gold has. Relations and dyads mark one event a sentence, so
-precision there counts only events between the marked sides. The calibration error is how far confidence lies from the
+precision there counts only events between the marked sides. Of the sentences of `gold/marks.tsv` every event is marked:
+*event* asks for the type and one side, or for both sides; those of *articles* were drawn from whole articles, half of them
+where the program told something, so that they hold more events than news does. The calibration error is how far confidence lies from the
 share that is right, weighted by how often it is said. `demarche read --floor P` moves the confidence below which events
 are left out (0.2).
 

@@ -3,6 +3,7 @@
 mod card;
 mod events;
 mod fields;
+mod marks;
 mod own;
 mod pages;
 mod read;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 
+use ::events::gold::marks::Sentence;
 use anyhow::{Context, Result, bail};
 use card::Row;
 use facts::{Article, Block, BlockKind, TextRange};
@@ -31,6 +33,9 @@ pub struct Accuracy {
     /// The project's own blocks
     #[arg(long, value_name = "DIR", default_value = "gold/events")]
     pub own: PathBuf,
+    /// Sentences of the gold sets of which every event is marked
+    #[arg(long, value_name = "FILE", default_value = "gold/marks.tsv")]
+    pub marks: PathBuf,
     /// Gold sets of others; those that are not there are left out
     #[arg(long, value_name = "DIR", default_value = "../shared/gold")]
     pub gold: PathBuf,
@@ -93,6 +98,10 @@ pub fn run(args: &Accuracy) -> Result<Outcome> {
                 rows.extend(Row::of(file, use_, &tally));
             }
         }
+        let sentences = marks::sentences(&args.marks, &args.gold)?;
+        let read = |s: &Sentence| json(&reader, &plain(&s.place, s.text.clone(), None), Want::default());
+        let reports: Vec<Value> = sentences.par_iter().map(read).collect::<Result<_>>()?;
+        rows.extend(marked("learned", sentences.iter().zip(&reports)));
         for folder in PAGES.iter().filter(|folder| args.gold.join(folder).is_dir()) {
             rows.extend(Row::of(folder, "measured", &pages::measure(&args.gold.join(folder))?));
         }
@@ -105,7 +114,7 @@ pub fn run(args: &Accuracy) -> Result<Outcome> {
             }
         }
         if let Some(folds) = &args.folds {
-            rows.extend(cross_validated(&args.gold, folds)?);
+            rows.extend(cross_validated(&args.gold, &sentences, folds)?);
         }
     }
     let made_by = reader.made_by();
@@ -173,8 +182,16 @@ fn plain(id: &str, text: String, day: Option<&str>) -> Article {
     Article { id: id.into(), text, blocks, published, ..Article::default() }
 }
 
+fn marked<'a>(use_: &str, read: impl Iterator<Item = (&'a Sentence, &'a Value)>) -> Vec<Row> {
+    let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
+    for (sentence, report) in read {
+        marks::judge(sentence, report, tallies.entry(marks::name(sentence)).or_default());
+    }
+    tallies.iter().flat_map(|(set, tally)| Row::of(set, use_, tally)).collect()
+}
+
 /// Rows of reports by readers each of which learned from other fifths of the texts.
-fn cross_validated(gold: &Path, folds: &Path) -> Result<Vec<Row>> {
+fn cross_validated(gold: &Path, sentences: &[Sentence], folds: &Path) -> Result<Vec<Row>> {
     let mut reports: BTreeMap<(String, String), Value> = BTreeMap::new();
     for report in records(folds)? {
         let key = |v: &Value| v.as_str().unwrap_or("").to_string();
@@ -197,5 +214,7 @@ fn cross_validated(gold: &Path, folds: &Path) -> Result<Vec<Row>> {
         }
         rows.extend(Row::of(file, "cross-validated", &tally));
     }
+    let of = |s: &Sentence| reports.get(&("marks".to_string(), s.place.clone())).unwrap_or(&Value::Null);
+    rows.extend(marked("cross-validated", sentences.iter().map(|s| (s, of(s)))));
     Ok(rows)
 }

@@ -1,6 +1,7 @@
 //! The project's own gold: `gold/events/KIND.txt`, texts with the event that each tells, or with none of the kind. One
 //! reader for the tests, the accuracy card and the training of the learned layer.
 
+pub mod marks;
 #[cfg(test)]
 mod tests;
 

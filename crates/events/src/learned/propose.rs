@@ -266,7 +266,9 @@ fn code_of(
     let kind = CLASSES[class];
     let here = || by_pattern.of(view.sentence_index(trigger)).map(|at| &candidates[at]);
     let far = |c: &&Candidate| (c.trigger != trigger, c.loss.is_some(), c.trigger.abs_diff(trigger));
-    if let Some(found) = here().filter(|c| c.code.plover.as_deref() == Some(kind)).min_by_key(far) {
+    // What a clause of the pattern asks for is not there: its digits are of another deed.
+    let own = |c: &&Candidate| c.code.plover.as_deref() == Some(kind) && c.loss != Some(Loss::Gate);
+    if let Some(found) = here().filter(own).min_by_key(far) {
         return found.code.clone();
     }
     let general = tools.deeds.general(kind);

@@ -6,9 +6,9 @@ use cpu_time::ProcessTime;
 use std::sync::LazyLock;
 
 static TARGET: LazyLock<&fuzz::Target> = LazyLock::new(|| {
-    fuzz::end_on_panic();
     let name = std::env::var("DEMARCHE_FUZZ_TARGET").unwrap_or_default();
     let target = fuzz::target(&name).unwrap_or_else(|error| panic!("DEMARCHE_FUZZ_TARGET: {error}"));
+    fuzz::end_on_panic(target.name);
     // What is loaded once is not laid at the door of the first input.
     for (_, bytes) in fuzz::inputs(&fuzz::folder("corpus", &name)).unwrap_or_default().iter().take(1) {
         (target.run)(bytes);

@@ -58,6 +58,7 @@ pub fn examples(at: usize, text: &Text, reading: &Reading, rules: &Rules, out: &
             Some(classes) => (classes, 0.7),
             None if text.barred != 0 && text.barred != u32::MAX => (!text.barred & ALL, 0.5),
             // A codebook's sentence tells which kind of event it holds, but not between whom.
+            None if text.whole => (1, if whole { 1.0 } else { 0.6 }),
             None if cameo != 0 && text.labels.is_empty() => (cameo | 1, if whole { 0.1 } else { 0.3 }),
             None if whole || text.barred != 0 => (1, text.silent * if back { 0.6 } else { 1.0 }),
             None => (1, text.silent * 0.4),
@@ -105,7 +106,12 @@ fn is_side(side: &Side, reading: &Reading, id: Option<facts::MentionId>) -> bool
     };
     match side {
         Side::Open => true,
+        Side::Nobody => false,
         Side::Span(words) => spans(words),
+        Side::At(places) => places.iter().any(|&[start, end]| {
+            let byte = |n: usize| text.char_indices().nth(n).map_or(text.len(), |(at, _)| at);
+            same_span(text, mention.range, TextRange::new(byte(start), byte(end)))
+        }),
         Side::Holds(words) => mention.range.of(text).contains(words.as_str()),
         Side::Actors(actors) => actors.iter().any(|(words, code)| {
             let entity = mention.entity.map(|e| &reading.mentions.entities[e.0 as usize]);

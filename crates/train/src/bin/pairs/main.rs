@@ -1,10 +1,12 @@
-//! Trains the learned layer of events from the gold sets, the project's own blocks and plain prose:
+//! Trains the learned layer of events from the gold sets, the marked sentences of articles, the project's own blocks and plain
+//! prose:
 //! `cargo run --release -p train --bin pairs -- GOLD_FOLDER OUT [--cache DIR] [--folds REPORTS]`.
 //! With `--folds` each fifth of the texts is read by a layer that learned from the others, for honest figures.
 
 mod cache;
 mod example;
 mod learn;
+mod marks;
 mod sets;
 mod told;
 
@@ -63,6 +65,7 @@ fn main() -> Result<()> {
     }
     for example in &mut examples {
         match texts[example.text].barred {
+            0 if example.classes == 1 && texts[example.text].whole => {}
             // What a pattern tells beside the one event that is marked may well be true.
             0 if example.classes == 1 && example.triple.spoken => example.weight *= news * spoken,
             0 if example.classes == 1 => example.weight *= news,
@@ -167,7 +170,7 @@ fn calibrate(texts: &[Text], judged: &[Judged]) -> (f32, f32) {
         .map(|j| {
             let p = f64::from(j.event).clamp(1e-6, 1.0 - 1e-6);
             let marked = j.right.is_some();
-            let weight = match (marked, j.spoken) {
+            let weight = match (marked || texts[j.text].whole, j.spoken) {
                 (true, _) => 1.0,
                 (false, true) => 0.2,
                 (false, false) => 0.5,

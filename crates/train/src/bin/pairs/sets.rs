@@ -22,6 +22,8 @@ pub struct Text {
     pub barred: u32,
     /// CAMEO digits of the text's event.
     pub cameo: Option<String>,
+    /// Every event of the text is marked (`gold/marks.tsv`).
+    pub whole: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -37,12 +39,16 @@ pub struct Label {
 pub enum Side {
     /// The words of a span.
     Span(String),
+    /// The words at these places, in Unicode code points.
+    At(Vec<[usize; 2]>),
     /// Words that the mention holds.
     Holds(String),
     /// Actors: words, ISO 3166-1 alpha-3.
     Actors(Vec<(String, String)>),
-    /// Nobody is named.
+    /// Nobody is named, or nothing is known of it.
     Open,
+    /// There is nobody.
+    Nobody,
 }
 
 /// FNV-1a 64.
@@ -72,7 +78,7 @@ pub fn classes_of(code: &str) -> u32 {
         .fold(0, |bits, class| bits | 1 << class)
 }
 
-/// Texts of the gold sets and of the project's own blocks, in the order of the sets.
+/// Texts of the gold sets, of the marks beside the project's own blocks, and of these, in the order of the sets.
 pub fn read(gold: &Path, own: &Path) -> Result<Vec<Text>> {
     let mut texts: BTreeMap<String, Text> = BTreeMap::new();
     for set in ["plover_relations", "plover_gsr", "cameo_examples"] {
@@ -83,6 +89,7 @@ pub fn read(gold: &Path, own: &Path) -> Result<Vec<Text>> {
             record_of(set, &record, &mut texts);
         }
     }
+    super::marks::add(&own.with_file_name("marks.tsv"), gold, &mut texts)?;
     for block in events::gold::read(own)? {
         own_block(&block, &mut texts);
     }
@@ -90,7 +97,12 @@ pub fn read(gold: &Path, own: &Path) -> Result<Vec<Text>> {
     Ok(texts.into_values().collect())
 }
 
-fn at<'a>(texts: &'a mut BTreeMap<String, Text>, text: &str, record: String, silent: f32) -> &'a mut Text {
+pub fn at<'a>(
+    texts: &'a mut BTreeMap<String, Text>,
+    text: &str,
+    record: String,
+    silent: f32,
+) -> &'a mut Text {
     let slot = texts.entry(text.trim().to_string()).or_insert_with(|| Text {
         text: text.to_string(),
         fold: fold(text),
