@@ -15,7 +15,7 @@ verb reach, arrive: subj.from|subj.poss > obj|in|subj.to {if subj: @aid_kind, sh
 verb lend: subj > iobj|to|obj.to {cameo 071} {weight 0.8} {if obj: million, billion, dollar, euro, money, fund, pound, yen}
 verb donate, bankroll, subsidize, subsidise: subj > to|obj|iobj {cameo 071} {weight 0.85}
 verb finance, fund: subj > obj|for|in {cameo 071} {weight 0.65} {unless obj: study, research, report, survey, poll, film, show, probe, satellite, telescope, spacecraft, rover, trip, documentary}
-verb help, assist, aid: subj > obj|comp.subj|with|in|comp.obj {weight 0.62} {unless obj: himself, herself, itself, themselves} {unless aux: can, could, may, might} {unless any: @sport}
+verb help, assist, aid: subj > obj|comp.subj|with|in|comp.obj {weight 0.62} {unless obj: himself, herself, itself, themselves} {unless aux: can, could, may, might, would} {unless any: @sport}
 verb rescue, evacuate: subj > obj|from {cameo 073} {weight 0.75} {if obj: :actor, @people, wounded, survivor, resident, foreigner}
 verb shelter, house, feed, treat: subj > obj {cameo 073} {weight 0.65} {unless as|like|mod: :word} {if obj: refugee, victim, survivor, wounded, migrant, displaced, @people}
 verb arm, equip: subj > obj|with {cameo 072} {if obj: :actor, rebel, fighter, militia, force, army} {weight 0.75} {unless obj: itself, himself, herself, themselves}

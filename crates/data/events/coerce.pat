@@ -60,7 +60,7 @@ list liberty = right, freedom, liberty, human_right, human_rights
 list network = computer, network, server, system, email, e-mail, website, database, account, phone, telephone, smartphone, device, grid, pipeline
 
 code COERCE/arrest 173
-verb haul+away, haul+off, drag+away, drag+off, lead+away, whisk+away, cart+off, cart+away, march+off, take+away, spirit+away, bundle+off, hustle+away, whisk+off, haul, drag: subj > obj {if subj|by: @lawmen, agent, gunman, junta} {if obj: @taken, :actor} {unless to: court, hospital, table, safety} {unless from: school}
+verb haul+away, haul+off, drag+away, drag+off, lead+away, whisk+away, cart+off, cart+away, march+off, take+away, spirit+away, bundle+off, hustle+away, whisk+off, haul, drag: subj > obj {if subj|by: @lawmen, agent, gunman, junta} {unless subj|by: secret_service, bodyguard, guard} {if obj: @taken, :actor} {unless to: court, hospital, table, safety} {unless from: school}
   {weight 0.8}
 verb lead, whisk, drag, march, haul, take, bundle, hustle, spirit: subj > obj {if in|into: handcuff, handcuffs, cuff, shackle, chain, van, police_van, police_car, patrol_car, cell, iron} {if subj|by: @lawmen} {weight 0.78}
 verb bundle, shove, hustle, throw, force, load, push: subj > obj {if into: van, car, vehicle, truck, bus, jeep, minibus, @cell} {if obj: @taken, :actor} {if subj|by: @lawmen, man, gunman} {weight 0.75}

@@ -65,7 +65,7 @@ fn line(
     let code = &candidate.code;
     let verdict = match &candidate.loss {
         None if candidate.confidence < FLOOR => format!("out: less sure than {FLOOR}"),
-        None if event.is_none() => "out: of no public concern, or sport".to_string(),
+        None if event.is_none() => "out: of no public concern, sport, or only thought of".to_string(),
         None => "stands".to_string(),
         Some(Loss::Gate) => "out: a clause of the pattern does not hold".to_string(),
         Some(Loss::NoSide) => "out: no actor on a side that it needs".to_string(),

@@ -74,12 +74,18 @@ pub fn events(ground: &Ground, candidates: &[Candidate], floor: f32) -> Vec<Even
         .map(|c| (event(ground, c), c.pattern(ground.patterns).is_some_and(|p| p.public)))
         .filter(|(event, public)| political::concerns(ground, event, *public) && !is_nobodys(event))
         .map(|(event, _)| event)
+        .filter(|event| event.confidence >= floor)
         .collect();
     events.sort_by_key(|e| (e.trigger.start, e.trigger.end));
     again::carry_on(ground, &mut events);
     again::from_lead(ground, &mut events);
     again::at_dateline(ground, &mut events);
     events
+}
+
+/// What is only thought of, or said not to have been, is half as often an event as what was done (`gold/marks.tsv`).
+fn firmness(status: Status) -> f32 {
+    if matches!(status, Status::Hypothetical | Status::Negated) { 0.6 } else { 1.0 }
 }
 
 /// "As the Ankara protests grew": a crowd that is not named, against nobody.
@@ -175,7 +181,7 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     evidence.sort();
     let spans =
         |ids: &[facts::MentionId]| ids.iter().map(|&id| ground.sides.mention(id).range).collect::<Vec<_>>();
-    let confidence = candidate.confidence;
+    let confidence = candidate.confidence * firmness(status);
     let field = |spans: Vec<TextRange>, confidence: f32| FieldEvidence { spans, confidence, basis: None };
     let mut fields = vec![(EventField::Act, field(vec![trigger], confidence))];
     if !sources.is_empty() {

@@ -45,10 +45,14 @@ pub fn read(file: &Path, texts: &mut Texts) -> Result<Vec<Sentence>, Error> {
     let origin = file.display().to_string();
     let whole = std::fs::read_to_string(file)
         .map_err(|cause| Error::new(&origin, 0, 0, format!("cannot be read: {cause}")))?;
+    parse(&origin, &whole, texts)
+}
+
+fn parse(origin: &str, whole: &str, texts: &mut Texts) -> Result<Vec<Sentence>, Error> {
     let mut found: Vec<Sentence> = Vec::new();
     for (at, line) in whole.lines().enumerate().filter(|(_, l)| !l.is_empty() && !l.starts_with('#')) {
         let fault = || {
-            Error::new(&origin, at + 1, 0, "seven columns: place, type, word, sources, targets, both, status")
+            Error::new(origin, at + 1, 0, "seven columns: place, type, word, sources, targets, both, status")
         };
         let cells: Vec<&str> = line.split('\t').collect();
         let [place, kind, ..] = cells[..] else { return Err(fault()) };
@@ -97,4 +101,36 @@ fn mark(cells: &[&str]) -> Option<Mark> {
 fn range(part: &str) -> Option<[usize; 2]> {
     let (from, to) = part.split_once('-')?;
     Some([from.parse().ok()?, to.parse().ok()?])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(lines: &str) -> Result<Vec<Sentence>, Error> {
+        let text = "Rain fell. Chad warned Togo.".to_string();
+        parse("marks.tsv", lines, &mut |set, id| (set == "news" && id == "a").then(|| text.clone()))
+    }
+
+    #[test]
+    fn a_part_of_a_text_stands_with_its_events() {
+        let found = read(
+            "# a note\nnews/a@11-28\tTHREATEN\t5-11\t0-4\t12-16\t-\thappened\nnews/a@0-10\t-\t-\t-\t-\t-\t-\nother/b\t-\t-\t-\t-\t-\t-\n",
+        );
+        let found = found.expect("good lines");
+        let texts: Vec<&str> = found.iter().map(|s| s.text.as_str()).collect();
+        assert_eq!(texts, ["Chad warned Togo.", "Rain fell."], "a text that is not there is left out");
+        let mark = &found[0].events[0];
+        assert_eq!(
+            (mark.kind.as_str(), &mark.sources[..], &mark.targets[..]),
+            ("THREATEN", &[[0, 4]][..], &[[12, 16]][..])
+        );
+        assert!(found[1].events.is_empty());
+    }
+
+    #[test]
+    fn a_line_that_lacks_a_column_is_named() {
+        let error = read("news/a\t-\t-\t-\t-\t-\t-\nnews/a\tTHREATEN\t5-11\n").expect_err("three columns");
+        assert!(error.to_string().starts_with("marks.tsv:2:"), "{error}");
+    }
 }

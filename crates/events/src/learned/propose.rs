@@ -266,19 +266,20 @@ fn code_of(
     let kind = CLASSES[class];
     let here = || by_pattern.of(view.sentence_index(trigger)).map(|at| &candidates[at]);
     let far = |c: &&Candidate| (c.trigger != trigger, c.loss.is_some(), c.trigger.abs_diff(trigger));
+    let general = tools.deeds.general(kind);
     // What a clause of the pattern asks for is not there: its digits are of another deed.
     let own = |c: &&Candidate| c.code.plover.as_deref() == Some(kind) && c.loss != Some(Loss::Gate);
-    if let Some(found) = here().filter(own).min_by_key(far) {
-        return found.code.clone();
+    let found = here().filter(own).min_by_key(far).map(|c| c.code.clone());
+    if let Some(found) = found.as_ref().filter(|code| code.cameo != general.cameo) {
+        return found.clone();
     }
-    let general = tools.deeds.general(kind);
     let how = general.cameo.as_ref().and_then(|digits| tools.ontology.manner(digits));
     let governed = |c: &Candidate| {
         let code = tools.ontology.governed(how?, c.act.cameo.as_deref()?)?;
         (code.plover.as_deref() == Some(kind)).then(|| code.clone())
     };
     let below = here().filter(|c| c.trigger > trigger && governed(c).is_some()).min_by_key(far);
-    below.and_then(governed).unwrap_or(general)
+    below.and_then(governed).or(found).unwrap_or(general)
 }
 
 fn candidate(code: Code, sure: f32, triple: &Triple, joint: bool) -> Candidate {

@@ -104,7 +104,10 @@ fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Opt
         return None;
     }
     let scope = content(ground, word);
-    let inside = scope.and_then(|range| first_inside(events, range));
+    let inside = scope.and_then(|range| {
+        let first = first_inside(events, range)?;
+        Some(charged(ground, events, first, range).unwrap_or(first))
+    });
     let mut accusation = accused(ground, word, &speakers, inside, events);
     let points = claim || calls_false(ground, word);
     let mut statement = None;
@@ -128,6 +131,13 @@ fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Opt
         || inside.is_some()
         || statement.is_some_and(|s| is_public(&ground.statements[s].speakers));
     (answers || is_public(&speakers)).then_some(Denial { word, speakers, inside, accusation, statement })
+}
+
+/// "Denied an allegation that its agents had kidnapped him": what is denied is the deed.
+fn charged(ground: &Ground, events: &[Event], accusation: usize, range: TextRange) -> Option<usize> {
+    let (act, word) = (events[accusation].act.as_ref()?, events[accusation].word as usize);
+    let below = |e: &Event| ground.view.ancestors(e.word as usize).any(|above| above == word);
+    (act.kind == "ACCUSE").then(|| events.iter().position(|e| range.holds(e.trigger) && below(e)))?
 }
 
 /// "Denied them visas", "denies us the right to vote": what is kept from somebody is no claim.
