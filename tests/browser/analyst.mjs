@@ -99,7 +99,8 @@ export const analyst = [
     await page.keyboard.press("Enter");
     await page.waitForURL(/marked=/);
     const after = await counts();
-    assert.equal(after.mentions, before.mentions - 1, "one mention fewer");
+    assert.equal(after.events, before.events - 1, "one event fewer");
+    assert.ok(after.mentions < before.mentions, "and its mentions with it");
     const log = await json(page, "/edits.json");
     assert.equal(log.edits[0].kind, "wrong");
     assert.equal(log.edits[0].signed, "Ada");
