@@ -8,7 +8,7 @@ use super::read::{Span, by_id, confidence, list, places_of, same_span, side, spa
 use super::tally::Tally;
 
 /// CONCEDE and RETREAT are one class in the older sets, and some types had other names.
-fn merged(kind: &str) -> &str {
+pub fn merged(kind: &str) -> &str {
     match kind {
         "CONCEDE" | "RETREAT" => "YIELD",
         "DEMAND" => "REQUEST",
@@ -22,12 +22,12 @@ fn gold_kind(event: &Value) -> &str {
     merged(event["code_2021"].as_str().unwrap_or(text(event, "code")))
 }
 
-fn kind(event: &Value) -> &str {
+pub fn kind(event: &Value) -> &str {
     merged(event["plover"]["type"].as_str().unwrap_or(""))
 }
 
 /// Events with a PLOVER type, the surest first.
-fn surest(report: &Value) -> Vec<&Value> {
+pub fn surest(report: &Value) -> Vec<&Value> {
     let mut events: Vec<&Value> = list(report, "events").iter().filter(|e| e["plover"].is_object()).collect();
     events.sort_by(|a, b| confidence(b).unwrap_or(0.0).total_cmp(&confidence(a).unwrap_or(0.0)));
     events

@@ -3,23 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use ::events::gold::marks::{self, Mark, Sentence};
+use ::events::gold::marks::{self, Mark, SETS, Sentence};
 use anyhow::Result;
 use serde_json::Value;
 
-use super::read::{Span, confidence, list, same_span, side, span, text};
+use super::events::{kind, merged, surest};
+use super::read::{Span, confidence, same_span, side, span, text};
 use super::tally::Tally;
-
-/// Where the texts lie, below the folder of the gold sets.
-const SETS: [&str; 7] = [
-    "events/plover_relations.jsonl",
-    "events/plover_gsr.jsonl",
-    "events/cameo_examples.jsonl",
-    "quotes/polnear_train.jsonl",
-    "coref/gum_news.jsonl",
-    "times/wikiwars.jsonl",
-    "times/te3_timebank.jsonl",
-];
 
 /// The sentences whose texts are there.
 ///
@@ -44,13 +34,11 @@ pub fn name(sentence: &Sentence) -> &'static str {
 /// Told events, the surest first, each take the mark that fits best. *event*: the type is right and one side, or both sides
 /// are; *type and sides*: all three.
 pub fn judge(sentence: &Sentence, report: &Value, tally: &mut Tally) {
-    let mut events: Vec<&Value> = list(report, "events").iter().filter(|e| e["plover"].is_object()).collect();
-    events.sort_by(|a, b| confidence(b).unwrap_or(0.0).total_cmp(&confidence(a).unwrap_or(0.0)));
     for field in ["event", "type and sides"] {
         tally.wanted(field, sentence.events.len());
     }
     let mut taken = BTreeSet::new();
-    for event in events {
+    for event in surest(report) {
         let fits = |(at, mark): (usize, &Mark)| {
             let fit = Fit::of(&sentence.text, report, event, mark);
             (fit.is_event() && !taken.contains(&at)).then_some((fit, at))
@@ -88,10 +76,7 @@ impl Fit {
             let both = mark.sources.iter().chain(&mark.targets).all(|place| met(&all, place));
             sides = sides.max(one(&mark.targets, &mark.sources)).max(if both { 2 } else { 0 });
         }
-        // The older sets do not part what is conceded in words from what is done.
-        let merged = |kind: &str| if kind == "RETREAT" { "CONCEDE".to_string() } else { kind.to_string() };
-        let kind = merged(&mark.kind) == merged(event["plover"]["type"].as_str().unwrap_or(""));
-        Self { kind, sides }
+        Self { kind: merged(&mark.kind) == kind(event), sides }
     }
 
     fn is_event(self) -> bool {

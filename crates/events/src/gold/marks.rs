@@ -5,6 +5,17 @@ use std::path::Path;
 
 use crate::Error;
 
+/// Where the texts lie, below the folder of the gold sets; the name of a file is that of its set.
+pub const SETS: [&str; 7] = [
+    "events/plover_relations.jsonl",
+    "events/plover_gsr.jsonl",
+    "events/cameo_examples.jsonl",
+    "quotes/polnear_train.jsonl",
+    "coref/gum_news.jsonl",
+    "times/wikiwars.jsonl",
+    "times/te3_timebank.jsonl",
+];
+
 /// A sentence with all its events.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sentence {

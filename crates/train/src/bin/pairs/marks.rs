@@ -4,20 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use events::gold::marks::{SETS, read};
 use serde_json::Value;
 
 use super::sets::{Label, Side, Text, at, classes_of};
-
-/// Where the texts lie, below the folder of the gold sets.
-const SETS: [(&str, &str); 7] = [
-    ("plover_relations", "events/plover_relations.jsonl"),
-    ("plover_gsr", "events/plover_gsr.jsonl"),
-    ("cameo_examples", "events/cameo_examples.jsonl"),
-    ("polnear_train", "quotes/polnear_train.jsonl"),
-    ("gum_news", "coref/gum_news.jsonl"),
-    ("wikiwars", "times/wikiwars.jsonl"),
-    ("te3_timebank", "times/te3_timebank.jsonl"),
-];
 
 /// Adds the marked sentences. Of those that a set of events holds, what the set says is learned: it asks for one event, and
 /// learning all made the answer to that one worse (docs/experiments/events.md); they are read for the figures.
@@ -25,12 +15,13 @@ const SETS: [(&str, &str); 7] = [
 /// # Errors
 /// A file that cannot be read, a line that cannot, an unknown type.
 pub fn add(file: &Path, gold: &Path, texts: &mut BTreeMap<String, Text>) -> Result<()> {
-    let mut sets: HashMap<&str, HashMap<String, String>> = HashMap::new();
-    for (set, within) in SETS {
-        sets.insert(set, records(&gold.join(within))?);
+    let mut sets: HashMap<String, HashMap<String, String>> = HashMap::new();
+    for path in SETS.map(|set| gold.join(set)) {
+        let name = path.file_stem().map(|s| s.to_string_lossy().to_string()).unwrap_or_default();
+        sets.insert(name, records(&path)?);
     }
     let mut text_of = |set: &str, id: &str| sets.get(set).and_then(|texts| texts.get(id)).cloned();
-    for sentence in events::gold::marks::read(file, &mut text_of)? {
+    for sentence in read(file, &mut text_of)? {
         let slot = at(texts, &sentence.text, format!("marks/{}", sentence.place), 1.0);
         slot.whole = sentence.is_of_article();
         for mark in sentence.events.iter().filter(|_| sentence.is_of_article()) {
