@@ -125,20 +125,28 @@ impl Numbers {
     fn bound(&self, view: &View, number: &mut Number) {
         let start = view.sentence(number.first).words.start as usize;
         let first = number.first - usize::from(number.first > start && self.is_sign(view, number.first - 1));
-        let stands = |words: &[SmolStr]| {
+        let stands = |first: usize, words: &[SmolStr]| {
             let from = first.checked_sub(words.len()).filter(|&from| from >= start)?;
             let same = |(k, word): (usize, &SmolStr)| view.text(from + k).eq_ignore_ascii_case(word);
             words.iter().enumerate().all(same).then_some(from)
         };
-        let found = self.bounds.iter().find_map(|(words, role)| stands(words).map(|from| (from, *role)));
+        let bound = |first: usize| {
+            self.bounds.iter().find_map(|(words, role)| stands(first, words).map(|from| (from, *role)))
+        };
+        // "more than a dozen"
+        let article = first > start && view.text(first - 1).eq_ignore_ascii_case("a");
+        let found = bound(first).or_else(|| if article { bound(first - 1) } else { None });
         let Some((from, role)) = found else { return };
         number.from = from;
         match role {
             Role::Least => number.max = None,
             Role::Most => (number.min, number.max) = (None, number.max.or(number.min)),
             _ if number.min == number.max => {
-                (number.min, number.max) =
-                    (number.min.map(|v| v * 9.0 / 10.0), number.max.map(|v| v * 11.0 / 10.0));
+                // "some two dozen": nobody is counted by tenths.
+                let whole = |v: f64| v >= 10.0 && v.fract() == 0.0;
+                let (low, high) = (|v: f64| v * 9.0 / 10.0, |v: f64| v * 11.0 / 10.0);
+                number.min = number.min.map(|v| if whole(v) { low(v).floor() } else { low(v) });
+                number.max = number.max.map(|v| if whole(v) { high(v).ceil() } else { high(v) });
             }
             _ => {}
         }

@@ -2,22 +2,26 @@
 
 mod again;
 mod context;
+mod continued;
 mod others;
 mod place;
 mod political;
 mod quantity;
+mod ranges;
 mod settle_sides;
 mod time_place;
 mod types;
 
 pub use context::Contexts;
 pub use others::Parties;
+use political::Concern;
 pub use political::is_political;
 pub use quantity::Counts;
+use ranges::{clause_range, trigger_range};
 
 use facts::{
     Act, Event, EventField, FieldEvidence, MentionId, MentionKind, Mentions, Other, Plover, Statement,
-    StatementKind, Status, TextRange, WordRange,
+    StatementKind, Status, TextRange,
 };
 use parse::View;
 
@@ -67,16 +71,29 @@ impl Ground<'_> {
 
 /// The events of the candidates that stand and are no less sure than `floor`, in text order.
 pub fn events(ground: &Ground, candidates: &[Candidate], floor: f32) -> Vec<Event> {
-    let mut events: Vec<Event> = candidates
-        .iter()
-        .filter(|c| c.loss.is_none() && c.confidence >= floor && !is_own_party(ground, c))
-        .filter(|c| !is_for_others(ground, c))
-        .map(|c| (event(ground, c), c.pattern(ground.patterns).is_some_and(|p| p.public)))
-        .filter(|(event, public)| political::concerns(ground, event, *public) && !is_nobodys(event))
-        .map(|(event, _)| event)
-        .filter(|event| event.confidence >= floor)
-        .collect();
+    let (mut events, mut open) = (Vec::new(), Vec::new());
+    let standing = candidates.iter().filter(|c| {
+        c.loss.is_none() && c.confidence >= floor && !is_own_party(ground, c) && !is_for_others(ground, c)
+    });
+    for candidate in standing {
+        let event = event(ground, candidate);
+        if event.confidence < floor || is_nobodys(&event) {
+            continue;
+        }
+        let public = candidate.pattern(ground.patterns).is_some_and(|p| p.public);
+        match political::concern(ground, &event, public) {
+            Concern::Public => events.push(event),
+            Concern::Open => open.push(event),
+            Concern::Private => {}
+        }
+    }
+    for event in open {
+        if continued::before(ground, &events, &event).is_some() {
+            events.push(event);
+        }
+    }
     events.sort_by_key(|e| (e.trigger.start, e.trigger.end));
+    continued::inherit(ground, &mut events);
     again::carry_on(ground, &mut events);
     again::from_lead(ground, &mut events);
     again::at_dateline(ground, &mut events);
@@ -100,13 +117,15 @@ fn is_own_party(ground: &Ground, candidate: &Candidate) -> bool {
     candidate.sources.is_empty() && !candidate.targets.is_empty() && candidate.targets.iter().all(itself)
 }
 
-/// What the network joins to those on whose behalf it is done is done to nobody.
+/// What the network joins to those on whose behalf it is done is done to nobody, and who brought others together agrees to
+/// nothing.
 fn is_for_others(ground: &Ground, candidate: &Candidate) -> bool {
     let gainers = || ground.parties.beneficiaries(ground, candidate.carrier, &candidate.code);
+    let mediators = || ground.parties.mediators(ground, candidate.carrier, &[], &candidate.code);
+    let all = |ids: &[MentionId], of: &[MentionId]| !ids.is_empty() && ids.iter().all(|id| of.contains(id));
     candidate.origin == Origin::Learned
-        && !candidate.targets.is_empty()
-        && candidate.act.plover.as_deref() != Some("PROTEST")
-        && candidate.targets.iter().all(|id| gainers().contains(id))
+        && (candidate.act.plover.as_deref() != Some("PROTEST") && all(&candidate.targets, &gainers())
+            || all(&candidate.sources, &mediators()))
 }
 
 fn event(ground: &Ground, candidate: &Candidate) -> Event {
@@ -168,7 +187,8 @@ fn event(ground: &Ground, candidate: &Candidate) -> Event {
     let others = others_of(ground, candidate, &code, &sources, &targets);
     let (when, when_spans) = time_place::when(ground, candidate, status, statement);
     let where_ = place::place(ground, candidate)
-        .filter(|&place| !place::is_addressed(ground, candidate, &code, &targets, place));
+        .filter(|&place| !place::is_addressed(ground, candidate, &code, &targets, place))
+        .filter(|&place| !place::is_doer(ground, &sources, place));
     let trigger = trigger_range(view, candidate);
     let clause = clause_range(view, candidate.carrier);
     let mut evidence = vec![clause];
@@ -355,37 +375,4 @@ fn says_that(ground: &Ground, statement: &Statement) -> bool {
     let first = statement.content.first().and_then(|c| ground.view.word_at(c.start as usize));
     let clause = first.is_some_and(|w| ground.view.lemma(w) == "that" && ground.view.upos(w) == "SCONJ");
     clause && statement.rule.ends_with("/dep..")
-}
-
-fn trigger_range(view: &View, candidate: &Candidate) -> TextRange {
-    let trigger = view.range(candidate.trigger);
-    let subject = view.deprel(candidate.trigger) == "nsubj";
-    if candidate.carrier == candidate.trigger || subject {
-        trigger
-    } else {
-        trigger.cover(view.range(candidate.carrier))
-    }
-}
-
-/// The clause of the word without what only stands beside it.
-fn clause_range(view: &View, word: usize) -> TextRange {
-    let mut words = vec![word];
-    let mut at = 0;
-    while at < words.len() {
-        let here = words[at];
-        words.extend(view.children(here).filter(|&c| {
-            let deprel = view.deprel(c);
-            !(deprel.base() == "parataxis"
-                || deprel.base() == "punct"
-                || here == word && is_coordinate(view, c))
-        }));
-        at += 1;
-    }
-    let first = words.iter().copied().min().unwrap_or(word);
-    let last = words.iter().copied().max().unwrap_or(word);
-    view.text_range(WordRange::new(first, last + 1))
-}
-
-fn is_coordinate(view: &View, word: usize) -> bool {
-    view.deprel(word).base() == "conj" && view.upos(word) == "VERB" || view.deprel(word) == "cc"
 }

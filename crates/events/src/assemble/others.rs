@@ -61,6 +61,23 @@ impl Parties {
         found
     }
 
+    /// Who the clause says brought others together: "a truce brokered by Chad". They are no side of what those agree.
+    /// What the words of `own` say is the event itself.
+    pub fn mediators(&self, ground: &Ground, carrier: usize, own: &[usize], code: &Code) -> Vec<MentionId> {
+        let mut found = Vec::new();
+        if !matches!(code.plover.as_deref(), Some("AGREE" | "CONCEDE" | "RETREAT" | "SUPPORT")) {
+            return found;
+        }
+        for word in ground.view.subtree(carrier).into_iter().filter(|w| !own.contains(w)) {
+            self.words.at(ground.view, word, |row| {
+                if self.rows[row].role == "mediator" && self.rows[row].types.hold(code) {
+                    found.extend(agents(ground.view, word).into_iter().filter_map(|w| ground.sides.at(w)));
+                }
+            });
+        }
+        found
+    }
+
     /// For whom the clause says that it is done: "on behalf of Chad". Nothing is done to them.
     pub fn beneficiaries(&self, ground: &Ground, carrier: usize, code: &Code) -> Vec<MentionId> {
         let mut found = Vec::new();

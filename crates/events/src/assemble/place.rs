@@ -118,6 +118,13 @@ pub fn is_said(event: &Event) -> bool {
     event.plover.as_ref().is_none_or(|p| TO_SOMEBODY.contains(&p.kind.as_str()))
 }
 
+/// "Kenya, a close ally, condemned the raid": who does it is not where it was, unless a preposition says so.
+pub fn is_doer(ground: &Ground, sources: &[MentionId], place: PlaceId) -> bool {
+    let words = ground.mentions.places[place.0 as usize].words;
+    let own = |id: &MentionId| words.contains(ground.sides.mention(*id).head as usize);
+    sources.iter().any(|id| own(id) && !ground.sides.is_scene(ground.view, *id))
+}
+
 /// The place is the party that words are meant for.
 pub fn is_addressed(
     ground: &Ground,

@@ -16,14 +16,23 @@ const PRIVATE: &[&str] = &["BUS", "HLH", "AGR", "EDU"];
 /// Types that are of public concern whoever is on their sides, once the place or the people named make it news.
 const PUBLIC: &[&str] = &["ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"];
 
-/// False for what goes on between private persons.
-pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
+/// Whether an event is of public concern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Concern {
+    Public,
+    /// Nothing in its sentence says so: it is if it goes on from what is.
+    Open,
+    /// It goes on between private persons.
+    Private,
+}
+
+pub fn concern(ground: &Ground, event: &Event, public: bool) -> Concern {
     let sides = || event.sources.iter().chain(&event.targets).copied();
     let talk = |ids: &[MentionId]| !ids.is_empty() && ids.iter().all(|&id| is_of_talk(ground, id));
     let said = event.statement.map(|s| &ground.statements[s as usize].speakers);
     let by_public = said.is_some_and(|speakers| speakers.iter().any(|&id| is_political(ground, id)));
     if talk(&event.sources) || talk(&event.targets) && !by_public {
-        return false;
+        return Concern::Private;
     }
     let private = |ids: &[MentionId]| !ids.is_empty() && ids.iter().all(|&id| is_private(ground, id));
     let kind = event.plover.as_ref().map_or("", |p| p.kind.as_str());
@@ -36,16 +45,16 @@ pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
         || unpeopled(&event.sources)
         || firm(&event.sources) && of_force && !sides().any(|id| is_political(ground, id))
     {
-        return false;
+        return Concern::Private;
     }
     if is_made_up(ground, event) || private(&event.sources) && !of_force {
-        return false;
+        return Concern::Private;
     }
     if public || sides().any(|id| is_political(ground, id)) {
-        return true;
+        return Concern::Public;
     }
     if event.rule == "learned" {
-        return false;
+        return Concern::Private;
     }
     let sentence = ground.view.sentence_index(event.word as usize);
     let beside = ground.actors.of(sentence).any(|id| is_political(ground, MentionId(id as u32)));
@@ -58,9 +67,10 @@ pub fn concerns(ground: &Ground, event: &Event, public: bool) -> bool {
             let place = &ground.mentions.places[place];
             place.use_ == PlaceUse::Literal && place.country.is_some()
         });
-        return beside || place;
+        return if beside || place { Concern::Public } else { Concern::Open };
     }
-    beside && sides().any(|id| ground.sides.mention(id).kind == MentionKind::Person)
+    let person = || sides().any(|id| ground.sides.mention(id).kind == MentionKind::Person);
+    if beside && person() { Concern::Public } else { Concern::Private }
 }
 
 /// The state that stands beside weather, animals, works or goods: "locusts from Kenya", "Italian opera conquers Japan".
@@ -100,7 +110,11 @@ fn of_unpeopled(ground: &Ground, id: MentionId) -> bool {
 /// "Dust has invaded Greece."
 fn is_done_by_unpeopled(ground: &Ground, word: usize) -> bool {
     let view = ground.view;
-    view.children_by(word, "nsubj").any(|s| ground.patterns.unpeopled.contains(view.lemma(s)))
+    // "Rain hammered Chad and killed ten"
+    let first = view.head(word).filter(|_| view.deprel(word) == "conj");
+    let own = |w: usize| view.children_by(w, "nsubj");
+    let of_first = first.filter(|_| own(word).next().is_none()).into_iter().flat_map(own);
+    own(word).chain(of_first).any(|s| ground.patterns.unpeopled.contains(view.lemma(s)))
 }
 
 fn is_firm(ground: &Ground, id: MentionId) -> bool {

@@ -20,6 +20,13 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
     let helpers = ground.parties.helpers(ground, candidate.carrier, code);
     let same = |&id: &MentionId| !helpers.iter().any(|&h| h == id || ground.sides.same_actor(h, id));
     targets.retain(same);
+    let mediators =
+        ground.parties.mediators(ground, candidate.carrier, &[candidate.carrier, candidate.trigger], code);
+    let between = |id: MentionId| mediators.iter().any(|&m| m == id || ground.sides.same_actor(m, id));
+    if sources.iter().any(|&id| !between(id)) {
+        targets.retain(|&id| !between(id));
+    }
+    targets.retain(|&id| !is_named_as(ground, id));
     let gainers = ground.parties.beneficiaries(ground, candidate.carrier, code);
     let gains = |&id: &MentionId| gainers.iter().any(|&g| g == id || is_whose(ground, id, g));
     if candidate.act.plover.as_deref() != Some("PROTEST") {
@@ -105,6 +112,12 @@ pub fn settle(ground: &Ground, candidate: &Candidate, code: &Code, statement: Op
     let mutual =
         mutual || code.plover.as_deref().is_some_and(is_mutual) && is_row(ground, &sources, &targets);
     Settled { sources, targets, mutual }
+}
+
+/// "served as mediator": what somebody is said to be is nobody else.
+fn is_named_as(ground: &Ground, id: MentionId) -> bool {
+    let head = ground.sides.mention(id).head as usize;
+    ground.view.children_by(head, "case").any(|case| ground.view.lemma(case) == "as")
 }
 
 /// "the boy" of "the boy's uncle".
@@ -214,7 +227,8 @@ fn apart(
             .any(|w| matches!((view.lemma(w[0]), view.lemma(w[1])), ("each", "other") | ("one", "another")));
     let mutual = code.plover.as_deref().is_some_and(is_mutual);
     let joint = targets.is_empty() && is_joint(ground, candidate, sources) && mutual;
-    let split = (pair && (mutual || each) && targets.iter().all(thing)) || joint;
+    let among = candidate.reciprocal && targets.is_empty() && sources.len() > 1;
+    let split = (pair && (mutual || each) && targets.iter().all(thing)) || joint || among;
     if split {
         *targets = sources.split_off(1);
     }

@@ -3,10 +3,12 @@
 use parse::View;
 
 use super::{Candidate, Grammar, Loss, Sides};
-use crate::pattern::Patterns;
+use crate::pattern::{Patterns, Shape};
 
 /// Sentences back that a definite noun may reach.
 const REACH: usize = 6;
+/// Sentences back in which the deed that another answers stands.
+const NAMED: usize = 2;
 
 /// A definite noun that is told to take place and names no side takes those of the last event of its type.
 pub fn borrow_sides(view: &View, patterns: &Patterns, candidates: &mut [Candidate]) {
@@ -70,18 +72,42 @@ pub fn answer_sides(view: &View, patterns: &Patterns, sides: &Sides, candidates:
                     .children_by(*noun, "det")
                     .any(|d| matches!(view.lemma(d), "the" | "this" | "that" | "these"))
         };
-        if !answers || !bare || !grammar.object(now.trigger).iter().any(definite) {
+        if !answers || !bare {
+            continue;
+        }
+        let objects = grammar.object(now.trigger);
+        let alone = objects.is_empty() && is_alone(view, now.trigger);
+        if !alone && !objects.iter().any(definite) {
             continue;
         }
         let own = view.sentence_index(now.trigger);
+        let reach = if alone { 1 } else { REACH };
+        // "condemned the launch": by the deed that the noun names, whomever it was done to.
+        let named = |c: &Candidate| {
+            let of_kind = |noun: &usize| {
+                let mut nouns =
+                    patterns.of(view.lemma(*noun)).iter().map(|&p| &patterns.patterns[p as usize]);
+                nouns.any(|p| p.shape == Shape::Noun && p.code.plover == c.act.plover)
+            };
+            own - view.sentence_index(c.trigger) <= NAMED && objects.iter().any(|o| definite(o) && of_kind(o))
+        };
         let before = candidates
             .iter()
             .filter(|c| c.loss.is_none() && c.trigger < now.trigger && !c.sources.is_empty())
-            .filter(|c| own - view.sentence_index(c.trigger) <= REACH)
-            .filter(|c| sides.share(&c.targets, &now.sources) && !sides.share(&c.sources, &now.sources))
+            .filter(|c| own - view.sentence_index(c.trigger) <= reach)
+            .filter(|c| sides.share(&c.targets, &now.sources) || named(c))
+            .filter(|c| !sides.share(&c.sources, &now.sources))
             .max_by_key(|c| c.trigger);
         if let Some(targets) = before.map(|c| c.sources.clone()) {
             candidates[at].targets = targets;
         }
     }
+}
+
+/// "Japan protested.": the verb says against nobody what it says.
+fn is_alone(view: &View, verb: usize) -> bool {
+    let says_more = |w: usize| {
+        matches!(view.deprel(w).base(), "obl" | "ccomp" | "xcomp" | "obj" | "iobj" | "parataxis" | "nmod")
+    };
+    view.upos(verb) == "VERB" && view.head(verb).is_none() && !view.children(verb).any(says_more)
 }

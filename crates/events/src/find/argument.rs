@@ -38,7 +38,7 @@ impl<'a> Grammar<'a> {
         if view.children(word).any(|c| matches!(self.rel(c), "nsubj:pass" | "aux:pass" | "obl:agent")) {
             return true;
         }
-        if self.is_accused(word) {
+        if self.is_accused(word) || self.is_cut_passive(word) {
             return true;
         }
         let participle = view.xpos(word) == "VBN" || (view.xpos(word) == "VBD" && self.rel(word) == "acl");

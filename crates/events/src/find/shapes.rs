@@ -35,6 +35,33 @@ impl Grammar<'_> {
         })
     }
 
+    /// "Protesters shot dead by police": a headline drops the "were", and the tagger then
+    /// takes the participle for a past tense. Who stands behind "by" does what a verb without an object tells.
+    pub(super) fn is_cut_passive(&self, word: usize) -> bool {
+        let view = self.view;
+        let past = view.xpos(word) == "VBD" && view.head(word).is_none() && view.upos(word) == "VERB";
+        if !past || view.text(word).ends_with("ed") || self.child(word, "obj").is_some() {
+            return false;
+        }
+        let agent = |&c: &usize| {
+            matches!(view.upos(c).as_str(), "NOUN" | "PROPN")
+                && view.children_by(c, "case").any(|m| view.lemma(m) == "by")
+                && view.children_by(c, "nummod").next().is_none()
+        };
+        let last = view.sentence(word).words.end as usize - 1;
+        let headline = !matches!(view.text(last), "." | "!" | "?" | ".”" | ".\"");
+        headline && view.children_by(word, "obl").any(|c| agent(&c)) && self.is_done_to_somebody(word)
+    }
+
+    /// A pattern of the verb asks for an object.
+    fn is_done_to_somebody(&self, word: usize) -> bool {
+        let patterns = self.patterns.of(self.view.lemma(word)).iter();
+        patterns.map(|&at| &self.patterns.patterns[at as usize]).any(|p| {
+            let first = p.roles.target.as_ref().and_then(|path| path.0.first());
+            p.shape == Shape::Verb && first.is_some_and(|steps| steps.first() == Some(&Step::Obj))
+        })
+    }
+
     /// Verbs whose participle before a noun only says which kind is meant: "suspected militants".
     pub(super) fn sorts(&self, word: usize) -> bool {
         self.patterns.sorting.contains(self.view.lemma(word))

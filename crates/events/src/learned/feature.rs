@@ -1,9 +1,12 @@
 use facts::{MentionId, MentionKind};
 use parse::View;
 
+use super::hashed::{Region, hash};
 use super::triple::Scene;
 use crate::find::{Loss, Sides};
 use crate::pattern::Class;
+
+const DIGITS: [&str; 9] = ["0", "1", "2", "3", "4", "5", "6", "7", "8"];
 
 /// Hashed features of the ordered pair: what patterns say of it, the words around it, the path between, what
 /// governs each side.
@@ -31,7 +34,7 @@ pub fn sparse(
         add(&mut features, &["head", name, view.lemma(sides.mention(id).head as usize)]);
     }
     standing(scene, [source, target], predicate, &mut features);
-    bag(scene, (from, to), [source, target], predicate, &mut features);
+    bag(scene, (from, to), [source, target], &mut features);
     path(view, from, to, &mut features);
     for (name, word, id) in [("s", from, source), ("t", to, target)] {
         if id.is_some() {
@@ -47,27 +50,21 @@ pub fn sparse(
 /// Where the two stand among the actors of the sentence: the first one acts more often than the fifth.
 fn standing(scene: &Scene, ids: [Option<MentionId>; 2], predicate: usize, features: &mut Vec<u32>) {
     let (view, sides) = (scene.view, scene.sides);
-    let words = |id: MentionId| sides.mention(id).words;
-    let outer = |id: MentionId| {
-        let head = sides.mention(id).head as usize;
-        let holds = |o: MentionId| words(o).len() > words(id).len() && words(o).contains(head);
-        !scene.actors.iter().any(|&o| o != id && holds(o))
-    };
-    let outers: Vec<MentionId> = scene.actors.iter().copied().filter(|&id| outer(id)).collect();
-    let rank = |id: MentionId| outers.iter().filter(|&&o| o < id).count().min(6).to_string();
-    let count = outers.len().min(8).to_string();
-    features.push(hash(&["actors", &count]));
+    let outers = &scene.outers;
+    let rank = |id: MentionId| DIGITS[outers.iter().filter(|&&o| o < id).count().min(6)];
+    let count = DIGITS[outers.len().min(8)];
+    features.push(hash(&["actors", count]));
     let mut ranks = String::new();
     for (name, id) in [("s", ids[0]), ("t", ids[1])] {
         let Some(id) = id else { continue };
         let rank = rank(id);
-        let inner = if outer(id) { "outer" } else { "inner" };
-        features.push(hash(&["rank", name, &rank]));
+        let inner = if outers.contains(&id) || !scene.actors.contains(&id) { "outer" } else { "inner" };
+        features.push(hash(&["rank", name, rank]));
         features.push(hash(&["rank", name, inner]));
-        ranks.push_str(&rank);
+        ranks.push_str(rank);
         ranks.push_str(inner);
         let relation = view.deprel(sides.mention(id).head as usize).as_str();
-        features.push(hash(&["rank", name, &rank, relation]));
+        features.push(hash(&["rank", name, rank, relation]));
         let over = view.head(sides.mention(id).head as usize);
         let near = if over == Some(predicate) { "near" } else { "far" };
         features.push(hash(&["over", name, near, relation]));
@@ -146,36 +143,23 @@ fn classes(sides: &Sides, id: MentionId) -> Vec<&'static str> {
     found
 }
 
-fn bag(
-    scene: &Scene,
-    (from, to): (usize, usize),
-    ids: [Option<MentionId>; 2],
-    predicate: usize,
-    features: &mut Vec<u32>,
-) {
-    let (view, sides) = (scene.view, scene.sides);
+fn bag(scene: &Scene, (from, to): (usize, usize), ids: [Option<MentionId>; 2], features: &mut Vec<u32>) {
     let (first, last) = (from.min(to), from.max(to));
-    let inside = |w: usize| ids.iter().flatten().any(|id| sides.mention(*id).words.contains(w));
-    for word in view.sentence(predicate).words.indices().filter(|&w| !inside(w)) {
-        let upos = view.upos(word).as_str();
-        if matches!(upos, "PUNCT" | "DET" | "NUM" | "SYM" | "X" | "PROPN") {
+    let spans = ids.map(|id| id.map(|id| scene.sides.mention(id).words));
+    for word in &scene.words {
+        if spans.iter().flatten().any(|span| span.contains(word.word)) {
             continue;
         }
-        let place = if word < first {
-            "left"
-        } else if word > last {
-            "right"
-        } else {
-            "between"
+        let region = match word.word {
+            w if w < first => Region::Left,
+            w if w > last => Region::Right,
+            _ => Region::Between,
         };
-        let lemma = view.lemma(word);
-        if matches!(upos, "VERB" | "NOUN" | "ADJ") {
-            features.push(hash(&["word", lemma]));
-            if word + 1 < view.word_count() && place == "between" {
-                features.push(hash(&["two", lemma, view.lemma(word + 1)]));
-            }
+        features.extend(word.lemma);
+        if matches!(region, Region::Between) {
+            features.extend(word.two);
         }
-        features.push(hash(&["at", place, lemma]));
+        features.push(word.at[region as usize]);
     }
 }
 
@@ -199,7 +183,7 @@ fn path(view: &View, from: usize, to: usize, features: &mut Vec<u32>) {
     features.push(hash(&["meet", view.lemma(meet), left.last().copied().unwrap_or("self")]));
     features.push(hash(&["meet", view.lemma(meet), &shape]));
     features.push(hash(&["meet", view.lemma(meet)]));
-    features.push(hash(&["steps", &(ups.len() + downs.len()).min(8).to_string()]));
+    features.push(hash(&["steps", DIGITS[(ups.len() + downs.len()).min(8)]]));
     for word in ups.iter().chain(&downs).skip(1) {
         features.push(hash(&["via", view.lemma(*word)]));
     }
@@ -224,14 +208,4 @@ fn governors(view: &View, name: &str, word: usize, order: &str, features: &mut V
         }
         at = head;
     }
-}
-
-fn hash(parts: &[&str]) -> u32 {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for part in parts {
-        for byte in part.bytes().chain([0x1f]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    (hash ^ (hash >> 32)) as u32
 }

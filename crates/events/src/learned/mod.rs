@@ -4,6 +4,7 @@
 //! proposes what none names.
 
 mod feature;
+mod hashed;
 mod head;
 mod place;
 mod propose;

@@ -1,7 +1,7 @@
 use facts::{BlockKind, MentionId};
 use parse::View;
 
-use super::feature;
+use super::{feature, hashed};
 use crate::by_sentence::BySentence;
 use crate::find::{Candidate, Sides};
 
@@ -30,7 +30,10 @@ pub struct Scene<'a> {
     pub view: &'a View<'a>,
     pub sides: &'a Sides<'a>,
     pub actors: Vec<MentionId>,
+    /// Those of them that stand in no longer one.
+    pub outers: Vec<MentionId>,
     pub candidates: Vec<&'a Candidate>,
+    pub(super) words: Vec<hashed::Word>,
 }
 
 /// Every ordered pair of different actors of each sentence that is read for events, and the events of patterns that
@@ -43,10 +46,23 @@ pub fn each(view: &View, sides: &Sides, candidates: &[Candidate], mut take: impl
         if !matches!(kind, BlockKind::Title | BlockKind::Body) {
             continue;
         }
-        let actors = actors.of(at).map(|k| MentionId(k as u32)).collect();
-        let candidates = triggered.of(at).map(|k| &candidates[k]).collect();
-        of_scene(&Scene { view, sides, actors, candidates }, &mut take);
+        let actors: Vec<MentionId> = actors.of(at).map(|k| MentionId(k as u32)).collect();
+        let candidates: Vec<&Candidate> = triggered.of(at).map(|k| &candidates[k]).collect();
+        if actors.len() < 2 && candidates.iter().all(|c| c.loss.is_some()) {
+            continue;
+        }
+        let outers = outers(sides, &actors);
+        let words = hashed::words(view, at);
+        of_scene(&Scene { view, sides, actors, outers, candidates, words }, &mut take);
     }
+}
+
+fn outers(sides: &Sides, actors: &[MentionId]) -> Vec<MentionId> {
+    let words = |id: MentionId| sides.mention(id).words;
+    let holds = |o: MentionId, id: MentionId| {
+        words(o).len() > words(id).len() && words(o).contains(sides.mention(id).head as usize)
+    };
+    actors.iter().copied().filter(|&id| !actors.iter().any(|&o| o != id && holds(o, id))).collect()
 }
 
 fn of_scene(scene: &Scene, take: &mut impl FnMut(Triple)) {
