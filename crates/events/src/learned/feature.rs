@@ -35,10 +35,11 @@ pub fn sparse(
     }
     standing(scene, [source, target], predicate, &mut features);
     bag(scene, (from, to), [source, target], &mut features);
-    path(view, from, to, &mut features);
+    path(scene, from, to, &mut features);
     for (name, word, id) in [("s", from, source), ("t", to, target)] {
         if id.is_some() {
-            governors(view, name, word, order, &mut features);
+            let made = scene.kept.of((name, order, word), || governors(view, name, word, order));
+            features.extend_from_slice(&made);
         }
     }
     said(scene, (source, target), predicate, &mut features);
@@ -167,7 +168,8 @@ fn chain(view: &View, word: usize) -> Vec<usize> {
     std::iter::once(word).chain(view.ancestors(word)).collect()
 }
 
-fn path(view: &View, from: usize, to: usize, features: &mut Vec<u32>) {
+fn path(scene: &Scene, from: usize, to: usize, features: &mut Vec<u32>) {
+    let view = scene.view;
     let (up, down) = (chain(view, from), chain(view, to));
     let Some(meet) = up.iter().find(|w| down.contains(w)).copied() else {
         features.push(hash(&["path", "none"]));
@@ -187,13 +189,21 @@ fn path(view: &View, from: usize, to: usize, features: &mut Vec<u32>) {
     for word in ups.iter().chain(&downs).skip(1) {
         features.push(hash(&["via", view.lemma(*word)]));
     }
-    let verb = view.upos(meet) == "VERB";
-    for child in view.children(meet).filter(|_| verb) {
-        features.push(hash(&["frame", view.lemma(meet), view.deprel(child).base(), view.lemma(child)]));
-    }
+    let made = scene.kept.of(("frame", "", meet), || frame(view, meet));
+    features.extend_from_slice(&made);
 }
 
-fn governors(view: &View, name: &str, word: usize, order: &str, features: &mut Vec<u32>) {
+/// What hangs on the verb where the two paths meet.
+fn frame(view: &View, meet: usize) -> Vec<u32> {
+    let verb = view.upos(meet) == "VERB";
+    let children = view.children(meet).filter(|_| verb);
+    children
+        .map(|child| hash(&["frame", view.lemma(meet), view.deprel(child).base(), view.lemma(child)]))
+        .collect()
+}
+
+fn governors(view: &View, name: &str, word: usize, order: &str) -> Vec<u32> {
+    let mut features = Vec::with_capacity(12);
     let relation = view.deprel(word).as_str();
     features.push(hash(&["rel", name, relation, order]));
     let case = view.children_by(word, "case").next().map_or("", |c| view.lemma(c));
@@ -208,4 +218,5 @@ fn governors(view: &View, name: &str, word: usize, order: &str, features: &mut V
         }
         at = head;
     }
+    features
 }

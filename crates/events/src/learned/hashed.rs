@@ -1,5 +1,8 @@
 //! Hashes of one sentence's words, made once: a sentence of nine actors has seventy pairs, which all read the same words.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use parse::View;
 
 /// A name of a feature out of its parts, FNV-1a.
@@ -51,4 +54,23 @@ pub(super) fn words(view: &View, sentence: usize) -> Vec<Word> {
         });
     }
     found
+}
+
+/// What some features are of: a name, a side's order, a word.
+type Key = (&'static str, &'static str, usize);
+
+/// Features that many pairs of a sentence share. There are some dozens, so that a row is sought faster than hashed.
+#[derive(Default)]
+pub(super) struct Kept(RefCell<Vec<(Key, Rc<[u32]>)>>);
+
+impl Kept {
+    pub fn of(&self, key: Key, make: impl FnOnce() -> Vec<u32>) -> Rc<[u32]> {
+        let mut rows = self.0.borrow_mut();
+        if let Some((_, found)) = rows.iter().find(|(own, _)| own.2 == key.2 && own == &key) {
+            return found.clone();
+        }
+        let made: Rc<[u32]> = make().into();
+        rows.push((key, made.clone()));
+        made
+    }
 }

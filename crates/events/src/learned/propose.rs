@@ -52,8 +52,8 @@ pub fn propose(view: &View, sides: &Sides, tools: &Tools, floor: f32, candidates
         let spoken =
             judge(candidates, by_pattern.of(view.sentence_index(triple.predicate)), &triple, &p, &mut best);
         let pronoun = triple.source.is_some_and(|id| sides.mention(id).kind == MentionKind::Pronoun);
-        let told = is_only_told(view, sides, tools, candidates, &triple, (class, p[class]));
-        if !spoken && !pronoun && !told && triple.target.is_some() && p[class] >= floor {
+        let told = || is_only_told(view, sides, tools, candidates, &triple, (class, p[class]));
+        if !spoken && !pronoun && triple.target.is_some() && p[class] >= floor && !told() {
             // What it was judged by is large and has served.
             fresh.push((p[class], class, Triple { sparse: Vec::new(), dense: Vec::new(), ..triple }));
         }

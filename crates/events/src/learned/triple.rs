@@ -34,6 +34,7 @@ pub struct Scene<'a> {
     pub outers: Vec<MentionId>,
     pub candidates: Vec<&'a Candidate>,
     pub(super) words: Vec<hashed::Word>,
+    pub(super) kept: hashed::Kept,
 }
 
 /// Every ordered pair of different actors of each sentence that is read for events, and the events of patterns that
@@ -53,7 +54,8 @@ pub fn each(view: &View, sides: &Sides, candidates: &[Candidate], mut take: impl
         }
         let outers = outers(sides, &actors);
         let words = hashed::words(view, at);
-        of_scene(&Scene { view, sides, actors, outers, candidates, words }, &mut take);
+        let kept = hashed::Kept::default();
+        of_scene(&Scene { view, sides, actors, outers, candidates, words, kept }, &mut take);
     }
 }
 
