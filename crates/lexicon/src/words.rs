@@ -134,6 +134,12 @@ pub enum List {
     NoPast,
     /// Auxiliaries of what is certain to come.
     Will,
+    /// Words that can stand behind the day of a month, where a noun would be counted by it.
+    AfterDay,
+    /// Prepositions of what lies within a time.
+    WithinTime,
+    /// Auxiliaries of what has to be done: on a day to come.
+    Obliges,
     /// Verbs whose subject is held, or begins, on the day beside them.
     TakesPlace,
     /// Verbs that speak of what is arranged when they stand in the present beside a day.
@@ -181,7 +187,7 @@ pub enum List {
 }
 
 /// The lists with their names in the table, in the order of the kinds.
-const LISTS: [(&str, List); 84] = [
+const LISTS: [(&str, List); 87] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
     ("in-place", List::InPlace),
@@ -244,6 +250,9 @@ const LISTS: [(&str, List); 84] = [
     ("over", List::Over),
     ("no-past", List::NoPast),
     ("will", List::Will),
+    ("after-day", List::AfterDay),
+    ("within-time", List::WithinTime),
+    ("obliges", List::Obliges),
     ("takes-place", List::TakesPlace),
     ("arranged", List::Arranged),
     ("done-to", List::DoneTo),

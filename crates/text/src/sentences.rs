@@ -202,7 +202,8 @@ pub fn find(gaps: &Gaps, table: &Table, borders: &Borders) -> Vec<usize> {
     starts
 }
 
-/// The dash of a dateline opens its sentence ("BRASILIA, Dec. 3 (Wire) -- The minister"), and what stands in brackets
+/// The dash of a dateline opens its sentence ("BRASILIA, Dec. 3 (Wire) -- The minister"), a day its month ("On 2
+/// September"), and what stands in brackets
 /// after a title ends none ("Col. (ret.) Hart").
 fn never(gaps: &Gaps, at: usize, from: usize, table: &Table) -> bool {
     let before = |back: usize| at.checked_sub(back).map_or("", |i| gaps.words[i]);
@@ -212,6 +213,11 @@ fn never(gaps: &Gaps, at: usize, from: usize, table: &Table) -> bool {
     let capitals = |word: &str| word.len() > 2 && word.chars().all(|c| c.is_uppercase());
     if before(1) == ":" && from == 0 && at <= DATELINE / 2 && capitals(gaps.words[0]) {
         return gaps.words[1] == ",";
+    }
+    // "On 2 September": the day of a month opens no sentence of its own.
+    let number = |word: &str| word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
+    if at == from + 2 && number(before(1)) && !ends(before(1)) && before(2).chars().all(char::is_alphabetic) {
+        return true;
     }
     let opened = (2..=4).find(|&back| before(back) == "(");
     before(1) == ")"

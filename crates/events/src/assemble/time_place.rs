@@ -30,8 +30,11 @@ pub fn when(
         })
         .min();
     let best = best.map(|(_, at)| at).or_else(|| named_again(ground, candidate));
-    if let Some(found) = best.and_then(|at| told(ground, at)) {
-        return found;
+    if let Some((when, spans)) = best.and_then(|at| told(ground, at)) {
+        // What has happened began no later than the report of it: the day is another deed's, or read wrong.
+        let published = ground.view.article.published;
+        let ahead = when.as_ref().zip(published).is_some_and(|(when, day)| when.first > day);
+        return if ahead && status == Status::Happened { (None, Vec::new()) } else { (when, spans) };
     }
     if let Some(found) = in_recent_days(ground, candidate) {
         return found;
@@ -111,9 +114,46 @@ fn is_news(
 pub(super) fn told(ground: &Ground, at: usize) -> Option<(Option<When>, Vec<TextRange>)> {
     let time = &ground.mentions.times[at];
     let (first, last) = (time.first?, time.last.or(time.first)?);
+    let time_id = Some(TimeId(at as u32));
+    if let Some((from, to)) = spanned(ground, at) {
+        let (from, to) = (&ground.mentions.times[from], &ground.mentions.times[to]);
+        let (first, last) = (from.first?, to.last?);
+        let when = When { first, last, precision: "interval".into(), time: time_id, basis: None };
+        return Some((Some(when), vec![from.range, to.range]));
+    }
     let precision = time.precision.clone();
-    let when = When { first, last, precision, time: Some(TimeId(at as u32)), basis: None };
+    let when = When { first, last, precision, time: time_id, basis: None };
     Some((Some(when), vec![time.range]))
+}
+
+/// "from May 3 to 7", "between 1991 and 1995", "June 5, 6 and 7": the first and the last time of the range or list that the
+/// time is part of.
+fn spanned(ground: &Ground, at: usize) -> Option<(usize, usize)> {
+    let joined = |from: usize| {
+        let times = &ground.mentions.times;
+        let (a, b) = (times.get(from)?, times.get(from + 1)?);
+        let text = &ground.view.article.text;
+        let between = text.get(a.range.end as usize..b.range.start as usize)?.trim();
+        let dates = a.kind == TimeKind::Date && b.kind == TimeKind::Date;
+        let of_one = b.rule == "date.range-end" || a.rule == "date.range-start";
+        let lead = text[..a.range.start as usize].trim_end();
+        let range = match between {
+            "to" | "through" | "until" | "till" | "-" | "–" | "—" => true,
+            "and" => of_one || lead.ends_with("between") || lead.ends_with("Between"),
+            "," | ", and" | "or" => of_one,
+            _ => false,
+        };
+        (dates && range && a.last? < b.first? && a.precision == b.precision).then_some(())
+    };
+    let mut from = at;
+    while from > 0 && joined(from - 1).is_some() {
+        from -= 1;
+    }
+    let mut to = at;
+    while joined(to).is_some() {
+        to += 1;
+    }
+    (from < to).then_some((from, to))
 }
 
 /// The word of the time that hangs on something outside it.

@@ -1,15 +1,13 @@
 //! Forms to values: each is counted from the day of the report, or from the day that the text spoke of last.
 
-use super::calendar::{
-    Cal, Season, Unit, make_date, plus_days, weekday_after, weekday_before, weekday_number,
-};
-use super::form::{Amount, Clock, Form, From, Part, Which};
-use super::holiday::{days_of, holiday_of};
-use super::stretch::{inside, narrowed, part_of, portion};
+use super::calendar::{Cal, Unit, make_date, nth_weekday, plus_days, weekday_number};
+use super::form::{Amount, Clock, Form, From, Part};
+use super::holiday::days_of;
+use super::stretch::{bounded, fiscal, inside, narrowed, part_of, portion};
 use super::tense::Tense;
 use super::values::{amount_value, open_precision, open_value, vague_shift};
 use facts::Date;
-use lexicon::holidays::{Holidays, Rule};
+use lexicon::holidays::Holidays;
 
 /// What earlier expressions of the text leave for later ones.
 pub(super) struct Anchor<'a> {
@@ -19,6 +17,10 @@ pub(super) struct Anchor<'a> {
     pub(super) spoken: Option<Cal>,
     /// The sentence it stood in.
     pub(super) spoken_in: u32,
+    /// The sentence that is read.
+    pub(super) sentence: u32,
+    /// A year that a sentence opens with ("In 2015 …"), and that sentence.
+    pub(super) opened: Option<(i16, u32)>,
     pub(super) quarter: Option<Cal>,
     /// A year that the text names, for months without one where the day of the report is not known.
     pub(super) named_year: Option<i16>,
@@ -42,7 +44,20 @@ impl Resolved {
     }
 }
 
-impl Anchor<'_> {
+impl<'a> Anchor<'a> {
+    pub(super) fn new(published: Option<Date>, holidays: &'a Holidays) -> Self {
+        Self {
+            published,
+            holidays,
+            spoken: None,
+            spoken_in: 0,
+            sentence: 0,
+            opened: None,
+            quarter: None,
+            named_year: None,
+        }
+    }
+
     /// The value of `form`, and where it is a stretch of the calendar, that stretch.
     pub(super) fn resolve(&self, form: &Form, tense: Tense, sentence: u32) -> (Resolved, Option<Cal>) {
         match form {
@@ -63,31 +78,88 @@ impl Anchor<'_> {
                 let days = days_of(self.holidays.rule(*index));
                 let resolved = first.map(|first| part_of(first, plus_days(first, days - 1), *part));
                 let open = || Resolved::open(open_value(form), "interval");
-                return (resolved.unwrap_or_else(open), first.map(Cal::Day));
+                let cal = resolved.as_ref().and_then(|r| r.days).map(Cal::covering);
+                return (resolved.unwrap_or_else(open), cal);
             }
-            Form::Portion { .. } | Form::Inside { .. } | Form::Between(..) => {
+            Form::Portion { .. } | Form::Inside { .. } | Form::Between(..) | Form::Fiscal { .. } => {
                 let resolved =
                     self.stretch(form, tense).unwrap_or_else(|| Resolved::open(open_value(form), "interval"));
-                let cal = resolved.days.map(|(first, _)| Cal::Day(first));
+                let cal = match form {
+                    Form::Fiscal { year, quarter: Some(nth) } => Some(Cal::Quarter(*year, *nth as i8)),
+                    Form::Fiscal { year, .. } => Some(Cal::Year(*year)),
+                    _ => resolved.days.map(Cal::covering),
+                };
                 return (resolved, cal);
             }
             _ => {}
         }
-        let Some((cal, part)) = self.calendar(form, tense) else {
-            return (Resolved::open(open_value(form), open_precision(form)), None);
-        };
-        (narrowed(cal, part, form), Some(cal))
+        if let Some((resolved, cal)) = self.within(form) {
+            return (resolved, Some(cal));
+        }
+        let open = || (Resolved::open(open_value(form), open_precision(form)), None);
+        let Some((cal, part)) = self.calendar(form, tense) else { return open() };
+        if let Form::Shift { from: From::Spoken, sign: 1, .. } = form
+            && tense.is_past()
+            && self.published.is_some_and(|day| cal.first() > day)
+        {
+            // "was freed a day later" is not told before that day.
+            return open();
+        }
+        let resolved = bounded(narrowed(cal, part, form), part, self.bound(form));
+        let week = matches!(form, Form::Shift { unit: Unit::Week | Unit::Fortnight, .. })
+            && !resolved.value.ends_with(&cal.value());
+        (resolved, Some(if week { Cal::holding(Unit::Week, cal.first()) } else { cal }))
     }
 
-    fn base(&self, from: From) -> Option<Date> {
+    /// "In 1998 … Two days later": counted from a stretch longer than what is counted, all that it can have been.
+    fn within(&self, form: &Form) -> Option<(Resolved, Cal)> {
+        let (unit, steps) = match form {
+            Form::Shift { amount: Amount::Exact { whole, .. }, unit, sign, from: From::Spoken } => {
+                (*unit, whole * sign)
+            }
+            Form::Relative { unit, offset, from: From::Spoken, .. } => (*unit, *offset),
+            _ => return None,
+        };
+        let told = self.spoken.filter(|told| told.is_longer_than(unit))?;
+        if !self.is_near() || steps == 0 && unit == Unit::Day {
+            return Some((Resolved::open(open_value(form), open_precision(form)), told));
+        }
+        let (first, last) = match unit {
+            _ if steps == 0 => return Some((narrowed(told, Part::Whole, form), told)),
+            _ if matches!(form, Form::Relative { .. }) => (
+                Cal::holding(unit, told.first()).shift(steps).first(),
+                Cal::holding(unit, told.last()).shift(steps).last(),
+            ),
+            _ => (shift(told.first(), steps, unit).first(), shift(told.last(), steps, unit).last()),
+        };
+        Some((Resolved::between(first, last), told))
+    }
+
+    /// The date spoken of last stands in this sentence or one of the two before.
+    pub(super) fn is_near(&self) -> bool {
+        self.spoken_in + 2 >= self.sentence
+    }
+
+    /// The day that bounds "earlier this year", "later that month".
+    fn bound(&self, form: &Form) -> Option<Date> {
+        let Form::Relative { from, .. } = form else { return None };
+        match (from, self.spoken) {
+            (From::Spoken, Some(Cal::Day(day))) => Some(day),
+            (From::Spoken, _) => None,
+            _ => self.published,
+        }
+    }
+
+    pub(super) fn base(&self, from: From) -> Option<Date> {
         match from {
             From::Published => self.published,
             From::Spoken => self.spoken.map(Cal::first).or(self.published),
+            From::Told => self.published.or(self.spoken.map(Cal::first)),
         }
     }
 
     /// The calendar unit that the form names.
-    fn calendar(&self, form: &Form, tense: Tense) -> Option<(Cal, Part)> {
+    pub(super) fn calendar(&self, form: &Form, tense: Tense) -> Option<(Cal, Part)> {
         let whole = |cal| Some((cal, Part::Whole));
         match form {
             Form::Fixed(cal, part) => Some((*cal, *part)),
@@ -120,6 +192,21 @@ impl Anchor<'_> {
             Form::MonthOf { month, year, part } => {
                 Some((Cal::Month(self.calendar(year, tense)?.0.year(), *month as i8), *part))
             }
+            Form::NthWeekday { day, nth, month } => {
+                let first = self.calendar(month, tense)?.0.first();
+                whole(Cal::Day(nth_weekday(first.year(), first.month(), *nth, *day as i8)?))
+            }
+            Form::WeekdaysAgo { day, count } => whole(Cal::Day(self.weekdays_ago(*day, *count)?)),
+            Form::DayOfMonth { day } => whole(Cal::Day(self.day_of_month(*day as i8, tense)?)),
+            Form::DayOf { month, day, year } => {
+                let year = self.calendar(year, tense)?.0.year();
+                whole(Cal::Day(make_date(year, *month as i8, *day as i8)?))
+            }
+            Form::Onward { amount: Amount::Exact { whole: count, .. }, unit, on } => {
+                // "a week from Tuesday" is the Tuesday to come.
+                let day = self.calendar(on, Tense::Future)?.0.first();
+                whole(shift(day, *count, *unit))
+            }
             Form::WeekOf(day) => whole(Cal::holding(Unit::Week, self.calendar(day, tense)?.0.first())),
             Form::Eve(day) => {
                 let (cal, _) = self.calendar(day, tense)?;
@@ -136,135 +223,15 @@ impl Anchor<'_> {
         {
             return None;
         }
+        let told = self.told_year(tense).filter(|_| from == From::Told && unit == Unit::Year);
+        if let Some(year) = told {
+            return Some(Cal::Year(year).shift(offset));
+        }
         let base = self.base(from)?;
         let cal = Cal::holding(unit, base).shift(offset);
         let early =
             offset == 0 && unit == Unit::Weekend && tense != Tense::Future && weekday_number(base) <= 4;
         Some(if early { cal.shift(-1) } else { cal })
-    }
-
-    fn month_day(&self, month: i8, day: i8, tense: Tense) -> Option<Date> {
-        let Some(base) = self.published else {
-            return make_date(self.named_year?, month, day);
-        };
-        let year = base.year();
-        let candidates =
-            [year - 1, year, year + 1].into_iter().filter_map(|year| make_date(year, month, day));
-        pick(candidates, base, tense)
-    }
-
-    fn month(&self, month: i8, which: Which, tense: Tense) -> Option<Cal> {
-        let Some(base) = self.published else {
-            return (which == Which::Bare).then(|| Some(Cal::Month(self.named_year?, month)))?;
-        };
-        let (year, this) = (base.year(), base.month());
-        let (past, next) =
-            (i64::from((this - month).rem_euclid(12)), i64::from((month - this).rem_euclid(12)));
-        let ahead = month != this && nearer_next(past, next, tense);
-        let year = match which {
-            Which::This => year,
-            Which::Last => {
-                if month < this {
-                    year
-                } else {
-                    year - 1
-                }
-            }
-            Which::Next => {
-                if month > this {
-                    year
-                } else {
-                    year + 1
-                }
-            }
-            Which::Bare if ahead => {
-                if month > this {
-                    year
-                } else {
-                    year + 1
-                }
-            }
-            Which::Bare | Which::Previous => {
-                if month <= this {
-                    year
-                } else {
-                    year - 1
-                }
-            }
-        };
-        Some(Cal::Month(year, month))
-    }
-
-    fn weekday(&self, day: i64, which: Which, tense: Tense) -> Option<Date> {
-        let base = self.published?;
-        Some(match which {
-            Which::Last => weekday_before(plus_days(base, -1), day),
-            Which::Previous => weekday_before(plus_days(self.base(From::Spoken)?, -1), day),
-            Which::Next => weekday_after(plus_days(base, 1), day),
-            Which::This if tense != Tense::Past => weekday_after(base, day),
-            _ if tense == Tense::Future => weekday_after(base, day),
-            _ => weekday_before(base, day),
-        })
-    }
-
-    fn season(&self, season: Season, which: Which, tense: Tense) -> Option<Cal> {
-        let base = match self.published {
-            Some(base) => base,
-            None if which == Which::Bare => return Some(Cal::Season(self.named_year?, season)),
-            None => return None,
-        };
-        let around = (-2..=2).map(|by| Cal::Season(base.year(), season).shift(by));
-        let mut around = around.collect::<Vec<_>>().into_iter();
-        match (which, tense) {
-            (Which::Last, _) => around.rfind(|cal| cal.last() < base),
-            (Which::Next, _) => around.find(|cal| cal.first() > base),
-            (Which::This, _) => around.find(|cal| cal.last() >= base || cal.first().year() == base.year()),
-            (Which::Bare | Which::Previous, Tense::Past | Tense::Open) => {
-                around.rfind(|cal| cal.first() <= base)
-            }
-            (Which::Bare | Which::Previous, _) => around.find(|cal| cal.last() >= base),
-        }
-    }
-
-    fn nth(&self, unit: Unit, nth: u8, year: Option<&Form>, tense: Tense) -> Option<Cal> {
-        let instance = |year| Cal::Quarter(year, nth as i8);
-        if unit != Unit::Quarter {
-            return None;
-        }
-        if let Some(year) = year {
-            return Some(instance(self.calendar(year, tense)?.0.year()));
-        }
-        let base = self.published?;
-        let year = base.year();
-        Some(match (instance(year).first() <= base, tense) {
-            (true, Tense::Future) if plus_days(instance(year).last(), 150) < base => instance(year + 1),
-            (true, _) => instance(year),
-            (false, Tense::Future) => instance(year),
-            (false, _) => instance(year - 1),
-        })
-    }
-
-    fn holiday(&self, index: usize, which: Which, year: Option<i16>, tense: Tense) -> Option<Date> {
-        let rule = self.holidays.rule(index);
-        // What happened once keeps its day.
-        if let (Rule::Days(days), None) = (rule, year)
-            && let [once] = days[..]
-        {
-            return Some(once);
-        }
-        if let Some(year) = year {
-            return holiday_of(rule, year);
-        }
-        let Some(base) = self.published else {
-            return holiday_of(rule, self.named_year?);
-        };
-        let mut around = (-1..=1).filter_map(|by| holiday_of(rule, base.year() + by));
-        match which {
-            Which::Last => around.rfind(|day| *day < base),
-            Which::Next => around.find(|day| *day > base),
-            Which::This => holiday_of(rule, base.year()),
-            Which::Bare | Which::Previous => pick(around, base, tense),
-        }
     }
 
     fn stretch(&self, form: &Form, tense: Tense) -> Option<Resolved> {
@@ -274,6 +241,7 @@ impl Anchor<'_> {
                     (self.calendar(first, tense)?.0.first(), self.calendar(last, tense)?.0.last());
                 Some(Resolved::between(first, last))
             }
+            Form::Fiscal { year, quarter } => Some(fiscal(*year, *quarter)),
             Form::Portion { nth, parts, whole } => {
                 let (whole, _) = self.calendar(whole, tense)?;
                 let nth = if *nth == 0 { *parts } else { *nth };
@@ -307,25 +275,6 @@ impl Anchor<'_> {
         };
         let precision = if matches!(clock, Clock::Part(_)) { "part-of-day" } else { "time" };
         (Resolved { value, days: day.map(|day| (day.first(), day.last())), precision }, day)
-    }
-}
-
-/// Of the same day in neighbouring years the one that fits the tense, else the nearest.
-fn pick(candidates: impl Iterator<Item = Date>, base: Date, tense: Tense) -> Option<Date> {
-    let days: Vec<Date> = candidates.collect();
-    let past = days.iter().rev().find(|day| **day <= base).copied();
-    let next = days.iter().find(|day| **day >= base).copied();
-    let (Some(past), Some(next)) = (past, next) else { return past.or(next) };
-    let distance = |day: Date| i64::from((day - base).get_days().abs());
-    Some(if nearer_next(distance(past), distance(next), tense) { next } else { past })
-}
-
-/// A day or month without a year is the near one; the tense outweighs that up to a factor.
-fn nearer_next(past: i64, next: i64, tense: Tense) -> bool {
-    match tense {
-        Tense::Past => next * 3 < past,
-        Tense::Future => next < past * 4,
-        Tense::Open => next * 2 < past * 3 && next < past,
     }
 }
 

@@ -2,7 +2,7 @@
 //! vote", "the eve of the summit".
 
 use super::anchor::{Resolved, shift};
-use super::calendar::{Cal, Unit, plus_days};
+use super::calendar::{Cal, Unit, days_in, plus_days};
 use super::form::{Amount, Form, From, Match, Part};
 use super::grammar::Reader;
 use super::stretch::narrowed;
@@ -52,11 +52,18 @@ pub(super) fn counted(
     let stop = (step.from..step.from + REACH)
         .find(|&k| k >= reader.tokens.len() || reader.any(k, STOPS) || !same_sentence(reader.tokens, at, k))
         .unwrap_or(step.from + REACH);
-    let told = (step.from..stop).find_map(|k| reader.read_at(k).and_then(|found| days(&found.form)));
     let noun = anchor_noun(reader.tokens, view, step.from, stop);
-    let base = told.or_else(|| noun_days(view?, noun?, at, dated));
+    let told = (step.from..stop).find_map(|k| {
+        let found = reader.read_at(k).or_else(|| reader.named(k))?;
+        // "a week before Ramadan" is counted from its edge, "a week before the February summit" from a day within.
+        let last = reader.tokens[found.end - 1].range.end;
+        let own = view.zip(noun).is_none_or(|(view, noun)| view.range(noun).start < last);
+        let edge = k == step.from && (own || found.rule == "named") && (view.is_some() || found.end >= stop);
+        Some((days(&found.form)?, edge))
+    });
+    let base = told.or_else(|| Some((noun_days(view?, noun?, at, dated)?, false)));
     match base {
-        Some(base) => step.count(base).map(Counted::Days),
+        Some((base, edge)) => step.count(base, edge).map(Counted::Days),
         None => anchor_words(reader.tokens, view, step.from, stop, noun).map(Counted::Open),
     }
 }
@@ -88,8 +95,16 @@ fn step(reader: &Reader, at: usize, found: &Match) -> Option<Step> {
 }
 
 impl Step {
-    fn count(&self, base: (Date, Date)) -> Option<Resolved> {
-        let day = if self.sign < 0 { base.0 } else { base.1 };
+    /// From the edge of the stretch, or from any of its days where it is longer than what is counted.
+    fn count(&self, base: (Date, Date), edge: bool) -> Option<Resolved> {
+        if edge || (base.1 - base.0).get_days() < days_in(self.unit) {
+            return self.count_day(if self.sign < 0 { base.0 } else { base.1 });
+        }
+        let (near, far) = (self.count_day(base.0)?.days?, self.count_day(base.1)?.days?);
+        Some(between(near.0.min(far.0), near.1.max(far.1)))
+    }
+
+    fn count_day(&self, day: Date) -> Option<Resolved> {
         let (near, far) = match (self.amount, self.unit) {
             (_, Unit::Second | Unit::Minute) => (0, 0),
             (Amount::Vague, Unit::Hour) => (0, 1),

@@ -43,6 +43,21 @@ pub(super) enum Cal {
     Millennium(i16),
 }
 
+/// The days of the longest such unit.
+pub(super) fn days_in(unit: Unit) -> i32 {
+    match unit {
+        Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => 1,
+        Unit::Weekend | Unit::Week => 7,
+        Unit::Fortnight => 14,
+        Unit::Month => 31,
+        Unit::Quarter => 92,
+        Unit::Year => 366,
+        Unit::Decade => 3653,
+        Unit::Century => 36_525,
+        Unit::Millennium => 365_250,
+    }
+}
+
 pub(super) fn plus_days(date: Date, days: i64) -> Date {
     date.saturating_add(days.clamp(-3_000_000, 3_000_000).days())
 }
@@ -82,6 +97,20 @@ impl Cal {
             Unit::Century => Cal::Century(year.div_euclid(100) * 100),
             Unit::Millennium => Cal::Millennium(year.div_euclid(1000) * 1000),
         }
+    }
+
+    /// The smallest unit that holds both days.
+    pub(super) fn covering((first, last): (Date, Date)) -> Cal {
+        [Unit::Day, Unit::Week, Unit::Month, Unit::Year, Unit::Decade]
+            .into_iter()
+            .map(|unit| Cal::holding(unit, first))
+            .find(|cal| cal.last() >= last)
+            .unwrap_or(Cal::Century(first.year().div_euclid(100) * 100))
+    }
+
+    /// Longer than one `unit`: a year holds many days, so that a day counted from it is none.
+    pub(super) fn is_longer_than(self, unit: Unit) -> bool {
+        (self.last() - self.first()).get_days() >= days_in(unit)
     }
 
     /// The instance `steps` later, of the same unit.

@@ -11,6 +11,10 @@ pub(super) enum Part {
     Early,
     Mid,
     Late,
+    /// "earlier this year": up to the day it is counted from.
+    Before,
+    /// "later this month": from that day on.
+    After,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +46,8 @@ pub(super) enum From {
     Published,
     /// The day that the text spoke of last.
     Spoken,
+    /// "the end of the year": of the year just told of where that is over, else of the report's.
+    Told,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +77,38 @@ pub(super) enum Form {
         season: Season,
         which: Which,
         part: Part,
+    },
+    /// "the first Monday of September", "the last Friday of May"; -1 counts as the last.
+    NthWeekday {
+        day: u8,
+        nth: i8,
+        month: Box<Form>,
+    },
+    /// "two Fridays ago".
+    WeekdaysAgo {
+        day: u8,
+        count: i64,
+    },
+    /// "on the 5th": of the month just told of, else of the nearest.
+    DayOfMonth {
+        day: u8,
+    },
+    /// "January 24 of that year".
+    DayOf {
+        month: u8,
+        day: u8,
+        year: Box<Form>,
+    },
+    /// "a week from Tuesday".
+    Onward {
+        amount: Amount,
+        unit: Unit,
+        on: Box<Form>,
+    },
+    /// "fiscal 2019", and a quarter of it.
+    Fiscal {
+        year: i16,
+        quarter: Option<u8>,
     },
     /// The unit instance that holds the anchor, moved by whole units: this, last, next.
     Relative {

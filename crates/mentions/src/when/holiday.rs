@@ -14,6 +14,8 @@ pub(super) fn holiday_of(rule: &Rule, year: i16) -> Option<Date> {
         }
         Rule::Hijri { month, day, .. } => hijri_in(year, month, day),
         Rule::Days(ref days) => days.iter().find(|day| day.year() == year).copied(),
+        Rule::Span(first, _) => Some(first),
+        Rule::States(_) => None,
     }
 }
 
@@ -21,6 +23,7 @@ pub(super) fn holiday_of(rule: &Rule, year: i16) -> Option<Date> {
 pub(super) fn days_of(rule: &Rule) -> i64 {
     match *rule {
         Rule::Hijri { days, .. } => days.into(),
+        Rule::Span(first, last) => i64::from((last - first).get_days()) + 1,
         _ => 1,
     }
 }

@@ -8,6 +8,7 @@ mod calendar;
 mod form;
 mod grammar;
 mod holiday;
+mod nearest;
 mod numbers;
 mod stretch;
 mod tense;
@@ -18,12 +19,12 @@ mod values;
 
 use anchor::{Anchor, Resolved};
 use beside::{Counted, Dated};
-use calendar::Cal;
+use calendar::{Cal, Unit};
 use facts::{Date, TextRange, Time, TimeKind, WordRange};
-use form::{Form, Match};
+use form::{Amount, Form, From, Match};
 use grammar::Reader;
 use lexicon::holidays::Holidays;
-use lexicon::words::Words;
+use lexicon::words::{List, Words};
 use parse::View;
 use smol_str::SmolStr;
 use tense::Tense;
@@ -73,13 +74,17 @@ fn read_pass(
     known: &[Dated],
 ) -> (Vec<Time>, Vec<Dated>) {
     let Reader { tokens, holidays, words } = *reader;
-    let mut anchor =
-        Anchor { published, holidays, spoken: None, spoken_in: 0, quarter: None, named_year: None };
+    let mut anchor = Anchor::new(published, holidays);
     let mut times: Vec<Time> = Vec::new();
     let mut dated: Vec<Dated> = known.to_vec();
     let mut at = 0;
     while at < tokens.len() {
         let Some(found) = reader.read_at(at).filter(|found| !names_a_person(view, tokens, at, found)) else {
+            at += 1;
+            continue;
+        };
+        anchor.sentence = tokens[at].sentence;
+        let Some(found) = in_tense(reader, view, at, found) else {
             at += 1;
             continue;
         };
@@ -117,16 +122,48 @@ fn read_pass(
     (times, dated)
 }
 
+/// What a word means by the tense it stands in: "soon" tells a time of what will be, "in two weeks, Chad will" is a
+/// day to come, "will one day" no length. `None` where it is no time.
+fn in_tense(reader: &Reader, view: Option<&View>, at: usize, found: Match) -> Option<Match> {
+    let future = || tense::read(view, reader.words, reader.tokens, at, found.end) == Tense::Future;
+    match found.form {
+        Form::Reference(_) if reader.is(at, "soon") && view.is_some() => future().then_some(found),
+        Form::Duration { amount: Amount::Exact { whole: 1, half: false }, unit: Unit::Day }
+            if reader.is(at, "one")
+                && reader.is(at + 1, "day")
+                && future()
+                && !reader.words.has(List::BeforeLength, reader.before(at)) =>
+        {
+            Some(Match { form: Form::Reference("FUTURE_REF"), rule: "reference.one-day", ..found })
+        }
+        Form::Duration { amount: amount @ Amount::Exact { .. }, unit }
+            if reader.before(at) == "in"
+                && !unit.is_clock()
+                && view.is_some_and(|view| tense::is_of_verb(view, reader.tokens, at, found.end))
+                && future() =>
+        {
+            let form = Form::Shift { amount, unit, sign: 1, from: From::Published };
+            Some(Match { form, rule: "offset.in", ..found })
+        }
+        _ => Some(found),
+    }
+}
+
 fn make_time(anchor: &mut Anchor, reader: &Reader, view: Option<&View>, at: usize, found: &Match) -> Time {
     let tokens = reader.tokens;
     let sentence = tokens[at].sentence;
     let tense = tense::read(view, reader.words, tokens, at, found.end);
     let (resolved, cal) = anchor.resolve(&found.form, tense, sentence);
     if let Some(cal) = cal {
+        // "In 2015 the talks …"
+        let opens = at > 0 && reader.before(at) == "in" && reader.before(at - 1).is_empty();
+        if let (Cal::Year(year), true) = (cal, opens) {
+            anchor.opened = Some((year, sentence));
+        }
         anchor.spoken = Some(cal);
         anchor.spoken_in = sentence;
         match found.form {
-            Form::Nth { .. } => anchor.quarter = Some(cal),
+            Form::Nth { .. } | Form::Fiscal { quarter: Some(_), .. } => anchor.quarter = Some(cal),
             Form::Fixed(Cal::Year(_) | Cal::Month(..) | Cal::Day(_), _) => {
                 anchor.named_year = Some(cal.year())
             }

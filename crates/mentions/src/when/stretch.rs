@@ -42,7 +42,7 @@ pub(super) fn narrowed(cal: Cal, part: Part, form: &Form) -> Resolved {
         let value = if one { value } else { Cal::holding(Unit::Week, first).value() };
         return Resolved { value, days: Some((plus_days(first, -3), plus_days(last, 3))), precision: "week" };
     }
-    if part == Part::Whole {
+    if matches!(part, Part::Whole | Part::Before | Part::After) {
         return Resolved { value, days: Some((first, last)), precision: cal.precision() };
     }
     let nth = match part {
@@ -51,6 +51,33 @@ pub(super) fn narrowed(cal: Cal, part: Part, form: &Form) -> Resolved {
         _ => 2,
     };
     Resolved { value, days: Some(third(cal, nth)), precision: "interval" }
+}
+
+/// "earlier this year", "later this month": cut at the day that it is counted from.
+pub(super) fn bounded(mut resolved: Resolved, part: Part, bound: Option<Date>) -> Resolved {
+    let (Some((first, last)), Some(day)) = (resolved.days, bound) else { return resolved };
+    let cut = match part {
+        Part::Before => (first, day),
+        Part::After => (day, last),
+        _ => return resolved,
+    };
+    if first < day && day < last {
+        (resolved.days, resolved.precision) = (Some(cut), "interval");
+    }
+    resolved
+}
+
+/// A fiscal year begins, by country and firm, between July of the year before and April: all of it that can be meant.
+pub(super) fn fiscal(year: i16, quarter: Option<u8>) -> Resolved {
+    let before = Cal::Quarter(year - 1, 3);
+    let (value, first, last) = match quarter {
+        Some(nth) => {
+            let first = before.shift(i64::from(nth) - 1);
+            (Cal::Quarter(year, nth as i8).value(), first, first.shift(3))
+        }
+        None => (Cal::Year(year).value(), before, before.shift(6)),
+    };
+    Resolved { value, days: Some((first.first(), last.last())), precision: "interval" }
 }
 
 fn third(cal: Cal, nth: i64) -> (Date, Date) {
@@ -98,7 +125,7 @@ pub(super) fn portion(whole: Cal, nth: i64, parts: i64) -> Resolved {
 /// The days of a stretch, or its first, middle or last third.
 pub(super) fn part_of(first: Date, last: Date, part: Part) -> Resolved {
     let (first, last) = match part {
-        Part::Whole => (first, last),
+        Part::Whole | Part::Before | Part::After => (first, last),
         Part::Early => split(first, last, 0, 3),
         Part::Mid => split(first, last, 1, 3),
         Part::Late => split(first, last, 2, 3),

@@ -7,8 +7,16 @@ use parse::View;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tense {
     Past,
+    /// The time stands at a verb of what is done: "was released in May".
+    Done,
     Future,
     Open,
+}
+
+impl Tense {
+    pub(super) fn is_past(self) -> bool {
+        matches!(self, Tense::Past | Tense::Done)
+    }
 }
 
 /// The tense of the words around tokens `at..end`.
@@ -24,7 +32,19 @@ pub(super) fn read(view: Option<&View>, words: &Words, tokens: &[Token], at: usi
     if let Some(tense) = view.and_then(|view| governed(view, words, tokens, at)) {
         // "would get around Wednesday's ruling": what a day has is mostly known.
         let sure = || view.is_some_and(|view| promised(view, words, tokens, at));
-        return if owned && tense == Tense::Future && !sure() { Tense::Past } else { tense };
+        if owned && tense == Tense::Future && !sure() {
+            return Tense::Past;
+        }
+        let by = at > start && tokens[at - 1].lower == "by";
+        let own = view.and_then(|view| Some((view, own_verb(view, tokens, at, end)?)));
+        return match tense {
+            Tense::Past if own.is_some_and(|(view, verb)| is_done(view, words, verb)) => Tense::Done,
+            // "must withdraw on Friday", "vowed to leave by Friday".
+            Tense::Past | Tense::Open if own.is_some_and(|(view, verb)| is_owed(view, words, verb, by)) => {
+                Tense::Future
+            }
+            _ => tense,
+        };
     }
     let cue = |token: &Token| cue(words, token);
     let before = tokens[start..at].iter().rev().take(14).find_map(cue);
@@ -44,6 +64,44 @@ fn ahead(before: &[Token]) -> bool {
     word(1) == "until" && !before.last().is_some_and(|until| until.capital)
         || word(1) == "as" && word(3) == "as" && matches!(word(2), "soon" | "early" | "late")
         || word(1) == "than" && word(2) == "later" && word(3) == "no"
+}
+
+/// The verb that the time itself stands at, "in May", "on Friday" or bare.
+fn own_verb(view: &View, tokens: &[Token], at: usize, end: usize) -> Option<usize> {
+    let span = tokens[at].range.cover(tokens[end - 1].range);
+    let mut word = view.word_at(span.start as usize)?;
+    while let Some(head) = view
+        .head(word)
+        .filter(|&head| view.range(head).start < span.end && view.range(head).start >= span.start)
+    {
+        word = head;
+    }
+    let verb = view.head(word).filter(|&head| view.upos(head) == "VERB")?;
+    let plain = view
+        .children_by(word, "case")
+        .all(|case| matches!(view.lemma(case), "in" | "on" | "during" | "at" | "since" | "by"));
+    (plain && matches!(view.deprel(word).base(), "obl" | "advmod" | "nmod")).then_some(verb)
+}
+
+/// The time stands at a verb, and says when: "will visit in two weeks", not "the first visit in two weeks".
+pub(super) fn is_of_verb(view: &View, tokens: &[Token], at: usize, end: usize) -> bool {
+    own_verb(view, tokens, at, end).is_some()
+}
+
+/// A finite verb in the past that speaks of nothing to come: "released", "was released", not "was due".
+fn is_done(view: &View, words: &Words, verb: usize) -> bool {
+    let mut helpers = view.children_by(verb, "aux");
+    let told = view.xpos(verb) == "VBD"
+        || view.xpos(verb) == "VBN" && helpers.any(|aux| view.xpos(aux) == "VBD" && view.lemma(aux) == "be");
+    told && !words.has(List::ToCome, &view.text(verb).to_lowercase())
+        && !words.has(List::ToCome, view.lemma(verb))
+}
+
+/// "must leave", and beside "by" also "to leave"; "must have left" is over.
+fn is_owed(view: &View, words: &Words, verb: usize, by: bool) -> bool {
+    let mut helpers = view.children_by(verb, "aux").map(|aux| view.lemma(aux));
+    let over = helpers.clone().any(|lemma| matches!(lemma, "have" | "do"));
+    view.xpos(verb) == "VB" && !over && (by || helpers.any(|lemma| words.has(List::Obliges, lemma)))
 }
 
 /// The verb above the time, or above the noun that it belongs to, says "will".
@@ -118,7 +176,7 @@ fn verb_tense(view: &View, words: &Words, verb: usize, depth: u8) -> Option<Tens
             .find(|&w| view.upos(w) == "VERB" || view.children_by(w, "cop").next().is_some());
         let infinitive = form == "VB" && view.children_by(verb, "mark").any(|w| view.lemma(w) == "to");
         return match above.and_then(|above| verb_tense(view, words, above, depth - 1)) {
-            Some(Tense::Past) if infinitive => Some(Tense::Open),
+            Some(Tense::Past | Tense::Done) if infinitive => Some(Tense::Open),
             found => found,
         };
     }

@@ -17,6 +17,9 @@ pub(super) fn open_value(form: &Form) -> String {
     match form {
         Form::MonthDay { month, day } => format!("XXXX-{month:02}-{day:02}"),
         Form::Month { month, .. } | Form::MonthOf { month, .. } => format!("XXXX-{month:02}"),
+        Form::DayOf { month, day, .. } => format!("XXXX-{month:02}-{day:02}"),
+        Form::DayOfMonth { day } => format!("XXXX-XX-{day:02}"),
+        Form::WeekdaysAgo { day, .. } => format!("XXXX-WXX-{day}"),
         Form::WeekOf(_) => "XXXX-WXX".to_string(),
         Form::Weekday { day, .. } => format!("XXXX-WXX-{day}"),
         Form::Season { season, .. } => open_season(*season),

@@ -32,7 +32,7 @@ impl Reader<'_> {
         found(end, Form::At { clock, on }, "clock", 0.85)
     }
 
-    fn date_beside(&self, at: usize) -> Option<Match> {
+    pub(super) fn date_beside(&self, at: usize) -> Option<Match> {
         self.tokens.get(at)?;
         let day = |found: &Match| {
             matches!(

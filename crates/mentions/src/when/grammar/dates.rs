@@ -1,7 +1,7 @@
 //! Days, months, years, decades, and weekdays by name or number.
 
 use super::super::calendar::{Cal, Unit, make_date};
-use super::super::form::{Clock, Form, Match, Part, Which};
+use super::super::form::{Clock, Form, From, Match, Part, Which};
 use super::super::numbers::{read_ordinal, read_spelt_year};
 use super::{Reader, found};
 use lexicon::time_words::Sense;
@@ -40,7 +40,7 @@ impl Reader<'_> {
     }
 
     /// A day of a month at `at`: "5", "8th", "eighth".
-    fn day_number(&self, at: usize) -> Option<(u8, usize)> {
+    pub(super) fn day_number(&self, at: usize) -> Option<(u8, usize)> {
         if let Some((day, end)) = read_ordinal(self.tokens, at) {
             return (1..=31).contains(&day).then_some((day as u8, end));
         }
@@ -93,6 +93,10 @@ impl Reader<'_> {
             let form = Form::MonthOf { month, year: Box::new(year.form), part };
             return found(year.end, form, "date.month-of", 0.95);
         }
+        if let Some(year) = self.of_that_year(end) {
+            let form = Form::MonthOf { month, year: Box::new(year.form), part };
+            return found(year.end, form, "date.month-of", 0.85);
+        }
         if self.tokens[start].company && part == Part::Whole && !self.month_in_company(start, end) {
             return None;
         }
@@ -107,6 +111,13 @@ impl Reader<'_> {
             || self.words.has(List::BeforeMonth, self.before(at)) && (full || dotted || self.is(at, "may"))
     }
 
+    /// "of that year", "of the same year" after a month or a day.
+    fn of_that_year(&self, at: usize) -> Option<Match> {
+        let year = self.relative(at + 1).filter(|_| self.sense(at) == Sense::Of)?;
+        matches!(year.form, Form::Relative { unit: Unit::Year, offset: 0, from: From::Spoken, .. })
+            .then_some(year)
+    }
+
     /// After "May": "5", "5th, 1998", "3-5".
     fn month_first(&self, month: u8, end: usize) -> Option<Match> {
         let start = end + usize::from(self.is(end, "the"));
@@ -119,8 +130,13 @@ impl Reader<'_> {
         let end = last.map_or(end, |(_, end)| end);
         let (year, end) = match self.year_after(end) {
             Some((year, end)) => (Some(year), end),
-            None => (None, end),
+            // "May 3 to 7, 2018"
+            None => (last.is_none().then(|| self.days_after(start)?.1).flatten(), end),
         };
+        if let (None, None, Some(that)) = (year, last, self.of_that_year(end)) {
+            let form = Form::DayOf { month, day, year: Box::new(that.form) };
+            return found(that.end, form, "date.day-of", 0.85);
+        }
         let form = self.month_day(month, day, year)?;
         match last {
             Some((last, _)) => {
@@ -131,7 +147,7 @@ impl Reader<'_> {
         }
     }
 
-    fn month_day(&self, month: u8, day: u8, year: Option<i16>) -> Option<Form> {
+    pub(super) fn month_day(&self, month: u8, day: u8, year: Option<i16>) -> Option<Form> {
         match year {
             Some(year) => Some(Form::Fixed(Cal::Day(make_date(year, month as i8, day as i8)?), Part::Whole)),
             None => make_date(2000, month as i8, day as i8).map(|_| Form::MonthDay { month, day }),
@@ -215,27 +231,12 @@ impl Reader<'_> {
             .filter(|found| !matches!(found.form, Form::Month { .. } | Form::Fixed(Cal::Month(..), _)))
     }
 
-    /// "3" of "between 3 and 5 March": its month stands behind the last day.
-    pub(super) fn range_start(&self, at: usize) -> Option<Match> {
-        let day = self.digits(at).filter(|day| (1..=31).contains(day))?;
-        if !matches!(self.before(at), "between" | "from") || !self.any(at + 1, &["and", "to"]) {
-            return None;
-        }
-        let (month, year) = match self.date(at + 2)?.form {
-            Form::MonthDay { month, .. } => (month, None),
-            Form::Fixed(Cal::Day(last), _) => (last.month() as u8, Some(last.year())),
-            _ => return None,
-        };
-        found(at + 1, self.month_day(month, day as u8, year)?, "date.range-start", 0.85)
-    }
-
     /// A year alone, "early 1998", "fiscal 1989".
     pub(super) fn year(&self, at: usize) -> Option<Match> {
         let (part, mut start) = self.part(at);
         let mut fiscal = false;
-        if self.any(start, &["fiscal", "fy"]) {
-            fiscal = true;
-            start += 1 + usize::from(self.is(start + 1, "year"));
+        if let Some((year, end)) = self.fiscal_year(start) {
+            return found(end, Form::Fiscal { year, quarter: None }, "date.fiscal", 0.9);
         } else if self.sense(start) == Sense::The && self.is(start + 1, "year") && part == Part::Whole {
             fiscal = true;
             start += 2;
@@ -251,8 +252,15 @@ impl Reader<'_> {
         found(start + 1, Form::Fixed(Cal::Year(year as i16), part), "date.year", 0.9)
     }
 
+    /// "fiscal 2019", "fiscal year 2019", "FY2019".
+    pub(super) fn fiscal_year(&self, at: usize) -> Option<(i16, usize)> {
+        let start = at + 1 + usize::from(self.is(at + 1, "year"));
+        let year = self.digits(start).filter(|year| (1900..2100).contains(year))?;
+        (self.any(at, &["fiscal", "fy"])).then_some((year as i16, start + 1))
+    }
+
     /// Four digits are a year unless what stands beside them counts or measures.
-    fn year_alone(&self, at: usize, year: u32) -> bool {
+    pub(super) fn year_alone(&self, at: usize, year: u32) -> bool {
         let before = self.before(at);
         let joined = |k: usize| {
             self.glued(k)
@@ -270,6 +278,8 @@ impl Reader<'_> {
         }
         let range =
             self.any(at + 1, &["-", "–", "/"]) && self.digits(at + 2).is_some_and(|next| next > year % 100);
+        let both = self.any(at + 1, &["-", "–"])
+            && self.digits(at + 2).is_some_and(|next| next > year && next < 2100);
         if joined(at + 1) && !range {
             return false;
         }
@@ -284,7 +294,7 @@ impl Reader<'_> {
             return false;
         }
         (1900..2040).contains(&year)
-            || (1000..1900).contains(&year) && self.words.has(List::BeforeYear, before)
+            || (1000..1900).contains(&year) && (both || self.words.has(List::BeforeYear, before))
     }
 
     /// "the 1990s", "the late '80s", "the nineties", "the 20th century".

@@ -79,6 +79,11 @@ impl Reader<'_> {
         let half = self.is(start, "half") && unit == Unit::Quarter;
         let weekend = unit == Unit::Weekend;
         let quarter = unit == Unit::Quarter && (!many || matches!(amount, Amount::Exact { whole: 13.., .. }));
+        // "three quarters of its food"
+        let quarter = quarter
+            || unit == Unit::Quarter
+                && matches!(amount, Amount::Exact { whole: 3, .. })
+                && (self.is(end, "of") || hyphenated && plural);
         let day = article && unit == Unit::Day && self.any(end, &["of", "when", "for", "that", "in"]);
         age || compared || second || singular || money || half || weekend || quarter || day
     }

@@ -1,10 +1,12 @@
 //! The grammar of time expressions: at each token the longest reading wins.
 
 mod clocks;
+mod counted;
 mod dates;
 mod durations;
 mod named;
 mod quarters;
+mod ranges;
 mod relative;
 mod sets;
 
@@ -27,12 +29,15 @@ impl Reader<'_> {
         if !self.may_begin(at) {
             return None;
         }
-        let rules: [fn(&Self, usize) -> Option<Match>; 18] = [
+        let rules: [fn(&Self, usize) -> Option<Match>; 21] = [
             Self::clock,
             Self::numeric_date,
             Self::weekday,
             Self::date,
             Self::range_start,
+            Self::range_end,
+            Self::year_end,
+            Self::counted_day,
             Self::year,
             Self::decade,
             Self::day_word,
@@ -68,7 +73,7 @@ impl Reader<'_> {
             || token.capital && self.holidays.may_begin(&token.lower)
     }
 
-    fn one_sentence(&self, at: usize, end: usize) -> bool {
+    pub(super) fn one_sentence(&self, at: usize, end: usize) -> bool {
         end > at && self.tokens[at].sentence == self.tokens[end - 1].sentence
     }
 
@@ -129,6 +134,8 @@ impl Reader<'_> {
             Sense::Early if !self.any(at, &["beginning", "start"]) => Part::Early,
             Sense::Mid if self.is(at, "mid") => Part::Mid,
             Sense::Late if !self.is(at, "end") => Part::Late,
+            // "end-March", "end-2019"
+            Sense::Late if self.skip_hyphen(at + 1) > at + 1 => Part::Late,
             _ => return (Part::Whole, at),
         };
         let mut end = self.skip_hyphen(at + 1);

@@ -16,6 +16,13 @@ impl Reader<'_> {
             let nth = self.digits(at + 1).filter(|nth| (1..=4).contains(nth))?;
             return self.with_year(at + 2, Unit::Quarter, nth as u8);
         }
+        // "H2 2019"
+        if self.is(at, "h") && self.tokens[at].capital && self.glued(at + 1) {
+            let nth = self.digits(at + 1).filter(|nth| (1..=2).contains(nth))?;
+            let (year, end) = self.year_after(at + 2)?;
+            let whole = Box::new(Form::Fixed(super::super::calendar::Cal::Year(year), Part::Whole));
+            return found(end, Form::Portion { nth: nth as u8, parts: 2, whole }, "quarter.half", 0.85);
+        }
         let mut start = at + usize::from(self.sense(at) == Sense::The);
         let year = self.digits(start).filter(|year| start > at && (1900..2100).contains(year));
         start += usize::from(year.is_some());
@@ -38,6 +45,9 @@ impl Reader<'_> {
 
     fn with_year(&self, at: usize, unit: Unit, nth: u8) -> Option<Match> {
         let of = at + usize::from(self.is(at, "of"));
+        if let Some((year, end)) = self.fiscal_year(of) {
+            return found(end, Form::Fiscal { year, quarter: Some(nth) }, "quarter.fiscal", 0.85);
+        }
         let year = match self.year_after(at) {
             Some((year, end)) => {
                 Some((Form::Fixed(super::super::calendar::Cal::Year(year), Part::Whole), end))
@@ -112,6 +122,7 @@ impl Reader<'_> {
         let start = at + the;
         let (nth, end) = match self.sense(start) {
             Sense::Last if self.is(start, "last") => (0, start + 1),
+            _ if self.is(start, "latter") => (2, start + 1),
             _ => read_ordinal(self.tokens, start)?,
         };
         let end = self.skip_hyphen(end);
@@ -121,7 +132,7 @@ impl Reader<'_> {
             let form = Form::Portion { nth: nth as u8, parts, whole: Box::new(whole.form) };
             return (nth <= parts.into()).then(|| found(whole.end, form, "portion", 0.9))?;
         }
-        if nth > 5 || nth != 0 && the == 0 {
+        if nth > 5 || nth != 0 && the == 0 || self.is(start, "latter") {
             return None;
         }
         let (count, end) = match read_count(self.tokens, end) {
@@ -145,7 +156,7 @@ impl Reader<'_> {
     }
 
     /// After "half": "of April", "of the year", "of 1990".
-    fn whole(&self, at: usize) -> Option<Match> {
+    pub(super) fn whole(&self, at: usize) -> Option<Match> {
         let start = at + usize::from(self.sense(at) == Sense::Of);
         if start == at {
             return None;
@@ -156,7 +167,7 @@ impl Reader<'_> {
                 || {
                     found(
                         end,
-                        Form::Relative { unit, offset: 0, part: Part::Whole, from: From::Published },
+                        Form::Relative { unit, offset: 0, part: Part::Whole, from: From::Told },
                         "whole",
                         0.8,
                     )
@@ -199,11 +210,11 @@ impl Reader<'_> {
     pub(super) fn edge(&self, at: usize) -> Option<Match> {
         if self.is(at, "year")
             && (self.is(at + 1, "-") && self.is(at + 2, "end")
+                || self.is(at + 1, "end")
                 || self.is(at + 1, "'") && self.is(at + 2, "s") && self.is(at + 3, "end"))
         {
-            let end = at + 3 + usize::from(self.is(at + 3, "end"));
-            let form =
-                Form::Relative { unit: Unit::Year, offset: 0, part: Part::Late, from: From::Published };
+            let end = (at + 1..at + 4).find(|&k| self.is(k, "end")).map_or(at + 3, |k| k + 1);
+            let form = Form::Relative { unit: Unit::Year, offset: 0, part: Part::Late, from: From::Told };
             return found(end, form, "edge.year-end", 0.75);
         }
         let the = usize::from(self.sense(at) == Sense::The);
@@ -212,9 +223,15 @@ impl Reader<'_> {
             Sense::Mid if self.is(at + the, "middle") => Part::Mid,
             Sense::Late if self.is(at + the, "end") => Part::Late,
             _ if self.is(at + the, "close") => Part::Late,
+            Sense::Early | Sense::Later if the == 1 && self.is(at + the + 1, "part") => {
+                if self.sense(at + the) == Sense::Early { Part::Early } else { Part::Late }
+            }
+            _ if the == 1 && self.is(at + the, "latter") && self.is(at + the + 1, "part") => Part::Late,
             _ => return self.season_of(at),
         };
-        let whole = self.whole(at + the + 1)?;
+        // "the latter part of 2017"
+        let share = usize::from(self.is(at + the + 1, "part"));
+        let whole = self.whole(at + the + 1 + share)?;
         let form = match whole.form {
             Form::Fixed(cal, Part::Whole) => Form::Fixed(cal, part),
             Form::Month { month, which, .. } => Form::Month { month, which, part },

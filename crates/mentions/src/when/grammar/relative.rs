@@ -62,7 +62,8 @@ impl Reader<'_> {
     /// "[early] this|last|next week", "later this year", "last October", "this summer", "that day".
     pub(super) fn relative(&self, at: usize) -> Option<Match> {
         let (part, start) = match self.sense(at) {
-            Sense::Earlier | Sense::Later => (Part::Whole, at + 1 + usize::from(self.is(at + 1, "in"))),
+            Sense::Earlier => (Part::Before, at + 1 + usize::from(self.is(at + 1, "in"))),
+            Sense::Later => (Part::After, at + 1 + usize::from(self.is(at + 1, "in"))),
             _ if self.is(at, "sometime") => (Part::Whole, at + 1),
             _ => self.part(at),
         };
@@ -73,6 +74,11 @@ impl Reader<'_> {
         }
         let lead = start + usize::from(the);
         let mut unit_at = lead + 1;
+        // ABC's "This Week"
+        let quoted = matches!(self.before(at), "\"" | "“" | "‘" | "'" | "`");
+        if quoted && self.sense(lead) == Sense::This && self.tokens.get(unit_at).is_some_and(|t| t.capital) {
+            return None;
+        }
         if self.is(lead, "this") && self.any(lead + 1, &["coming", "past", "current"]) {
             unit_at += 1;
         }
@@ -96,19 +102,24 @@ impl Reader<'_> {
                 self.told_unit(unit_at, offset, which, part)
             }
             Sense::Unit(_) if the => self.the_unit(at, lead, part),
+            _ if the && self.any(lead, &["fiscal", "full"]) => self.the_unit(at, lead, part),
             _ => None,
         }
     }
 
     /// "the year", "the quarter", "later in the day".
     fn the_unit(&self, at: usize, lead: usize, part: Part) -> Option<Match> {
+        if self.any(lead, &["fiscal", "full"]) && self.is(lead + 1, "year") && lead == at + 1 {
+            let form = Form::Relative { unit: Unit::Year, offset: 0, part, from: From::Told };
+            return found(lead + 2, form, "relative.the-unit", 0.6);
+        }
         let (unit, _, end) = self.unit(lead)?;
         let moved = lead > at + 1;
         if unit == Unit::Week
             && self.is(end, "of")
-            && let Some(day) = self
-                .date(end + 1)
-                .filter(|m| matches!(m.form, Form::MonthDay { .. } | Form::Fixed(Cal::Day(_), _)))
+            && let Some(day) = self.date(end + 1).or_else(|| self.holiday(end + 1)).filter(|m| {
+                matches!(m.form, Form::MonthDay { .. } | Form::Fixed(Cal::Day(_), _) | Form::Holiday { .. })
+            })
         {
             return found(day.end, Form::WeekOf(Box::new(day.form)), "relative.week-of", 0.9);
         }
@@ -128,7 +139,7 @@ impl Reader<'_> {
         if unit == Unit::Quarter && !moved {
             return found(end, Form::YearAgo { unit, nth: Some(0) }, "relative.quarter", 0.7);
         }
-        let form = Form::Relative { unit, offset: 0, part, from: From::Published };
+        let form = Form::Relative { unit, offset: 0, part, from: From::Told };
         found(end, form, "relative.the-unit", 0.6)
     }
 
@@ -228,7 +239,7 @@ impl Reader<'_> {
             let near =
                 usize::from(self.any(at + 1, &["near", "foreseeable", "immediate", "distant", "recent"]));
             return match self.tokens.get(at + 1 + near)?.lower.as_str() {
-                "future" => name(at + 2 + near, "FUTURE_REF", 0.85),
+                "future" if !self.is(at + 1, "foreseeable") => name(at + 2 + near, "FUTURE_REF", 0.85),
                 "past"
                     if self.before(at) == "in"
                         && self.any(at + 2 + near, &[",", ".", "and", "that", ";", "but"]) =>
