@@ -88,6 +88,7 @@ pub fn lexicon(bytes: &[u8]) {
         "words",
         "time_words",
         "holidays",
+        "national_days",
         "furniture",
         "columns",
         "named",
@@ -103,7 +104,7 @@ pub fn lexicon(bytes: &[u8]) {
     };
     bench.put(&path, bytes.get(end + 1..).unwrap_or_default());
     match name {
-        "holidays" => drop(Holidays::load(&bench.data)),
+        "holidays" | "national_days" => drop(Holidays::load(&bench.data)),
         "furniture" => drop(Furniture::load(&bench.data)),
         "columns" => drop(Columns::load(&bench.data)),
         "named" | "aliases" | "demonyms" | "places" => drop(Gazetteer::load(&bench.data)),

@@ -23,6 +23,8 @@ pub fn when(
         .map(|at| (at, &ground.mentions.times[at]))
         .filter(|(_, time)| matches!(time.kind, TimeKind::Date | TimeKind::Time) && time.first.is_some())
         .filter(|(_, time)| !is_of_verb(ground, candidate, head_of(ground, time)))
+        // "will free the soldiers captured during the Iran-Iraq war"
+        .filter(|(_, time)| time.rule != "named" || status != Status::Planned)
         .filter_map(|(at, time)| {
             let far = distance(ground, candidate, head_of(ground, time));
             let beside = || relative(ground, candidate, time) || of_doer(ground, candidate, time);

@@ -19,8 +19,8 @@ pub(super) struct Anchor<'a> {
     pub(super) spoken_in: u32,
     /// The sentence that is read.
     pub(super) sentence: u32,
-    /// A year that a sentence opens with ("In 2015 …"), and that sentence.
-    pub(super) opened: Option<(i16, u32)>,
+    /// A date that a sentence opens with ("In 2015 …"), or that follows from one, and that sentence.
+    pub(super) opened: Option<(Cal, u32)>,
     pub(super) quarter: Option<Cal>,
     /// A year that the text names, for months without one where the day of the report is not known.
     pub(super) named_year: Option<i16>,
@@ -98,10 +98,12 @@ impl<'a> Anchor<'a> {
         }
         let open = || (Resolved::open(open_value(form), open_precision(form)), None);
         let Some((cal, part)) = self.calendar(form, tense) else { return open() };
-        if let Form::Shift { from: From::Spoken, sign: 1, .. } = form
-            && tense.is_past()
-            && self.published.is_some_and(|day| cal.first() > day)
-        {
+        let onward = matches!(
+            form,
+            Form::Shift { from: From::Spoken, sign: 1, .. }
+                | Form::Relative { from: From::Spoken, offset: 1.., .. }
+        );
+        if onward && tense.is_past() && self.published.is_some_and(|day| cal.first() > day) {
             // "was freed a day later" is not told before that day.
             return open();
         }
@@ -163,8 +165,8 @@ impl<'a> Anchor<'a> {
         let whole = |cal| Some((cal, Part::Whole));
         match form {
             Form::Fixed(cal, part) => Some((*cal, *part)),
-            Form::MonthDay { month, day } => {
-                whole(Cal::Day(self.month_day(*month as i8, *day as i8, tense)?))
+            Form::MonthDay { month, day, weekday } => {
+                whole(Cal::Day(self.month_day(*month as i8, *day as i8, *weekday, tense)?))
             }
             Form::Month { month, which, part } => Some((self.month(*month as i8, *which, tense)?, *part)),
             Form::Weekday { day, which } => whole(Cal::Day(self.weekday(i64::from(*day), *which, tense)?)),
@@ -223,9 +225,9 @@ impl<'a> Anchor<'a> {
         {
             return None;
         }
-        let told = self.told_year(tense).filter(|_| from == From::Told && unit == Unit::Year);
-        if let Some(year) = told {
-            return Some(Cal::Year(year).shift(offset));
+        let told = self.told(tense).filter(|told| from == From::Told && !told.is_longer_than(unit));
+        if let Some(told) = told {
+            return Some(Cal::holding(unit, told.first()).shift(offset));
         }
         let base = self.base(from)?;
         let cal = Cal::holding(unit, base).shift(offset);
@@ -260,6 +262,8 @@ impl<'a> Anchor<'a> {
             Some(form) => self.calendar(form, tense).map(|(cal, _)| cal),
             None => match self.spoken {
                 Some(day @ Cal::Day(_)) if self.spoken_in + 1 >= sentence => Some(day),
+                // "In 1998 … At 5 p.m.": on a day that is not told.
+                Some(Cal::Month(..) | Cal::Year(_)) if self.spoken_in + 1 >= sentence => None,
                 _ => self.published.map(Cal::Day),
             },
         };

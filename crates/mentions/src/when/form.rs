@@ -63,6 +63,7 @@ pub(super) enum Form {
     MonthDay {
         month: u8,
         day: u8,
+        weekday: Option<u8>,
     },
     Month {
         month: u8,

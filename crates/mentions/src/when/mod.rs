@@ -5,6 +5,8 @@
 mod anchor;
 mod beside;
 mod calendar;
+#[cfg(test)]
+mod counted_tests;
 mod form;
 mod grammar;
 mod holiday;
@@ -21,7 +23,7 @@ use anchor::{Anchor, Resolved};
 use beside::{Counted, Dated};
 use calendar::{Cal, Unit};
 use facts::{Date, TextRange, Time, TimeKind, WordRange};
-use form::{Amount, Form, From, Match};
+use form::{Amount, Form, From, Match, Part};
 use grammar::Reader;
 use lexicon::holidays::Holidays;
 use lexicon::words::{List, Words};
@@ -88,6 +90,7 @@ fn read_pass(
             at += 1;
             continue;
         };
+        let found = in_range(found, times.last());
         let counted = beside::counted(reader, view, at, &found, &dated, |form| {
             anchor.resolve(form, Tense::Past, tokens[at].sentence).0.days
         });
@@ -125,9 +128,13 @@ fn read_pass(
 /// What a word means by the tense it stands in: "soon" tells a time of what will be, "in two weeks, Chad will" is a
 /// day to come, "will one day" no length. `None` where it is no time.
 fn in_tense(reader: &Reader, view: Option<&View>, at: usize, found: Match) -> Option<Match> {
-    let future = || tense::read(view, reader.words, reader.tokens, at, found.end) == Tense::Future;
+    let told = || tense::read(view, reader.words, reader.tokens, at, found.end);
+    let future = || {
+        view.is_some_and(|view| tense::is_of_verb(view, reader.tokens, at, found.end))
+            && told() == Tense::Future
+    };
     match found.form {
-        Form::Reference(_) if reader.is(at, "soon") && view.is_some() => future().then_some(found),
+        Form::Reference(_) if reader.is(at, "soon") && view.is_some() => (!told().is_past()).then_some(found),
         Form::Duration { amount: Amount::Exact { whole: 1, half: false }, unit: Unit::Day }
             if reader.is(at, "one")
                 && reader.is(at + 1, "day")
@@ -138,8 +145,9 @@ fn in_tense(reader: &Reader, view: Option<&View>, at: usize, found: Match) -> Op
         }
         Form::Duration { amount: amount @ Amount::Exact { .. }, unit }
             if reader.before(at) == "in"
+                && found.rule == "duration"
+                && !reader.is(found.end, "or")
                 && !unit.is_clock()
-                && view.is_some_and(|view| tense::is_of_verb(view, reader.tokens, at, found.end))
                 && future() =>
         {
             let form = Form::Shift { amount, unit, sign: 1, from: From::Published };
@@ -149,16 +157,34 @@ fn in_tense(reader: &Reader, view: Option<&View>, at: usize, found: Match) -> Op
     }
 }
 
+/// The days of "May 3 to 7" are of one year.
+fn in_range(found: Match, before: Option<&Time>) -> Match {
+    let Form::MonthDay { month, day, .. } = found.form else { return found };
+    let first = before.filter(|time| found.rule == "date.range-end" || time.rule == "date.range-start");
+    let date = first
+        .and_then(|time| time.first)
+        .filter(|first| first.month() == month as i8)
+        .and_then(|first| calendar::make_date(first.year(), month as i8, day as i8));
+    match date {
+        Some(date) => Match { form: Form::Fixed(Cal::Day(date), Part::Whole), ..found },
+        None => found,
+    }
+}
+
 fn make_time(anchor: &mut Anchor, reader: &Reader, view: Option<&View>, at: usize, found: &Match) -> Time {
     let tokens = reader.tokens;
     let sentence = tokens[at].sentence;
     let tense = tense::read(view, reader.words, tokens, at, found.end);
     let (resolved, cal) = anchor.resolve(&found.form, tense, sentence);
     if let Some(cal) = cal {
-        // "In 2015 the talks …"
-        let opens = at > 0 && reader.before(at) == "in" && reader.before(at - 1).is_empty();
-        if let (Cal::Year(year), true) = (cal, opens) {
-            anchor.opened = Some((year, sentence));
+        // "In 2015 the talks …", "On May 3, 2015, …"
+        let opens = at > 0 && matches!(reader.before(at), "in" | "on") && reader.before(at - 1).is_empty();
+        let follows =
+            matches!(found.form, Form::MonthDay { .. } | Form::Month { .. }) && anchor.told(tense).is_some();
+        if follows
+            || opens && matches!(found.form, Form::Fixed(Cal::Year(_) | Cal::Month(..) | Cal::Day(_), _))
+        {
+            anchor.opened = Some((cal, sentence));
         }
         anchor.spoken = Some(cal);
         anchor.spoken_in = sentence;

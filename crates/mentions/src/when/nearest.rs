@@ -1,7 +1,9 @@
 //! Days, months, seasons and feasts that a text names without their year: the near one that fits the tense.
 
 use super::anchor::Anchor;
-use super::calendar::{Cal, Season, Unit, make_date, plus_days, weekday_after, weekday_before};
+use super::calendar::{
+    Cal, Season, Unit, make_date, plus_days, weekday_after, weekday_before, weekday_number,
+};
 use super::form::{Form, From, Which};
 use super::holiday::holiday_of;
 use super::tense::Tense;
@@ -9,24 +11,40 @@ use facts::Date;
 use lexicon::holidays::Rule;
 
 impl Anchor<'_> {
-    pub(super) fn month_day(&self, month: i8, day: i8, tense: Tense) -> Option<Date> {
+    pub(super) fn month_day(&self, month: i8, day: i8, weekday: Option<u8>, tense: Tense) -> Option<Date> {
         let Some(base) = self.published else {
             return make_date(self.named_year?, month, day);
         };
-        if let Some(day) = self.told_year(tense).and_then(|year| make_date(year, month, day)) {
-            return Some(day);
+        if let Some(cal) = self.since_told(tense, |year| make_date(year, month, day).map(Cal::Day)) {
+            return Some(cal.first());
         }
         let year = base.year();
-        let candidates =
-            [year - 1, year, year + 1].into_iter().filter_map(|year| make_date(year, month, day));
-        pick(candidates, base, tense)
+        let candidates: Vec<Date> =
+            [year - 1, year, year + 1].into_iter().filter_map(|year| make_date(year, month, day)).collect();
+        // "Saturday, April 25" is in a year in which that is a Saturday.
+        let fits = |date: &Date| weekday.is_some_and(|day| weekday_number(*date) == i64::from(day));
+        if let Some(date) = candidates.iter().find(|date| fits(date)) {
+            return Some(*date);
+        }
+        pick(candidates.into_iter(), base, tense)
     }
 
-    /// "In 2015 the talks dragged on. On July 14 a deal was signed": the year just told of, where it is over.
-    pub(super) fn told_year(&self, tense: Tense) -> Option<i16> {
-        let (year, _) = self.opened.filter(|(_, at)| at + 1 >= self.sentence)?;
-        let last = self.spoken == Some(Cal::Year(year));
-        (last && tense.is_past() && year < self.published?.year()).then_some(year)
+    /// "In 2015 the talks dragged on. On July 14 a deal was signed": the date that this sentence or the one before opened
+    /// with, or that followed from it, where it is over.
+    pub(super) fn told(&self, tense: Tense) -> Option<Cal> {
+        let (cal, _) = self.opened.filter(|(_, at)| at + 1 >= self.sentence)?;
+        let over = self.spoken == Some(cal) && cal.last() < self.published?;
+        (over && tense.is_past()).then_some(cal)
+    }
+
+    /// The first such day or month from the date just told of on; a year tells it alone.
+    fn since_told(&self, tense: Tense, of_year: impl Fn(i16) -> Option<Cal>) -> Option<Cal> {
+        let told = self.told(tense)?;
+        let years = if matches!(told, Cal::Year(_)) { 0..=0 } else { 0..=1 };
+        let base = self.published?;
+        years
+            .filter_map(|by| of_year(told.year() + by))
+            .find(|cal| cal.last() >= told.first() && cal.first() <= base)
     }
 
     /// "on the 5th": of the month just told of, else the nearest such day.
@@ -54,8 +72,10 @@ impl Anchor<'_> {
         let Some(base) = self.published else {
             return (which == Which::Bare).then(|| Some(Cal::Month(self.named_year?, month)))?;
         };
-        if let Some(year) = self.told_year(tense).filter(|_| which == Which::Bare) {
-            return Some(Cal::Month(year, month));
+        if which == Which::Bare
+            && let Some(cal) = self.since_told(tense, |year| Some(Cal::Month(year, month)))
+        {
+            return Some(cal);
         }
         let (year, this) = (base.year(), base.month());
         let (past, next) =
@@ -189,6 +209,8 @@ fn pick(candidates: impl Iterator<Item = Date>, base: Date, tense: Tense) -> Opt
     let next = days.iter().find(|day| **day >= base).copied();
     let (Some(past), Some(next)) = (past, next) else { return past.or(next) };
     let distance = |day: Date| i64::from((day - base).get_days().abs());
+    // A paper can bear a date a day or two before that of its words.
+    let tense = if tense == Tense::Done && distance(next) <= 3 { Tense::Past } else { tense };
     Some(if nearer_next(distance(past), distance(next), tense) { next } else { past })
 }
 

@@ -29,22 +29,21 @@ pub(super) fn read(view: Option<&View>, words: &Words, tokens: &[Token], at: usi
     let owned = tokens
         .get(end..end + 2)
         .is_some_and(|t| matches!(t[0].lower.as_str(), "'" | "’") && t[1].lower == "s");
-    if let Some(tense) = view.and_then(|view| governed(view, words, tokens, at)) {
+    let by = at > start && tokens[at - 1].lower == "by";
+    let own = view.and_then(|view| Some((view, own_verb(view, tokens, at, end)?)));
+    // "must withdraw on Friday", "vowed to leave by Friday".
+    let owed = own.is_some_and(|(view, verb)| is_owed(view, words, verb, by));
+    match view.and_then(|view| governed(view, words, tokens, at)) {
         // "would get around Wednesday's ruling": what a day has is mostly known.
-        let sure = || view.is_some_and(|view| promised(view, words, tokens, at));
-        if owned && tense == Tense::Future && !sure() {
+        Some(Tense::Future) if owned && !view.is_some_and(|view| promised(view, words, tokens, at)) => {
             return Tense::Past;
         }
-        let by = at > start && tokens[at - 1].lower == "by";
-        let own = view.and_then(|view| Some((view, own_verb(view, tokens, at, end)?)));
-        return match tense {
-            Tense::Past if own.is_some_and(|(view, verb)| is_done(view, words, verb)) => Tense::Done,
-            // "must withdraw on Friday", "vowed to leave by Friday".
-            Tense::Past | Tense::Open if own.is_some_and(|(view, verb)| is_owed(view, words, verb, by)) => {
-                Tense::Future
-            }
-            _ => tense,
-        };
+        Some(Tense::Past) if own.is_some_and(|(view, verb)| is_done(view, words, verb)) => {
+            return Tense::Done;
+        }
+        _ if owed => return Tense::Future,
+        Some(tense) => return tense,
+        None => {}
     }
     let cue = |token: &Token| cue(words, token);
     let before = tokens[start..at].iter().rev().take(14).find_map(cue);
@@ -77,9 +76,9 @@ fn own_verb(view: &View, tokens: &[Token], at: usize, end: usize) -> Option<usiz
         word = head;
     }
     let verb = view.head(word).filter(|&head| view.upos(head) == "VERB")?;
-    let plain = view
-        .children_by(word, "case")
-        .all(|case| matches!(view.lemma(case), "in" | "on" | "during" | "at" | "since" | "by"));
+    let plain = view.children_by(word, "case").all(|case| {
+        matches!(view.lemma(case), "in" | "on" | "during" | "at" | "since" | "by" | "from" | "between")
+    });
     (plain && matches!(view.deprel(word).base(), "obl" | "advmod" | "nmod")).then_some(verb)
 }
 

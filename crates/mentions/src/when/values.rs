@@ -15,7 +15,7 @@ pub(super) fn vague_shift(unit: Unit, sign: i64) -> Resolved {
 /// A value with what is not known left open.
 pub(super) fn open_value(form: &Form) -> String {
     match form {
-        Form::MonthDay { month, day } => format!("XXXX-{month:02}-{day:02}"),
+        Form::MonthDay { month, day, .. } => format!("XXXX-{month:02}-{day:02}"),
         Form::Month { month, .. } | Form::MonthOf { month, .. } => format!("XXXX-{month:02}"),
         Form::DayOf { month, day, .. } => format!("XXXX-{month:02}-{day:02}"),
         Form::DayOfMonth { day } => format!("XXXX-XX-{day:02}"),

@@ -150,7 +150,9 @@ impl Reader<'_> {
     pub(super) fn month_day(&self, month: u8, day: u8, year: Option<i16>) -> Option<Form> {
         match year {
             Some(year) => Some(Form::Fixed(Cal::Day(make_date(year, month as i8, day as i8)?), Part::Whole)),
-            None => make_date(2000, month as i8, day as i8).map(|_| Form::MonthDay { month, day }),
+            None => {
+                make_date(2000, month as i8, day as i8).map(|_| Form::MonthDay { month, day, weekday: None })
+            }
         }
     }
 
@@ -204,7 +206,10 @@ impl Reader<'_> {
         let Sense::Weekday(day) = token.sense else { return None };
         let short = token.company;
         let end = name + 1 + usize::from(short && self.is(name + 1, ".") && self.glued(name + 1));
-        if let Some(dated) = self.date_after_weekday(end) {
+        if let Some(mut dated) = self.date_after_weekday(end) {
+            if let Form::MonthDay { weekday, .. } = &mut dated.form {
+                *weekday = Some(day);
+            }
             return Some(dated);
         }
         if short && (end == name + 1 || self.before(name).is_empty()) {

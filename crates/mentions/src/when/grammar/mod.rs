@@ -74,7 +74,8 @@ impl Reader<'_> {
     }
 
     pub(super) fn one_sentence(&self, at: usize, end: usize) -> bool {
-        end > at && self.tokens[at].sentence == self.tokens[end - 1].sentence
+        let last = end.checked_sub(1).and_then(|last| self.tokens.get(last));
+        end > at && last.is_some_and(|last| last.sentence == self.tokens[at].sentence)
     }
 
     pub(super) fn is(&self, at: usize, word: &str) -> bool {

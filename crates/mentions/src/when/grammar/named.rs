@@ -105,7 +105,7 @@ impl Reader<'_> {
         let day = days.iter().find(beside).or_else(|| Some(most()?.1))?;
         match year {
             Some(year) => Some(Form::Fixed(Cal::Day(make_date(year, day.month, day.day)?), Part::Whole)),
-            None => Some(Form::MonthDay { month: day.month as u8, day: day.day as u8 }),
+            None => Some(Form::MonthDay { month: day.month as u8, day: day.day as u8, weekday: None }),
         }
     }
 

@@ -113,7 +113,7 @@ impl Reader<'_> {
             let form = Form::Relative { unit: Unit::Year, offset: 0, part, from: From::Told };
             return found(lead + 2, form, "relative.the-unit", 0.6);
         }
-        let (unit, _, end) = self.unit(lead)?;
+        let (unit, _, end) = self.unit(lead).filter(|_| !self.tokens[lead].capital)?;
         let moved = lead > at + 1;
         if unit == Unit::Week
             && self.is(end, "of")
