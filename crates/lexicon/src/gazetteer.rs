@@ -141,6 +141,16 @@ impl Gazetteer {
             Some(inner) => {
                 let lower = inner.to_lowercase();
                 let within = (country != "-").then_some(country);
+                // "Wash." is the state, whatever the written table calls Washington.
+                let region = self
+                    .find(&lower)
+                    .map(|(place, _)| place)
+                    .find(|p| self.place(*p).kind == Kind::Region && self.place(*p).country == within);
+                if let Some(region) = region {
+                    let names = if demonym { &mut self.demonyms } else { &mut self.own_names };
+                    names.push((name.to_lowercase(), region));
+                    return Ok(());
+                }
                 let written =
                     self.own.iter().position(|own| own.name == inner && own.country.as_deref() == within);
                 written.map(|at| PlaceRef((self.entries + at) as u32)).or_else(|| {

@@ -36,6 +36,18 @@ pub enum List {
     Culture,
     /// Verbs and nouns of going to a place, or of doing something to it.
     Motion,
+    /// Verbs of what is done to a town where it lies.
+    DoneToTown,
+    /// Of these those that are done to no person.
+    TownOnly,
+    /// Verbs of what is done to somebody whom another state has sent.
+    DoneToEnvoy,
+    /// Verbs of two who then do the next thing together.
+    MeetsWith,
+    /// States where a person has two family names, the father's before the mother's.
+    FamilyTwo,
+    /// Small words between the parts of a family name.
+    FamilyParticle,
     /// Prepositions that make a capital a place.
     InCapital,
     /// Prepositions that do so beside a word of motion.
@@ -187,7 +199,7 @@ pub enum List {
 }
 
 /// The lists with their names in the table, in the order of the kinds.
-const LISTS: [(&str, List); 87] = [
+const LISTS: [(&str, List); 93] = [
     ("before-place", List::BeforePlace),
     ("at-place", List::AtPlace),
     ("in-place", List::InPlace),
@@ -201,6 +213,12 @@ const LISTS: [(&str, List); 87] = [
     ("never-a-town", List::NeverATown),
     ("culture", List::Culture),
     ("motion", List::Motion),
+    ("done-to-town", List::DoneToTown),
+    ("town-only", List::TownOnly),
+    ("done-to-envoy", List::DoneToEnvoy),
+    ("family-two", List::FamilyTwo),
+    ("meets-with", List::MeetsWith),
+    ("family-particle", List::FamilyParticle),
     ("in-capital", List::InCapital),
     ("to-capital", List::ToCapital),
     ("two-persons", List::TwoPersons),

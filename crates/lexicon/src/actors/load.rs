@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use super::table::{Row, rows};
 use super::variants::Variants;
 use super::{
-    Actors, Gender, Holder, Office, Organisation, OrganisationId, OrganisationKind, Person, PersonId, Role,
-    RoleClass, Sense, Stand, State, StateId, Title, TitleId, Use, key,
+    Actors, Gender, GroupDays, Holder, Office, Organisation, OrganisationId, OrganisationKind, Person,
+    PersonId, Role, RoleClass, Sense, Stand, State, StateId, Title, TitleId, Use, key,
 };
 use crate::Error;
 use crate::words::{List, Words};
@@ -26,6 +26,7 @@ pub(super) fn load(data: &Data) -> Result<Actors, Error> {
     ] {
         organisations(&mut actors, data, path, kind)?;
     }
+    group_days(&mut actors, data)?;
     given(&mut actors, data)?;
     let mut known = people(&mut actors, data)?;
     holders(&mut actors, data, &mut known)?;
@@ -161,6 +162,16 @@ fn organisations(actors: &mut Actors, data: &Data, path: &str, kind: Organisatio
     Ok(())
 }
 
+fn group_days(actors: &mut Actors, data: &Data) -> Result<(), Error> {
+    for row in rows(data, "lexicon/group_days.tsv", 5)? {
+        let known = actors.organisations.iter().position(|known| known.name == row.text(0));
+        let known = known.ok_or_else(|| row.fault(format!("no organisation `{}`", row.text(0))))?;
+        let days = GroupDays { first: row.first_day(1)?, last: row.last_day(2)?, sectors: sectors(&row, 3) };
+        actors.group_days.entry(OrganisationId(known as u32)).or_default().push(days);
+    }
+    Ok(())
+}
+
 /// Persons by the key of their name and their state.
 type Known = BTreeMap<(String, Option<StateId>), PersonId>;
 
@@ -179,6 +190,8 @@ fn people(actors: &mut Actors, data: &Data) -> Result<Known, Error> {
             source: SmolStr::new(row.text(7)),
             family: text(&row, 4)
                 .unwrap_or_else(|| family_name(actors, row.text(0), state.map(|s| actors.state(s)))),
+            father: None,
+            own: true,
         };
         known.insert((key(&person.name), state), id);
         for alias in row.list(1) {
@@ -209,7 +222,9 @@ fn holders(actors: &mut Actors, data: &Data, known: &mut Known) -> Result<(), Er
         let source = SmolStr::new(row.text(5));
         let person = *known.entry((key(name), state)).or_insert_with(|| {
             let id = PersonId(actors.persons.len() as u32);
-            let family = family_name(actors, name, state.map(|id| &actors.states[id.0 as usize]));
+            let land = state.map(|id| &actors.states[id.0 as usize]);
+            let family = family_name(actors, name, land);
+            let father = father_name(actors, name, land).filter(|father| *father != family);
             actors.persons.push(Person {
                 name: SmolStr::new(name),
                 state,
@@ -218,6 +233,8 @@ fn holders(actors: &mut Actors, data: &Data, known: &mut Known) -> Result<(), Er
                 wikidata: None,
                 source: source.clone(),
                 family,
+                father,
+                own: false,
             });
             id
         });
@@ -243,6 +260,14 @@ fn holders(actors: &mut Actors, data: &Data, known: &mut Known) -> Result<(), Er
     actors.terms = terms.collect();
     let holders = &actors.holders;
     actors.terms.sort_by_key(|&(person, index)| (person, holders[index as usize].first, index));
+    // Without a day somebody is what the last office made of him, be it after a candidacy.
+    for index in 0..actors.persons.len() {
+        let last = actors.chief_of(PersonId(index as u32), |_| true).map(|term| actors.sectors_of(term));
+        let person = &mut actors.persons[index];
+        if let Some(sectors) = last.filter(|_| !person.own) {
+            person.sectors = sectors;
+        }
+    }
     Ok(())
 }
 
@@ -263,11 +288,24 @@ fn family_name(actors: &Actors, name: &str, state: Option<&State>) -> SmolStr {
     )
 }
 
+/// "Frei" of "Eduardo Frei Ruiz Tagle": where one has two family names the first word that is no given name.
+fn father_name(actors: &Actors, name: &str, state: Option<&State>) -> Option<SmolStr> {
+    let words = &actors.words;
+    if !state.is_some_and(|state| words.has(List::FamilyTwo, &state.id)) {
+        return None;
+    }
+    let small = |word: &str| words.has(List::FamilyParticle, &word.to_lowercase());
+    let mut parts = name.split_whitespace().skip(1);
+    parts.find(|part| actors.given(part).is_none() && !small(part)).map(SmolStr::new)
+}
+
 fn name_persons(actors: &mut Actors) {
     for (index, person) in actors.persons.iter().enumerate() {
         let id = PersonId(index as u32);
         actors.names.add(&person.name, Sense::Person(id));
-        actors.families.add(&person.family, id);
+        for family in std::iter::once(&person.family).chain(&person.father) {
+            actors.families.add(family, id);
+        }
     }
 }
 

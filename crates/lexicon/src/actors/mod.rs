@@ -95,6 +95,10 @@ pub struct Person {
     pub source: SmolStr,
     /// Keys of the words that alone may mean the person: the family name, as a rule the last word.
     pub family: SmolStr,
+    /// "Frei" of "Eduardo Frei Ruiz Tagle": the first of two family names.
+    pub father: Option<SmolStr>,
+    /// The sectors are those of a row of the person's own, not of an office.
+    pub own: bool,
 }
 
 /// Somebody's time in an office.
@@ -144,6 +148,14 @@ pub struct Organisation {
     pub cameo: Option<SmolStr>,
     pub wikidata: Option<SmolStr>,
     pub source: SmolStr,
+}
+
+/// What a group is for a time: in government, in opposition.
+#[derive(Debug)]
+struct GroupDays {
+    first: Option<Date>,
+    last: Option<Date>,
+    sectors: Vec<SmolStr>,
 }
 
 /// A form of words for an office.
@@ -201,6 +213,8 @@ pub struct Actors {
     stands: BTreeMap<SmolStr, Stand>,
     words: Words,
     short_named: BTreeSet<StateId>,
+    /// Sectors of groups in a span of days, where they are other than always.
+    group_days: BTreeMap<OrganisationId, Vec<GroupDays>>,
     names: Phrases<Sense>,
     title_names: Phrases<TitleId>,
     families: Phrases<PersonId>,
@@ -348,7 +362,13 @@ impl Actors {
         // Rows of a later layer come first.
         let titles = || titles.iter().rev().map(|&id| self.title(id)).filter(|title| fits(title));
         let own = titles().find(|title| title.of.as_deref() == Some(of));
-        let title = own.or_else(|| titles().find(|title| title.of.is_none()))?;
+        // "European Council president": an organisation has only the offices that somebody held.
+        let held = |title: &&Title| {
+            self.state_of(of).is_some()
+                || title.office == "leader"
+                || !self.holders_of(of, &title.office).is_empty()
+        };
+        let title = own.or_else(|| titles().filter(held).find(|title| title.of.is_none()))?;
         if title.office != "leader" {
             return Some(&title.office);
         }

@@ -107,7 +107,11 @@ impl Actors {
                 Sense::Organisation(id) => Some(self.organisation(id).name.as_str()),
             });
             let Some(of) = of else { continue };
-            let Some(office) = self.office_of(&titles, of, day) else { continue };
+            let office = match stand.is_past() {
+                true => self.office_once(&titles, of, day),
+                false => self.office_of(&titles, of, day),
+            };
+            let Some(office) = office else { continue };
             return Some(self.stands_so(of, office, stand, day));
         }
         // "the Kremlin spokesman": a title that only one state has names its state.

@@ -66,7 +66,8 @@ impl Finder<'_> {
             let big = best.is_some_and(|p| {
                 matches!(p.kind, Kind::Region | Kind::Named) && text.len() > 4 || p.people > 500_000
             });
-            return country || locative && sure || big && !is_common(text) && !self.is_leading(at);
+            let taken = best.is_some() && self.is_gone_into(at);
+            return country || locative && sure || (big || taken) && !is_common(text) && !self.is_leading(at);
         }
         let stated = next == "," && self.state_follows(end + 1);
         let place_word = self.words.has(List::InPlace, &before.to_lowercase()) || stated;
@@ -83,7 +84,7 @@ impl Finder<'_> {
         })
     }
 
-    fn opens_block(&self, at: usize) -> bool {
+    pub(super) fn opens_block(&self, at: usize) -> bool {
         self.view.sentence(at).words.start as usize == at
     }
 

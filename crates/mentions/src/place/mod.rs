@@ -31,13 +31,16 @@ pub(crate) fn read(view: &View, lexicon: &Lexicon) -> Vec<Place> {
         let text = range.of(&view.article.text);
         let whole = place.is_some_and(|place| matches!(place.kind, Kind::Country));
         let governs = |candidate: &(_, bool)| rank::is_capital_like(&gazetteer.place(candidate.0));
-        let political = whole || name.candidates.iter().any(governs) || is_seat(lexicon, text);
+        let political =
+            whole || name.candidates.iter().any(governs) || is_seat(lexicon, text) || is_body(lexicon, text);
         let use_ = if name.rule == "demonym" {
             PlaceUse::Associative
         } else {
             let within = at.checked_sub(1).is_some_and(|before| found[before].within == Some(at));
             let holds = within && places.last().is_none_or(|before| !country(before));
-            usage::of(view, lexicon.actors.words(), name.words, political, holds)
+            let town = place.is_some_and(|place| matches!(place.kind, Kind::City | Kind::County));
+            let kind = usage::Kind { political, holds, held: town && name.within.is_some(), town };
+            usage::of(view, lexicon.actors.words(), name.words, kind)
         };
         // "the White House said" names no place; "outside the White House" does.
         if use_ == PlaceUse::Associative && is_seat(lexicon, text) {
@@ -77,6 +80,11 @@ fn home<'a>(view: &View, lexicon: &'a Lexicon) -> Option<&'a str> {
         _ => None,
     });
     states.next().map(|id| actors.state(id).id.as_str())
+}
+
+/// "The EU refused": an organisation that the gazetteer has as a land.
+fn is_body(lexicon: &Lexicon, text: &str) -> bool {
+    lexicon.actors.named(text).iter().any(|sense| matches!(sense, Sense::Organisation(_)))
 }
 
 fn is_seat(lexicon: &Lexicon, text: &str) -> bool {

@@ -4,7 +4,7 @@ use facts::{NameTag, WordRange};
 use lexicon::gazetteer::{Gazetteer, Kind, PlaceRef};
 use lexicon::words::{List, Words};
 use parse::View;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A stretch of words that names a place, with the gazetteer's candidates.
 pub(super) struct Name {
@@ -43,6 +43,7 @@ pub(super) fn find(view: &View, gazetteer: &Gazetteer, words: &Words) -> Vec<Nam
             None => at += 1,
         }
     }
+    finder.again(&mut names);
     link_containers(view, gazetteer, &mut names);
     names
 }
@@ -65,16 +66,23 @@ fn link_containers(view: &View, gazetteer: &Gazetteer, names: &mut [Name]) {
 impl<'a> Finder<'a> {
     fn name_at(&self, at: usize, last: Option<&Name>) -> Option<Name> {
         let text = self.view.text(at);
-        if !text.starts_with(char::is_uppercase) {
+        // "entered al-Bab"
+        let article = || matches!(text, "al" | "el") || text.starts_with("al-") || text.starts_with("el-");
+        if !text.starts_with(char::is_uppercase) && !(article() && self.is_placed(at)) {
             return None;
         }
         let tag = self.view.analysis.name[at];
+        // "The Netherlands"
+        if text == "The" && self.view.upos(at) == "DET" {
+            return None;
+        }
         if !matches!(tag, NameTag::InPer | NameTag::InOrg | NameTag::BeginPer | NameTag::BeginLoc)
             && let Some(name) = self.demonym(at)
         {
             return Some(name);
         }
-        let rest = tag == NameTag::InLoc && last.is_some_and(|last| last.words.end as usize == at);
+        let the = || at > 0 && self.view.text(at - 1) == "The" && self.view.upos(at - 1) == "DET";
+        let rest = tag == NameTag::InLoc && (last.is_some_and(|last| last.words.end as usize == at) || the());
         if tag == NameTag::BeginLoc || rest {
             return self.tagged_place(at);
         }
@@ -87,7 +95,10 @@ impl<'a> Finder<'a> {
             let alone = self.view.analysis.name.get(at + 1) != Some(&NameTag::InPer) && end == at + 1;
             let before = at.checked_sub(1).map(|w| self.view.text(w).to_lowercase()).unwrap_or_default();
             let large = candidates.iter().any(|(p, _)| self.gazetteer.place(*p).people > 100_000);
-            if !alone || !large || !self.words.has(List::InPlace, &before) {
+            let country = || candidates.iter().any(|(p, _)| self.gazetteer.place(*p).kind == Kind::Country);
+            let town = large && (self.words.has(List::InPlace, &before) || self.is_gone_into(at));
+            // "Jordan expelled the envoy", where nobody is called so.
+            if !alone || !town && !(country() && !self.names_person(text)) {
                 return None;
             }
         }
@@ -97,12 +108,68 @@ impl<'a> Finder<'a> {
             let state = name.candidates.iter().any(|(p, _)| {
                 self.gazetteer.place(*p).kind == Kind::Country || self.gazetteer.place(*p).people > 500_000
             });
-            return (!inside && state).then_some(name);
+            let taken = || self.is_gone_into(at) && !name.candidates.is_empty();
+            return (!inside && (state || taken())).then_some(name);
         }
         let after_comma = at > 0
             && self.view.text(at - 1) == ","
             && last.is_some_and(|last| last.words.end as usize + 1 == at);
         self.accepts(&name, after_comma).then_some(name)
+    }
+
+    /// "entered Gori": what is gone into, taken or shelled.
+    pub(super) fn is_gone_into(&self, at: usize) -> bool {
+        let view = self.view;
+        // A person may be captured, but hardly shelled or besieged.
+        let person = view.analysis.name[at] == NameTag::BeginPer;
+        let list = if person { List::TownOnly } else { List::DoneToTown };
+        let goes = |verb: usize| self.words.has(list, view.lemma(verb)) && view.upos(verb) == "VERB";
+        // "struck the Toyota"
+        let plain = view.children_by(at, "det").next().is_none();
+        let side = matches!(view.deprel(at).as_str(), "obj" | "nsubj:pass");
+        side && plain && view.head(at).is_some_and(goes)
+    }
+
+    /// So, or right behind "in".
+    fn is_placed(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|w| self.view.text(w).to_lowercase()).unwrap_or_default();
+        self.words.has(List::InPlace, &before) || self.is_gone_into(at)
+    }
+
+    /// Whether the text has a person whose name of several words has this one.
+    fn names_person(&self, word: &str) -> bool {
+        let tags = &self.view.analysis.name;
+        let inside = |w: usize| {
+            tags[w] == NameTag::InPer
+                || tags[w] == NameTag::BeginPer && tags.get(w + 1) == Some(&NameTag::InPer)
+        };
+        (0..self.view.word_count()).any(|w| inside(w) && self.view.text(w) == word)
+    }
+
+    /// "in Misrata … Misrata fell": a name that stands for a place once stands for it where no preposition says so.
+    fn again(&self, names: &mut Vec<Name>) {
+        let text = |words: WordRange| self.view.text_range(words).of(&self.view.article.text);
+        let named = names.iter().filter(|name| name.rule != "demonym" && !name.candidates.is_empty());
+        let known: BTreeMap<&str, Vec<(PlaceRef, bool)>> =
+            named.map(|name| (text(name.words), name.candidates.clone())).collect();
+        let mut covered = vec![false; self.view.word_count()];
+        names.iter().for_each(|name| covered[name.words.indices()].fill(true));
+        let mut more = Vec::new();
+        for at in 0..self.view.word_count() {
+            let tag = self.view.analysis.name[at];
+            let plain = tag == NameTag::O && matches!(self.view.deprel(at).base(), "nsubj" | "obj");
+            let capital = |w: usize| w < self.view.word_count() && self.is_capital(w) && !covered[w];
+            let alone = !(at > 0 && capital(at - 1) && !self.opens_block(at - 1)) && !capital(at + 1);
+            let Some(candidates) = known.get(self.view.text(at)) else { continue };
+            let person = self.surnames.contains(self.view.text(at));
+            if covered[at] || !plain || !alone || person || self.view.upos(at) != "PROPN" {
+                continue;
+            }
+            let words = WordRange::new(at, at + 1);
+            more.push(Name { words, candidates: candidates.clone(), within: None, rule: "again" });
+        }
+        names.extend(more);
+        names.sort_by_key(|name| name.words.start);
     }
 
     /// "Turkish", "South Korean".

@@ -18,6 +18,9 @@ const NEAR: f64 = 250.0;
 /// So many other regions of a country make a region of what is a country's name too.
 const FELLOWS: usize = 2;
 
+/// What a town of the text weighs for the region or the country that it lies in.
+const TOWN: f64 = 1.5;
+
 /// What the publisher's country weighs beside a country that the text names once.
 const HOME: f64 = 0.75;
 
@@ -67,6 +70,9 @@ struct Context {
     regions: BTreeMap<u16, f64>,
     /// Regions of each country that the text names.
     parts: BTreeMap<String, BTreeSet<u16>>,
+    /// Regions and countries that towns of the text lie in.
+    held: BTreeSet<u16>,
+    peopled: BTreeSet<String>,
     points: Vec<(f64, f64)>,
     seen: BTreeSet<(i64, i64)>,
 }
@@ -81,6 +87,10 @@ impl Context {
             if let Some(country) = place.country.filter(|_| place.kind == Kind::Region) {
                 self.parts.entry(country.to_string()).or_default().insert(region);
             }
+        }
+        if place.kind == Kind::City && weight >= 1.0 {
+            self.held.extend(place.region);
+            self.peopled.extend(place.country.map(str::to_string));
         }
         let cell = ((place.lat * 100.0) as i64, (place.lon * 100.0) as i64);
         if matches!(place.kind, Kind::City | Kind::County) && self.seen.insert(cell) {
@@ -149,6 +159,26 @@ fn scores(gazetteer: &Gazetteer, names: &[Name], name: &Name, context: &Context)
                 let all: f64 = context.countries.values().sum();
                 let fellow = place.kind == Kind::Region && parts >= FELLOWS && 2.0 * country > all;
                 score += if fellow { 1.5 } else { 0.0 };
+                // "Police in Georgia … near Atlanta": the region of the town, not the country of the name.
+                let land = |(p, _): &(PlaceRef, bool)| gazetteer.place(*p).kind == Kind::Country;
+                let held = place.kind == Kind::Region
+                    && place.region.is_some_and(|region| context.held.contains(&region))
+                    && name.candidates.iter().any(land);
+                score += if held { TOWN } else { 0.0 };
+                // "Seattle, Washington"
+                let holds = place.kind == Kind::Region
+                    && names.iter().any(|other| {
+                        let inside = other.within.is_some_and(|at| std::ptr::eq(&names[at], name));
+                        let town = |(p, _): &(PlaceRef, bool)| {
+                            let other = gazetteer.place(*p);
+                            other.kind == Kind::City && other.region == place.region
+                        };
+                        inside && place.region.is_some() && other.candidates.iter().any(town)
+                    });
+                score += if holds { TOWN } else { 0.0 };
+            }
+            if place.kind == Kind::Country && place.country.is_some_and(|c| context.peopled.contains(c)) {
+                score += TOWN;
             }
             if matches!(place.kind, Kind::City | Kind::County) {
                 score += country.min(4.0) * 0.4 + region.min(4.0) * 0.8;

@@ -4,8 +4,21 @@ use facts::{PlaceUse, WordRange};
 use lexicon::words::{List, Words};
 use parse::View;
 
-/// `political`: the name also stands for those who govern it; `holds`: it holds the place before it ("Athens, Greece").
-pub(super) fn of(view: &View, lists: &Words, words: WordRange, political: bool, holds: bool) -> PlaceUse {
+/// What a name is besides the words that stand there.
+#[derive(Clone, Copy)]
+pub(super) struct Kind {
+    /// It also stands for those who govern it.
+    pub(super) political: bool,
+    /// It holds the place before it ("Athens, Greece"), or the one behind it holds it.
+    pub(super) holds: bool,
+    pub(super) held: bool,
+    pub(super) town: bool,
+}
+
+pub(super) fn of(view: &View, lists: &Words, words: WordRange, kind: Kind) -> PlaceUse {
+    // "A blast hit Athens, Greece": so named it stands for no government.
+    let Kind { holds, town, .. } = kind;
+    let political = kind.political && !kind.held;
     let (start, end) = (words.start as usize, words.end as usize);
     let before = preposition(view, lists, words).unwrap_or_default();
     let placed = lists.has(List::AtPlace, &before);
@@ -17,16 +30,21 @@ pub(super) fn of(view: &View, lists: &Words, words: WordRange, political: bool, 
     let relation = view.deprel(head).base();
     // "fled Baghdad", "entered southern Lebanon"; who attacks a state is not there yet.
     let gone_to = |verb: &str| verb != "attack" && lists.has(List::Motion, verb);
-    if relation == "obj" && !possessive && view.head(head).is_some_and(|verb| gone_to(view.lemma(verb))) {
+    // "Jets bombed Aleppo": a town is hit where it lies.
+    let hit = |verb: &str| town && lists.has(List::DoneToTown, verb);
+    let done = relation == "obj" || town && view.deprel(head) == "nsubj:pass";
+    let by = |verb: usize| gone_to(view.lemma(verb)) && relation == "obj" || hit(view.lemma(verb));
+    if done && !possessive && view.head(head).is_some_and(by) {
         return PlaceUse::Literal;
     }
     if matches!(relation, "compound" | "amod" | "flat") || possessive || joins_name(view, end) {
         return PlaceUse::Associative;
     }
+    // "Kenya, a close ally, condemned the attack": what acts is no dateline.
     let dateline = view.sentence(start).words.start as usize == start
         && end < view.word_count()
         && matches!(view.text(end), "," | "(" | "-" | "–" | "—")
-        && (view.in_dateline(start) || !goes_on(view, end));
+        && (view.in_dateline(start) || !goes_on(view, end) && !acts(view, head));
     // "Athens, Greece": the second stands as the first does.
     if political && !dateline && !holds {
         return PlaceUse::Associative;
@@ -69,6 +87,12 @@ fn preposition(view: &View, lists: &Words, words: WordRange) -> Option<String> {
 fn joins_name(view: &View, end: usize) -> bool {
     let head = end.checked_sub(1).and_then(|w| view.head(w));
     end < view.word_count() && head == Some(end) && matches!(view.deprel(end - 1).base(), "compound" | "amod")
+}
+
+/// The subject of a verb, to which nothing is done.
+fn acts(view: &View, word: usize) -> bool {
+    let verb = view.head(word).filter(|_| view.deprel(word) == "nsubj");
+    verb.is_some_and(|verb| view.upos(verb) == "VERB")
 }
 
 /// "Ghana, Togo Leaders to Meet": a row of names, and no dateline.

@@ -87,7 +87,7 @@ impl Resolver<'_, '_> {
         let root = before.words.indices().find(|&w| view.head(w).is_none())?;
         let first = view.children_by(root, "nsubj").next()?;
         let mut row = view.children_by(first, "conj");
-        let (second, third) = (row.next()?, row.next());
+        let (second, third) = (row.next().or_else(|| self.met_by(root))?, row.next());
         let at = |word: usize| {
             self.entities.notes.iter().position(|n| n.mentions > 0 && n.last.1 == word && !n.plural)
         };
@@ -98,6 +98,16 @@ impl Resolver<'_, '_> {
         let names = pair.then(|| [first, second].map(|index| self.entities.list[index].name.clone()))?;
         let sectors = self.entities.list[first].sectors.clone();
         Some(self.group(&names, sectors))
+    }
+
+    /// "Merkel met Putin. They agreed …": the one whom the subject met.
+    fn met_by(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let with = |c: &usize| phrases::preposition(view, *c).as_deref() == Some("with");
+        let object = view.children_by(verb, "obj").next();
+        let other = object.or_else(|| view.children_by(verb, "obl").find(with))?;
+        let meets = self.names.words.has(List::MeetsWith, view.lemma(verb));
+        (meets && view.children_by(other, "conj").next().is_none()).then_some(other)
     }
 
     /// "Qatar, whose envoy visited both capitals": whoever acts on the two is none of them.

@@ -1,8 +1,8 @@
 //! The state that a story is about: the one that most phrases name, the dateline and the publisher behind them.
 
-use facts::{Date, SmolStr};
+use facts::{Date, SmolStr, WordRange};
 use lexicon::Lexicon;
-use lexicon::actors::{Actors, OrganisationKind, Sense, StateId, Use};
+use lexicon::actors::{Actors, OrganisationKind, Sense, Stand, StateId, TitleId, Use};
 use lexicon::words::List;
 use parse::View;
 use std::collections::{BTreeMap, BTreeSet};
@@ -144,8 +144,9 @@ fn by_words(view: &View, lexicon: &Lexicon, drafts: &[Draft]) -> Weights {
                 let told = known.kind != OrganisationKind::Agency && !shared;
                 known.state.filter(|_| told).map(|id| (id, MEMBER))
             }
-            What::Person { known, .. } => match known[..] {
+            What::Person { known, name, titles, stand } => match known[..] {
                 [id] => actors.person(id).state.map(|id| (id, MEMBER)),
+                [] => titled(view, actors, *name, titles, *stand).map(|id| (id, MEMBER)),
                 _ => None,
             },
             _ => None,
@@ -155,6 +156,21 @@ fn by_words(view: &View, lexicon: &Lexicon, drafts: &[Draft]) -> Weights {
         }
     }
     weights
+}
+
+/// "President Bush": the state of the one of the family name who has the office.
+fn titled(
+    view: &View,
+    actors: &Actors,
+    name: WordRange,
+    titles: &[TitleId],
+    stand: Stand,
+) -> Option<StateId> {
+    let day = view.article.published.filter(|_| name.len() == 1 && !titles.is_empty())?;
+    let pool = actors.family(view.text(name.start as usize));
+    let mut holds = pool.into_iter().filter(|&id| actors.term_of(id, titles, stand, day).is_some());
+    let (id, None) = (holds.next()?, holds.next()) else { return None };
+    actors.person(id).state
 }
 
 /// The states of the dateline and of whoever published the story. Where the words do not name it, Geneva lends none: from

@@ -5,12 +5,11 @@ use lexicon::actors::{Actors, OrganisationId, PersonId, RoleClass, Sense, Stand,
 use lexicon::words::List;
 use parse::View;
 
-use super::modifiers::{
-    Titled, helps, is_place, office_of, owned_by_place, owner_in, sent_by, state_in, title_in,
-};
+use super::modifiers::{Titled, helps, is_place, office_of, owned_by_place, owner_in, state_in, title_in};
 use super::names::{Name, Names, Tag};
+use super::nouns::role;
 use super::papers::is_paper;
-use super::{headlines, joins, led, owners, phrases, shared, told};
+use super::{headlines, joins, owners, phrases, shared, told, twins};
 
 pub(super) struct Draft {
     pub words: WordRange,
@@ -72,7 +71,9 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
         }
         // A name whose words the parser hung apart is one mention, made at its own head.
         let name = names.at(word);
-        if name.is_some_and(|name| phrases::head_of(view, name.words) != word) {
+        if name.is_some_and(|name| phrases::head_of(view, name.words) != word)
+            || twins::is_second(view, actors, word)
+        {
             continue;
         }
         if let Some(draft) = draft(view, actors, names, word) {
@@ -94,6 +95,7 @@ pub(super) fn find(view: &View, actors: &Actors, names: &Names) -> Vec<Draft> {
     headlines::rows(view, actors, names, &mut drafts);
     owners::part(view, actors, names, &mut drafts);
     owners::pairs(view, names, &mut drafts);
+    owners::titles(view, actors, names, &mut drafts);
     shared::share(view, actors, names, &mut drafts);
     shared::compounds(view, actors, &mut drafts);
     drafts.sort_by_key(|draft| (draft.words.start, std::cmp::Reverse(draft.words.end)));
@@ -119,6 +121,9 @@ fn modifier(name: &Name, head: usize, tied: bool) -> Option<Draft> {
 
 fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Draft> {
     let mut words = phrases::with_owner(view, names, phrases::extent(view, names, word));
+    if let Some(second) = twins::second(view, actors, word) {
+        words.end = words.end.max(phrases::extent(view, names, second).end);
+    }
     // "'s presidential campaign", where the parser hangs the owner elsewhere.
     if view.xpos(words.start as usize) == "POS" && words.len() > 1 {
         words.start += 1;
@@ -136,7 +141,7 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
     if title.is_some_and(|(len, _)| len == 3) {
         return None;
     }
-    if view.upos(word) == "PRON" {
+    if view.upos(word) == "PRON" && !twins::is_acronym(view, names, word) {
         let personal = matches!(view.xpos(word).as_str(), "PRP" | "PRP$")
             || names.words.has(List::Pronoun, view.lemma(word));
         let empty = view.deprel(word) == "expl" || view.lemma(word) == "it" && weather(view, word);
@@ -166,6 +171,10 @@ fn draft(view: &View, actors: &Actors, names: &Names, word: usize) -> Option<Dra
         }
         false => state_in(view, actors, names, within, word),
     };
+    // "EU envoys in Doha" are no Qataris.
+    let abroad = matches!(&what, What::Role { sectors, class: RoleClass::Person | RoleClass::Group, .. }
+        if sectors.first().is_some_and(|sector| sector == "IGO"));
+    let state = if abroad { owner_in(view, names, within, word) } else { state };
     // "a U.S. airstrike" acts for its owner, "a strike" for nobody.
     let owned = || {
         let inside = words.indices().filter(|&w| w != word).filter_map(|w| names.at(w));
@@ -214,20 +223,37 @@ pub(super) fn classify(
         return Some(person(view, actors, name, titled));
     }
     if !titled.ids.is_empty() {
-        let of = office_of(view, actors, names, words, word, titled.words);
+        // "the European Council president": the name is part of the title.
+        let sole = actors.sole_state(&titled.ids).filter(|&of| actors.state_of(of).is_none());
+        let inside = (titled.words.0..titled.words.1).any(|w| names.at(w).is_some());
+        let of = sole.filter(|_| inside).map(SmolStr::new);
+        let of = of.or_else(|| office_of(view, actors, names, words, word, titled.words));
         // "Southern Sudan's leader" leads no state.
         let elsewhere = of.is_none()
             && (owned_by_place(view, names, words, word)
                 || told::leads_firm(view, actors, names, words, word, &titled.ids));
         // Titles of certain owners say nothing alone ("its finance chief"), unless all are of one state.
         let common = titled.ids.iter().any(|&id| actors.title(id).of.is_none());
-        let of_state = || actors.sole_state(&titled.ids).is_some_and(|of| actors.state_of(of).is_some());
+        let of_state = || {
+            let mut owners = titled.ids.iter().filter_map(|&id| actors.title(id).of.as_deref());
+            owners.any(|of| actors.state_of(of).is_some())
+        };
+        // "director general of the ministry's bureau" heads no organisation between states.
+        let below = titled.ids.iter().all(|&id| actors.title(id).office == "sg") && {
+            let others = words.indices().filter(|w| !(titled.words.0..titled.words.1).contains(w));
+            let body = told::of_body(view, actors, names, others);
+            let named =
+                |c: usize| phrases::preposition(view, c).as_deref() == Some("of") && names.at(c).is_some();
+            of.as_deref().is_some_and(|of| actors.state_of(of).is_some())
+                || of.is_none() && view.children_by(word, "nmod").any(named)
+                || body.first().is_some_and(|first| first != "IGO" && first != "NGO")
+        };
         // "the head of the Nigerian army" heads no agency of the UN.
         let own = || {
             of.as_deref()
                 .is_some_and(|of| titled.ids.iter().any(|&id| actors.title(id).of.as_deref() == Some(of)))
         };
-        if !elsewhere && (common || own() || of.is_none() && of_state()) {
+        if !elsewhere && !below && (common || own() || of.is_none() && of_state()) {
             return Some(What::Office { titles: titled.ids, of, stand: titled.stand });
         }
     }
@@ -303,96 +329,4 @@ fn named(view: &View, actors: &Actors, names: &Names, words: WordRange, name: &N
         return person(view, actors, name, titled);
     }
     What::Unknown { name: name.words, tag }
-}
-
-fn role(view: &View, actors: &Actors, names: &Names, words: WordRange, word: usize) -> Option<What> {
-    let lemma = told::without_mark(actors, &view.lemma(word).to_lowercase());
-    let before = word.checked_sub(1).filter(|&w| words.contains(w)).map(|w| view.text(w).to_lowercase());
-    // "the pair" without "of": two that the text has named.
-    let of = view.children_by(word, "nmod").next().is_some();
-    if actors.words().has(List::OneWordTwo, &lemma) && !of && phrases::has_word(view, words, &["the"]) {
-        return Some(What::Role {
-            lemma: SmolStr::new(&lemma),
-            class: RoleClass::Group,
-            sectors: Vec::new(),
-        });
-    }
-    let joint = before.and_then(|before| actors.role(&format!("{before} {lemma}")));
-    if let Some(role) = joint.or_else(|| actors.role(&lemma)) {
-        // "take place", "in exchange for", "in office": a bare singular refers to nothing.
-        let abstract_ = role.class == RoleClass::Place || names.words.has(List::RefersToNothing, &lemma);
-        if abstract_ && words.len() == 1 && view.xpos(word) == "NN" {
-            return None;
-        }
-        // "his opposition to the law"
-        let to = |c: usize| phrases::preposition(view, c).as_deref() == Some("to");
-        if lemma == "opposition" && view.children_by(word, "nmod").any(to) {
-            return None;
-        }
-        let mut sectors = role.sectors.clone();
-        // "hundreds of demonstrators"
-        let of = |&c: &usize| phrases::preposition(view, c).as_deref() == Some("of");
-        let counted = view.children_by(word, "nmod").find(of).filter(|_| sectors.is_empty());
-        let counted = counted.filter(|&c| role.class == RoleClass::Group && view.xpos(c) == "NNS");
-        let part = counted.and_then(|c| actors.role(&view.lemma(c).to_lowercase()));
-        if let Some(part) = part.filter(|part| part.class == RoleClass::Person) {
-            sectors = part.sectors.clone();
-        }
-        if lemma == "representative" && view.text(word).starts_with(char::is_lowercase) {
-            sectors = sent_by(view, names, word).unwrap_or(sectors);
-        }
-        // "military official", "police chief": the noun before it tells the sector.
-        for child in view
-            .children(word)
-            .filter(|&c| matches!(view.deprel(c).as_str(), "compound" | "amod" | "nmod:poss"))
-        {
-            told::sort(view, actors, names, child, &mut sectors);
-        }
-        // "FBI agents", "members of Congress", "the union president": whose they are tells the sector.
-        if role.class == RoleClass::Person
-            && (names.words.has(List::HeadOfBody, &lemma) || names.words.has(List::OfBody, &lemma))
-        {
-            let body = told::of_body(view, actors, names, words.indices().filter(|&w| w != word));
-            if !body.is_empty() {
-                sectors = body;
-            }
-        }
-        let over = told::is_over(view, actors, words.start as usize..word + 1);
-        let sectors = told::once(sectors, over && role.class == RoleClass::Person);
-        return Some(What::Role { lemma: SmolStr::new(&lemma), class: role.class, sectors });
-    }
-    if led::is_campaign(view, actors, names, word) {
-        let sectors = vec![SmolStr::new_static("PTY")];
-        return Some(What::Role { lemma: SmolStr::new(&lemma), class: RoleClass::Organisation, sectors });
-    }
-    if let Some(part) = part_of(view, names, word) {
-        return classify(view, actors, names, phrases::extent(view, names, part), part).map(
-            |what| match what {
-                What::Role { class, sectors, .. } => {
-                    What::Role { lemma: SmolStr::new(&lemma), class, sectors }
-                }
-                _ => What::Role { lemma: SmolStr::new(&lemma), class: RoleClass::Group, sectors: Vec::new() },
-            },
-        );
-    }
-    let plain = view.upos(word) == "NOUN";
-    let agent =
-        names.words.of(List::PersonEnding).any(|end| lemma.ends_with(end) && lemma.len() > end.len() + 2);
-    let speaks = view.deprel(word).base() == "nsubj"
-        && view.head(word).is_some_and(|h| names.words.has(List::Speaks, view.lemma(h)));
-    (plain && (agent || speaks)).then(|| What::Role {
-        lemma: SmolStr::new(&lemma),
-        class: RoleClass::Person,
-        sectors: Vec::new(),
-    })
-}
-
-/// "thousands of protesters", "two of the men": the noun that the number counts.
-fn part_of(view: &View, names: &Names, word: usize) -> Option<usize> {
-    let counts = matches!(view.upos(word).as_str(), "NUM" | "DET" | "ADJ")
-        || names.words.has(List::Counts, view.lemma(word));
-    if !counts {
-        return None;
-    }
-    view.children_by(word, "nmod").find(|&c| phrases::preposition(view, c).as_deref() == Some("of"))
 }

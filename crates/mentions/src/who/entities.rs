@@ -1,6 +1,6 @@
 //! The actors of one article, made as they are met.
 
-use facts::{Entity, EntityId, EntityKind, SmolStr};
+use facts::{Date, Entity, EntityId, EntityKind, SmolStr};
 use lexicon::actors::{Actors, Gender, Holder, OrganisationId, OrganisationKind, PersonId, StateId, TitleId};
 use std::collections::BTreeMap;
 
@@ -40,6 +40,12 @@ pub(super) struct Notes {
     /// Offices that the article gave the person, and those it said the person had before.
     pub titles: Vec<TitleId>,
     pub former: Vec<TitleId>,
+    /// Offices that the person is elected to.
+    pub elect: Vec<TitleId>,
+    /// The first of two family names: "frei" of "Eduardo Frei Ruiz Tagle".
+    pub father: Option<String>,
+    /// Has a title that no office of the state of the story has: "the king" in an American story.
+    pub foreign: bool,
     pub lemmas: Vec<SmolStr>,
     /// How many they are, as written, and whether more words behind the noun say who.
     pub number: Option<SmolStr>,
@@ -123,7 +129,8 @@ impl<'a> Entities<'a> {
         }
     }
 
-    pub(super) fn organisation(&mut self, id: OrganisationId) -> EntityId {
+    /// As it is on the day: the Taliban govern, or fight those who do.
+    pub(super) fn organisation(&mut self, id: OrganisationId, day: Option<Date>) -> EntityId {
         if let Some(found) = self.get(&Key::Organisation(id)) {
             return found;
         }
@@ -132,9 +139,13 @@ impl<'a> Entities<'a> {
             if known.kind == OrganisationKind::Group { EntityKind::Group } else { EntityKind::Organization };
         let entity =
             self.make(Some(Key::Organisation(id)), &known.name, kind, known.state, known.sectors.clone());
+        let dated = self.actors.sectors_on(id, day);
+        if let Some(sectors) = dated {
+            self.set_sectors(entity, sectors, Sure::Word);
+        }
         let made = &mut self.list[entity.0 as usize];
         made.wikidata = known.wikidata.clone();
-        if known.cameo.is_some() {
+        if known.cameo.is_some() && dated.is_none() {
             made.codes.cameo = known.cameo.clone();
         }
         entity
@@ -155,6 +166,7 @@ impl<'a> Entities<'a> {
         self.list[entity.0 as usize].wikidata = known.wikidata.clone();
         let notes = &mut self.notes[entity.0 as usize];
         notes.gender = known.gender.or_else(|| self.actors.given(known.name.split(' ').next().unwrap_or("")));
+        notes.father = known.father.as_deref().map(lexicon::actors::key);
         notes.name = lexicon::actors::key(&known.name).split(' ').map(String::from).collect();
         entity
     }

@@ -36,7 +36,7 @@ impl<'a> Resolver<'_, 'a> {
             }
         }
         let of = of.or(main.map(|state| actors.state(state).id.as_str()))?;
-        let office = actors.office_of(titles, of, Some(day))?;
+        let office = actors.office_once(titles, of, Some(day))?;
         let terms = actors.formers(of, office, day);
         let mut named = terms.iter().filter(|term| self.is_named(term.person));
         let (term, sure) = match (named.next(), named.next(), &terms[..]) {
@@ -45,7 +45,7 @@ impl<'a> Resolver<'_, 'a> {
             (_, _, []) => return None,
             _ => return Some(self.rivals(draft, titles, office, of, &terms)),
         };
-        let entity = self.entities.holder(term);
+        let entity = self.hold(term, Some(day));
         self.entities.notes[entity.0 as usize].former.extend(titles);
         let less = if term.source == "unchecked" { 0.1 } else { 0.0 };
         Some((entity, MentionKind::Role, sure - less, "who.former"))

@@ -89,6 +89,17 @@ pub(super) fn on_day(view: &View, actors: &Actors, text: &str, head: usize, day:
     holds.next().filter(|_| holds.next().is_none())
 }
 
+/// Whether those in the office are called by the surname alone.
+pub(super) fn is_called(office: &str) -> bool {
+    CALLED.contains(&office)
+}
+
+/// Whether somebody of that surname is in office on the day, and called by it alone.
+pub(super) fn in_office(actors: &Actors, surname: &str, day: Date) -> bool {
+    let holds = |id: PersonId| terms(actors, id).any(|term| term.holds_on(day));
+    called(actors, surname).into_iter().any(holds)
+}
+
 /// "Abe, Park to Meet in Seoul": two surnames of statesmen in a row are they, whatever the model takes them for.
 pub(super) fn surnames(view: &View, actors: &Actors, names: &mut Names) {
     let day = view.article.published;

@@ -184,6 +184,9 @@ impl Resolver<'_, '_> {
                 continue;
             }
             let notes = &self.entities.notes[id.0 as usize];
+            if notes.foreign {
+                continue;
+            }
             let named = !notes.name.is_empty();
             // "nearly 200 countries"
             if notes.plural && self.entities.list[id.0 as usize].kind == EntityKind::Organization {

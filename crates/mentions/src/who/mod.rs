@@ -20,6 +20,8 @@ mod lent;
 mod modifiers;
 mod names;
 mod names_again;
+mod namesakes;
+mod nouns;
 mod offices;
 mod owners;
 mod papers;
@@ -29,7 +31,9 @@ mod pronouns;
 mod resolve;
 mod share;
 mod shared;
+mod terms;
 mod told;
+mod twins;
 
 #[cfg(test)]
 mod home_tests;

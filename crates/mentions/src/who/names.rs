@@ -5,6 +5,8 @@ use lexicon::actors::{Actors, PersonId, Sense, StateId, Use};
 use lexicon::words::{List, Words};
 use parse::View;
 
+use super::{namesakes, twins};
+
 /// What the model takes a name for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tag {
@@ -138,6 +140,7 @@ pub(super) fn find<'a>(view: &View, actors: &'a Actors, times: &[Time], places: 
     }
     drop_short(view, actors, &mut names);
     drop_namesakes(view, actors, places, &mut names);
+    namesakes::settle(view, actors, places, &mut names);
     names
 }
 
@@ -238,10 +241,34 @@ fn known_at(view: &View, actors: &Actors, at: usize, end: usize) -> Option<Name>
     {
         (len, senses) = actors.name_at((at..cut).map(|word| view.text(word)))?;
     }
+    // "U.S." of "U.S. Treasury Secretary Polk": the title takes the last word of the name.
+    if let Some(cut) = before_title(view, actors, at, len, end) {
+        (len, senses) = cut;
+    }
     actors.standing(&mut senses, view.article.published);
     // A month, a verb or a preposition that is spelt like a name is none.
-    let odd = len == 1 && matches!(view.upos(at).as_str(), "VERB" | "AUX" | "ADP" | "PRON" | "DET" | "ADV");
+    let odd = len == 1
+        && matches!(view.upos(at).as_str(), "VERB" | "AUX" | "ADP" | "PRON" | "DET" | "ADV")
+        && !twins::may_be_acronym(view, at);
     (!odd).then(|| Name { words: WordRange::new(at, at + len), senses, tag: None, of: None })
+}
+
+fn before_title(
+    view: &View,
+    actors: &Actors,
+    at: usize,
+    len: usize,
+    end: usize,
+) -> Option<(usize, Vec<Sense>)> {
+    let last = at + len - 1;
+    if len < 2 || last + 1 >= end {
+        return None;
+    }
+    let lower: Vec<String> = (last..end.min(last + 4)).map(|w| view.text(w).to_lowercase()).collect();
+    actors.title_at(lower.iter().map(String::as_str)).filter(|(taken, _)| *taken > 1)?;
+    let (cut, senses) = actors.name_at((at..last).map(|w| view.text(w)))?;
+    let state = senses.iter().any(|sense| matches!(sense, Sense::State(..)));
+    (state && at + cut == last).then_some((cut, senses))
 }
 
 fn exact(view: &View, actors: &Actors, words: WordRange) -> Vec<Sense> {

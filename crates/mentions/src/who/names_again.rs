@@ -28,6 +28,18 @@ impl Resolver<'_, '_> {
         same.next().is_none().then_some(EntityId(index as u32))
     }
 
+    /// "the director of Fiat" is not the director of before, unless the text said so in the same words.
+    pub(super) fn of_another(&self, draft: &Draft) -> bool {
+        let view = self.view;
+        let of = |c: usize| {
+            let by = super::phrases::preposition(view, c);
+            by.is_some_and(|by| by == "of") && self.names.at(c).is_some() && self.names.state_at(c).is_none()
+        };
+        let words = view.text_range(draft.words).of(&view.article.text);
+        let same = |entity: &facts::Entity| entity.name.eq_ignore_ascii_case(words);
+        view.children_by(draft.head, "nmod").any(of) && !self.entities.list.iter().any(same)
+    }
+
     /// "the NATO alliance", "the Red Hill group": the organisation of the name, where the article has named it.
     pub(super) fn named_beside(&self, draft: &Draft) -> Option<EntityId> {
         let view = self.view;

@@ -1,14 +1,15 @@
 //! Offices without a name: the holder on the day that the words speak of.
 
-use facts::{Date, EntityKind, MentionKind, SmolStr, TimeKind};
-use lexicon::actors::{Holder, RoleClass, Sense, Stand, TitleId};
+use facts::{Date, EntityId, EntityKind, MentionKind, SmolStr, TimeKind};
+use lexicon::actors::{Gender, Holder, PersonId, RoleClass, Sense, Stand, TitleId};
 
 use super::draft::{Draft, What};
-use super::entities::{Key, Sure};
+use super::entities::{Key, Notes, Sure};
 use super::names::Tag;
 use super::pronouns;
 use super::resolve::{Placed, Resolver, definite, of_state};
 use super::share::shared_rule;
+use super::told::{PARTY, once};
 
 /// Sentences that "the then president" looks back over for its day.
 const REACH: usize = 3;
@@ -27,16 +28,18 @@ impl<'a> Resolver<'_, 'a> {
         let known = !many
             && definite(self.view, self.names.words, draft)
             && !matches!(stand, Stand::Below | Stand::Next);
-        if known && (of.is_none() || stand.is_past()) {
+        if known && stand == Stand::Elect {
+            if let Some(elect) = self.elect(draft, titles, of) {
+                return elect;
+            }
+        } else if known && (of.is_none() || stand.is_past()) {
             let state = of.and_then(|of| actors.state_of(of));
-            let same =
-                |held: &TitleId| titles.iter().any(|t| actors.title(*t).office == actors.title(*held).office);
             let sentence = self.view.sentence_index(draft.head);
             let met = self.entities.recent(usize::MAX / 2, sentence, |entity, notes| {
                 let held = if stand.is_past() { &notes.former } else { &notes.titles };
                 entity.kind == EntityKind::Person
                     && (state.is_none() || notes.state.is_none() || notes.state == state)
-                    && held.iter().any(same)
+                    && self.same_office(notes, held, titles)
             });
             if let Some(entity) = met {
                 return (entity, MentionKind::Role, 0.8, "who.title");
@@ -50,19 +53,66 @@ impl<'a> Resolver<'_, 'a> {
         }
         if known && let Some(holder) = self.holder(draft, titles, of, stand) {
             let sure = if holder.source == "unchecked" { 0.75 } else { 0.9 };
-            let entity = self.entities.holder(holder);
+            let entity = self.hold(holder, self.day(draft.head));
             if stand == Stand::Now {
                 self.entities.notes[entity.0 as usize].titles.extend(titles);
             }
             let row = draft.noun.is_some_and(|noun| noun != draft.head);
             return (entity, MentionKind::Role, sure, if row { shared_rule(draft) } else { "who.office" });
         }
-        let sectors = self.sectors(titles);
+        let sectors = once(self.sectors(titles), stand.is_past());
         if let Some(noun) = draft.noun {
             return self.shared(draft, RoleClass::Person, &sectors, noun);
         }
         let lemma = SmolStr::new(self.view.lemma(draft.head).to_lowercase());
-        self.role(draft, &lemma, RoleClass::Person, &sectors)
+        let placed = self.role(draft, &lemma, RoleClass::Person, &sectors);
+        let home = self.main.map(|main| &actors.state(main.state).id);
+        let day = self.day(draft.head);
+        if of.is_none() && home.is_some_and(|home| !actors.goes_by(titles, home, day)) {
+            self.entities.notes[placed.0.0 as usize].foreign = true;
+        }
+        placed
+    }
+
+    /// "The king" is no president. Where the state of the one who has the other title is known, the two are one where
+    /// they name one office of it.
+    fn same_office(&self, notes: &Notes, held: &[TitleId], titles: &[TitleId]) -> bool {
+        let actors = self.entities.actors;
+        let Some(state) = notes.state else { return titles.iter().any(|title| held.contains(title)) };
+        let (of, day) = (&actors.state(state).id, self.view.article.published);
+        let office = |titles: &[TitleId]| actors.office_of(titles, of, day);
+        let goes_by = actors.goes_by(titles, of, day) || titles.iter().any(|title| held.contains(title));
+        goes_by && office(titles).is_some_and(|own| held.iter().any(|&title| office(&[title]) == Some(own)))
+    }
+
+    /// "The president-elect": whom the article has called so or named and who comes into the office, else whoever does.
+    fn elect(&mut self, draft: &Draft, titles: &[TitleId], of: Option<&str>) -> Option<Placed> {
+        let actors = self.entities.actors;
+        let state = of.and_then(|of| actors.state_of(of));
+        let sentence = self.view.sentence_index(draft.head);
+        let called = self.entities.recent(usize::MAX / 2, sentence, |_, notes| {
+            (state.is_none() || notes.state.is_none() || notes.state == state)
+                && notes.elect.iter().any(|title| titles.contains(title))
+        });
+        let day = self.day(draft.head);
+        let comes = |&(id, entity): &(PersonId, EntityId)| {
+            let notes = &self.entities.notes[entity.0 as usize];
+            let term = day.and_then(|day| actors.term_of(id, titles, Stand::Elect, day));
+            notes.mentions > 0 && term.is_some() && (state.is_none() || actors.person(id).state == state)
+        };
+        let last = |&(_, entity): &(PersonId, EntityId)| self.entities.notes[entity.0 as usize].last;
+        let named = || self.entities.persons().filter(comes).max_by_key(last).map(|(_, entity)| entity);
+        let met = called.or_else(named);
+        let entity = match met {
+            Some(entity) => entity,
+            None => {
+                let holder = self.holder(draft, titles, of, Stand::Elect)?;
+                self.hold(holder, day)
+            }
+        };
+        self.entities.notes[entity.0 as usize].elect.extend(titles);
+        self.entities.enrich(entity, None, &[SmolStr::new_static(PARTY)], Sure::Past);
+        Some((entity, MentionKind::Role, 0.8, "who.elect"))
     }
 
     /// "the then president of Iran, Mahmoud Ahmadinejad": the person whose name stands beside the office.
@@ -104,12 +154,18 @@ impl<'a> Resolver<'_, 'a> {
         stand: Stand,
     ) -> Option<&'a Holder> {
         let actors = self.entities.actors;
-        let main = self.main.map(|main| actors.state(main.state).id.as_str());
-        let of = of.or_else(|| self.own_state(draft, titles)).or(main)?;
         let day = match stand {
             Stand::Then => self.spoken_day(draft.head, REACH)?,
             _ => self.day(draft.head)?,
         };
+        let has = |of: &&str| actors.goes_by(titles, of, Some(day));
+        let main = || self.main.map(|main| actors.state(main.state).id.as_str()).filter(has);
+        // "Trump met the king": of the one state of the story that has one.
+        let other = || {
+            let mut with = self.story.states.iter().map(|&id| actors.state(id).id.as_str()).filter(has);
+            with.next().filter(|_| with.next().is_none())
+        };
+        let of = of.or_else(|| self.own_state(draft, titles)).or_else(main).or_else(other)?;
         let office = actors.office_of(titles, of, Some(day))?;
         match stand {
             Stand::Elect => actors.elect(of, office, day),
@@ -119,15 +175,35 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     /// "the Kremlin spokesman", "the secretary of state": of a title that one state alone has that state, where the
-    /// title or the article names it.
+    /// title or the article names it, or where no other state has such an office ("the Treasury secretary").
     fn own_state(&self, draft: &Draft, titles: &[TitleId]) -> Option<&'a str> {
         let actors = self.entities.actors;
         let of = actors.sole_state(titles)?;
         let state = actors.state_of(of)?;
         let inside = draft.words.indices().filter_map(|w| self.names.at(w)).flat_map(|name| &name.senses);
         let told = inside.into_iter().any(|sense| matches!(sense, Sense::State(id, _) if *id == state));
-        let named = || self.entities.get(&Key::State(state)).is_some();
-        (told || named()).then_some(of)
+        let named = || self.entities.get(&Key::State(state)).is_some() || self.story.states.contains(&state);
+        let office = titles.first().map(|&id| actors.title(id).office.as_str())?;
+        // A house of parliament has a speaker everywhere.
+        let law = || self.sectors(titles).iter().any(|sector| sector == "LEG");
+        let several = |id: &TitleId| actors.title(*id).phrase.contains(' ');
+        let sole = || titles.iter().all(several) && actors.is_of_one_state(office) && !law();
+        (told || named() || sole()).then_some(of)
+    }
+
+    /// The person who is the subject above the word: "the minister met his Iranian counterpart".
+    fn subject_above(&self, word: usize, owner: usize) -> Option<EntityId> {
+        let view = self.view;
+        let verb = view.ancestors(word).find(|&w| view.upos(w) == "VERB")?;
+        let subject = view.children_by(verb, "nsubj").find(|&w| w < word)?;
+        let sex = if view.lemma(owner) == "her" { Gender::Female } else { Gender::Male };
+        let fits = |notes: &Notes| {
+            notes.mentions > 0 && notes.last.1 == subject && notes.gender.is_none_or(|known| known == sex)
+        };
+        let at = self.entities.notes.iter().position(fits)?;
+        let person = self.entities.list[at].kind == EntityKind::Person;
+        let his = !view.text(owner).to_lowercase().starts_with("its") && view.lemma(owner) != "their";
+        (person && his).then_some(EntityId(at as u32))
     }
 
     /// The holder of the office that the one before has, in another state: "his Ukrainian counterpart".
@@ -136,16 +212,19 @@ impl<'a> Resolver<'_, 'a> {
         let actors = self.entities.actors;
         let day = self.day(draft.head)?;
         let owner = self.view.children_by(draft.head, "nmod:poss").find(|&w| self.view.upos(w) == "PRON")?;
-        let (entity, _) = pronouns::resolve(self.view, &mut self.entities, owner, &[]);
+        let entity = match self.subject_above(draft.head, owner) {
+            Some(subject) => subject,
+            None => pronouns::resolve(self.view, &mut self.entities, owner, &[]).0,
+        };
         let person = self.entities.persons().find(|(_, known)| *known == entity).map(|(id, _)| id);
-        let held = person.and_then(|id| actors.terms(id).filter(|term| term.holds_on(day)).last());
+        let held = person.and_then(|id| actors.chief_of(id, |term| term.holds_on(day)));
         let told = self.entities.notes[entity.0 as usize].titles.last().map(|&id| actors.title(id));
         let office = told.map(|title| &title.office).or(held.map(|term| &term.office))?;
         let of = &actors.state(state).id;
         let office = if office == "leader" { &actors.state(state).leads } else { office };
         let holder = actors.holder(of, office, day)?;
         let sure = if holder.source == "unchecked" { 0.7 } else { 0.8 };
-        Some((self.entities.holder(holder), MentionKind::Role, sure, "who.counterpart"))
+        Some((self.hold(holder, Some(day)), MentionKind::Role, sure, "who.counterpart"))
     }
 
     /// The day of the event where the text says so, else the day of the report.

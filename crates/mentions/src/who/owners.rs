@@ -1,12 +1,12 @@
 //! "the presidents of Rwanda and Burundi", "the two Koreas": several actors under one plural noun.
 
 use facts::{SmolStr, WordRange};
-use lexicon::actors::{Actors, OrganisationId, RoleClass, Sense, Stand, StateId, Use};
+use lexicon::actors::{Actors, OrganisationId, RoleClass, Sense, Stand, StateId, TitleId, Use};
 use parse::View;
 
 use super::draft::{Draft, What};
 use super::modifiers::{singular_title, stand_in};
-use super::names::{Name, Names};
+use super::names::{Name, Names, Tag};
 use super::phrases;
 
 /// One of a row behind "of".
@@ -179,6 +179,42 @@ fn pair(name: &Name) -> Option<[StateId; 2]> {
         _ => None,
     });
     Some([states.next()?, states.next()?])
+}
+
+/// "the former presidents Bush and Clinton": each of the row has the title.
+pub(super) fn titles(view: &View, actors: &Actors, names: &Names, drafts: &mut [Draft]) {
+    for draft in drafts {
+        let What::Person { name, titles, stand, .. } = &mut draft.what else { continue };
+        if !titles.is_empty() {
+            continue;
+        }
+        if let Some((ids, how)) = title_of_row(view, actors, names, name.start as usize) {
+            (*titles, *stand) = (ids, how);
+        }
+    }
+}
+
+fn title_of_row(view: &View, actors: &Actors, names: &Names, name: usize) -> Option<(Vec<TitleId>, Stand)> {
+    let first = view.sentence(name).words.start as usize;
+    let mut at = name;
+    loop {
+        let before = at.checked_sub(1).filter(|&w| w >= first)?;
+        if matches!(view.xpos(before).as_str(), "NNS" | "NNPS") {
+            let (ids, title) = singular_title(view, actors, before.saturating_sub(3).max(first), before)?;
+            return Some((ids, stand_in(view, actors, WordRange::new(title.0, before + 1), title)));
+        }
+        let comma = |w: usize| w > first && view.text(w - 1) == ",";
+        let end = match view.text(before) {
+            "and" | "&" if comma(before) => before - 1,
+            "and" | "&" | "," => before,
+            _ => return None,
+        };
+        let one = end.checked_sub(1).filter(|&w| w >= first).and_then(|w| names.at(w))?;
+        if one.tag != Some(Tag::Person) {
+            return None;
+        }
+        at = one.words.start as usize;
+    }
 }
 
 /// "the two Koreas", "both Koreas": the word before stands for the one, the name for the other.

@@ -31,16 +31,23 @@ impl Resolver<'_, '_> {
         let best = known.iter().copied().max_by_key(|&id| {
             let stands = day.is_some_and(|day| actors.term_of(id, titles, stand, day).is_some());
             let serves = day.is_some_and(|day| actors.terms(id).any(|term| near(term, day, 0)));
-            (stands, serves, std::cmp::Reverse(id))
+            // "King Abdullah of Jordan" is not the one of Saudi Arabia.
+            let of = actors.person(id).state;
+            let own = draft.state.is_some() && of == draft.state;
+            let told = of.is_some_and(|state| self.story.states.contains(&state));
+            let fits = stands || serves && titles.is_empty();
+            (own, fits, serves, told, std::cmp::Reverse(id))
         });
         if let Some(id) = best {
-            let (entity, less) = self.known(id, day);
+            let (entity, less) = self.known(id, day, titles, stand);
             self.titled(entity, draft, name, titles, stand);
             return (entity, MentionKind::Person, 0.96 - less, "who.person");
         }
         let text = self.view.text_range(name).of(&self.view.article.text).to_string();
         let words: Vec<String> = key(&text).split(' ').map(String::from).collect();
+        let pool = if words.len() == 1 { actors.family(&text) } else { actors.variants(&text) };
         let met = self.met(&words, draft).filter(|&entity| self.may_stand(entity, titles, stand));
+        let met = met.filter(|&entity| !self.another(entity, &pool, draft, titles, stand));
         if let Some(entity) = met {
             self.titled(entity, draft, name, titles, stand);
             return (entity, MentionKind::Person, 0.9, "who.surname");
@@ -52,14 +59,13 @@ impl Resolver<'_, '_> {
             _ if son => None,
             (1, None) => headlines::undated(self.view, actors, self.names, &text, draft.head),
             (_, None) => None,
-            (1, _) => self.family(&actors.family(&text), draft, titles, stand),
-            _ => self.family(&actors.variants(&text), draft, titles, stand),
+            _ => self.family(&pool, draft, titles, stand),
         };
         let plain = words.len() == 1 && draft.state.is_none() && titles.is_empty();
         let found =
             found.or_else(|| headlines::on_day(self.view, actors, &text, draft.head, day.filter(|_| plain)?));
         if let Some(id) = found {
-            let (entity, less) = self.known(id, day);
+            let (entity, less) = self.known(id, day, titles, stand);
             self.titled(entity, draft, name, titles, stand);
             return (entity, MentionKind::Person, 0.8 - less, rule);
         }
@@ -68,48 +74,29 @@ impl Resolver<'_, '_> {
         let first = self.view.text(name.start as usize);
         let notes = &mut self.entities.notes[entity.0 as usize];
         notes.gender = self.entities.actors.given(first).filter(|_| words.len() > 1);
+        notes.father = actors.father_of(&words);
         notes.name = words;
         self.titled(entity, draft, name, titles, stand);
         (entity, MentionKind::Person, 0.8, "who.name")
     }
 
-    /// A person of the tables, with the office of the day or the last one before it as the ground; and how much
-    /// less sure the reading is for resting on rows that nobody has checked.
-    fn known(&mut self, id: PersonId, day: Option<Date>) -> (EntityId, f32) {
-        let actors = self.entities.actors;
-        // A day long ago in the clause may be another's: whoever is in office on the day of the paper is.
-        let in_office = |&day: &Date| actors.terms(id).any(|term| term.holds_on(day));
-        let day = day.filter(in_office).or(self.view.article.published);
-        let held = day.and_then(|day| actors.terms(id).filter(|term| term.holds_on(day)).last());
-        let before = || {
-            let past = |term: &&Holder| day.is_none_or(|day| term.first.is_none_or(|first| first <= day));
-            actors.terms(id).filter(past).last()
-        };
-        let fresh = self.entities.get(&Key::Person(id)).is_none();
-        let (entity, source) = match held.or_else(before) {
-            Some(term) => (self.entities.holder(term), &term.source),
-            None => (self.entities.person(id), &actors.person(id).source),
-        };
-        if fresh {
-            self.dated(entity, id, day);
-        }
-        (entity, if source.starts_with("unchecked") { 0.1 } else { 0.0 })
-    }
-
     /// A person of the article whose name these words shorten or lengthen.
     fn met(&self, words: &[String], draft: &Draft) -> Option<EntityId> {
-        let fits = |name: &[String]| match (words, name) {
+        let fits = |name: &[String], father: Option<&String>| match (words, name) {
             (_, []) => false,
-            ([one], name) => name.first() == Some(one) || name.last() == Some(one),
+            ([one], name) => name.first() == Some(one) || name.last() == Some(one) || father == Some(one),
             (words, [one]) => words.first() == Some(one) || words.last() == Some(one),
             (words, name) => {
                 words == name
+                    // "Lopez Obrador"
+                    || name.ends_with(words)
                     || words.first() == name.first()
                         && words.last() == name.last()
                         && words.len() != name.len()
             }
         };
-        let candidates = self.entities.notes.iter().enumerate().filter(|(_, notes)| fits(&notes.name));
+        let candidates = self.entities.notes.iter().enumerate();
+        let candidates = candidates.filter(|(_, notes)| fits(&notes.name, notes.father.as_ref()));
         let candidates = candidates.filter(|(_, notes)| {
             draft.state.is_none() || notes.state.is_none() || words.len() > 1 || notes.state == draft.state
         });
@@ -140,7 +127,7 @@ impl Resolver<'_, '_> {
         let most = candidates.clone().map(|(_, notes)| notes.mentions).max().unwrap_or_default();
         let best = candidates.max_by_key(|(index, notes)| {
             // The family name tells more than a first name; of two who bear it the one spoken of just now is meant.
-            let family = notes.name.last() == words.last();
+            let family = notes.name.last() == words.last() || notes.father.as_ref() == words.last();
             let told = notes.mentions * RARE >= most;
             let near = words.len() == 1 && family && told && notes.last.0 + NEAR >= here;
             (near, notes.mentions, family, std::cmp::Reverse(*index))
@@ -167,6 +154,24 @@ impl Resolver<'_, '_> {
             Stand::Now if !titles.is_empty() => !held(&notes.former),
             _ => true,
         }
+    }
+
+    /// "the former presidents Bush and Clinton" where the text has named another Clinton.
+    fn another(
+        &self,
+        entity: EntityId,
+        pool: &[PersonId],
+        draft: &Draft,
+        titles: &[TitleId],
+        stand: Stand,
+    ) -> bool {
+        let Some(day) = self.day(draft.head).filter(|_| stand.is_past() && !titles.is_empty()) else {
+            return false;
+        };
+        let actors = self.entities.actors;
+        let known = self.entities.persons().find(|(_, known)| *known == entity).map(|(id, _)| id);
+        known.is_some_and(|id| actors.term_of(id, titles, stand, day).is_none())
+            && self.family_by_stand(pool, draft, titles, stand, day).is_some()
     }
 
     /// The last of `pool` who had the office before the day, or who comes into it.
@@ -206,6 +211,14 @@ impl Resolver<'_, '_> {
         }
         let titles = if stand == Stand::Below { &[] } else { titles };
         let actors = self.entities.actors;
+        if let Some(id) = self.alone_in_office(pool, draft, titles, day) {
+            return Some(id);
+        }
+        if titles.is_empty()
+            && let Some(id) = self.alone_of_name(pool, draft, day)
+        {
+            return Some(id);
+        }
         for slack in [0, 4] {
             let fits = pool.iter().copied().filter(|&id| {
                 state.is_none_or(|state| actors.person(id).state == Some(state))
@@ -237,6 +250,44 @@ impl Resolver<'_, '_> {
             }
         }
         None
+    }
+
+    /// "Foreign Minister Lavrov" in a story that does not name Russia: the one of that name who has the office on the day,
+    /// unless the story is told of a state whose own minister the tables do not know.
+    fn alone_in_office(
+        &self,
+        pool: &[PersonId],
+        draft: &Draft,
+        titles: &[TitleId],
+        day: Date,
+    ) -> Option<PersonId> {
+        let actors = self.entities.actors;
+        let of = |id: PersonId| actors.person(id).state;
+        let own = |id: &PersonId| draft.state.is_none() || of(*id) == draft.state;
+        let holds = pool.iter().copied().filter(own);
+        let mut holds = holds.filter(|&id| actors.term_of(id, titles, Stand::Now, day).is_some());
+        let (id, None) = (holds.next().filter(|_| !titles.is_empty())?, holds.next()) else { return None };
+        let others = self.main.map(|main| main.state).filter(|&main| of(id) != Some(main));
+        let known = others.is_none_or(|main| {
+            let land = &actors.state(main).id;
+            let office = actors.office_of(titles, land, Some(day));
+            office.is_none_or(|office| actors.holder(land, office, day).is_some())
+        });
+        known.then_some(id)
+    }
+
+    /// "Haftar", "Pompeo": the only one in all tables whose family name it is, be it a man without an office of whose state
+    /// the story speaks, or the foreign minister of a state that it does not name.
+    fn alone_of_name(&self, pool: &[PersonId], draft: &Draft, day: Date) -> Option<PersonId> {
+        let actors = self.entities.actors;
+        let [id] = pool[..] else { return None };
+        let of = actors.person(id).state;
+        let own = draft.state.is_none() || of == draft.state;
+        let told = of.is_some_and(|state| self.story.states.contains(&state));
+        let given = actors.given(&actors.person(id).family).is_some();
+        let free = actors.terms(id).next().is_none() && told;
+        let abroad = || actors.terms(id).any(|term| term.holds_on(day) && headlines::is_called(&term.office));
+        (own && !given && (free || abroad())).then_some(id)
     }
 
     /// "Rep." and "Sen." in a story that names the United States, or no state.
@@ -304,7 +355,8 @@ impl Resolver<'_, '_> {
         match stand {
             Stand::Now => notes.titles.extend(titles),
             Stand::Former | Stand::Late | Stand::Then => notes.former.extend(titles),
-            Stand::Elect | Stand::Next | Stand::Below => {}
+            Stand::Elect => notes.elect.extend(titles),
+            Stand::Next | Stand::Below => {}
         }
         for word in draft.words.indices() {
             let text = self.view.text(word);

@@ -1,6 +1,6 @@
 //! Noun phrases: which words head one, how far it reaches, what stands in it.
 
-use facts::{SmolStr, WordRange};
+use facts::{NameTag, SmolStr, WordRange};
 use lexicon::words::List;
 use parse::View;
 
@@ -24,6 +24,12 @@ pub(super) fn heads_phrase(view: &View, word: usize) -> bool {
     let nominal = matches!(view.upos(word).as_str(), "NOUN" | "PROPN" | "PRON" | "NUM" | "SYM" | "X")
         || matches!(view.upos(word).as_str(), "ADJ" | "DET") && is_argument(view, word);
     let relation = relation(view, word);
+    // "Prabowo spoke": no name is part of a verb.
+    let of_verb = |w: usize| view.head(w).is_some_and(|head| view.upos(head) == "VERB");
+    let person = view.analysis.name[word] == NameTag::BeginPer;
+    if relation == "compound" && person && view.deprel(word) == "compound" && of_verb(word) {
+        return true;
+    }
     // "with Donald Trump in a call": no compound reaches over a preposition.
     if relation == "compound" && nominal && over_preposition(view, word) {
         return true;

@@ -108,7 +108,7 @@ impl Resolver<'_, '_> {
                 }
                 let unchecked = self.entities.actors.organisation(*id).source.starts_with("unchecked");
                 let sure = if unchecked { 0.9 } else { 0.95 };
-                let entity = self.entities.organisation(*id);
+                let entity = self.entities.organisation(*id, self.view.article.published);
                 self.note_nouns(entity, Some(*id));
                 Some((entity, MentionKind::Organization, sure, "who.organisation"))
             }
@@ -288,7 +288,7 @@ impl Resolver<'_, '_> {
         {
             return (entity, MentionKind::Organization, 0.8, "who.named-beside");
         }
-        if definite {
+        if definite && !self.of_another(draft) {
             // "the defence ministry" is not the foreign ministry of the sentence before.
             let apart = match class {
                 RoleClass::Organisation => self.told_apart(draft, lemma),

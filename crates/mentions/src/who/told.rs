@@ -1,7 +1,7 @@
 //! What the words beside a name tell of its bearer: office, party, and that both are over.
 
-use facts::{Date, EntityId, SmolStr, WordRange};
-use lexicon::actors::{Actors, OrganisationKind, PersonId, RoleClass, Sense, Stand, StateId, TitleId};
+use facts::{SmolStr, WordRange};
+use lexicon::actors::{Actors, OrganisationKind, RoleClass, Sense, Stand, StateId, TitleId};
 use lexicon::words::List;
 use parse::View;
 
@@ -11,10 +11,10 @@ use super::names::{Names, Tag};
 use super::resolve::Resolver;
 
 /// Sectors that somebody has by an office and loses with it.
-const BY_OFFICE: [&str; 9] = ["GOV", "LEG", "JUD", "MIL", "COP", "SPY", "IGO", "PTY", "OPP"];
+pub(super) const BY_OFFICE: [&str; 9] = ["GOV", "LEG", "JUD", "MIL", "COP", "SPY", "IGO", "PTY", "OPP"];
 /// Whoever had such a sector once.
-const ONCE: &str = "ELI";
-const PARTY: &str = "PTY";
+pub(super) const ONCE: &str = "ELI";
+pub(super) const PARTY: &str = "PTY";
 
 /// How far before a word the bracket of "(D-Ohio)" may stand, in characters.
 const LONGEST_MARK: usize = 8;
@@ -317,57 +317,5 @@ impl Resolver<'_, '_> {
             }
         }
         Vec::new()
-    }
-
-    /// Sectors of a person of the tables on the day: those of the office held, else what the person is without one.
-    pub(super) fn dated(&mut self, entity: EntityId, id: PersonId, day: Option<Date>) {
-        let actors = self.entities.actors;
-        let Some(day) = day else { return };
-        let sectors = |office: &str| actors.office(office).map_or(&[][..], |office| &office.sectors[..]);
-        let own = self.entities.list[entity.0 as usize].sectors.clone();
-        if let Some(held) = actors.terms(id).filter(|term| term.holds_on(day)).last() {
-            let of_office = sectors(&held.office);
-            let fits = own.first().is_some_and(|first| of_office.contains(first));
-            let sectors = if fits || of_office.is_empty() { own } else { of_office.to_vec() };
-            self.entities.set_sectors(entity, &sectors, Sure::Office);
-            return;
-        }
-        let past = actors.terms(id).any(|term| {
-            term.last.is_some_and(|last| last < day) && sectors(&term.office).iter().any(|s| s != PARTY)
-        });
-        let mut kept = own;
-        let of_term = |sector: &SmolStr| actors.terms(id).any(|term| sectors(&term.office).contains(sector));
-        let apart = kept.first().is_some_and(|first| !of_term(first));
-        kept.retain(|s| s != "GOV" && (apart || !BY_OFFICE.contains(&s.as_str())));
-        if kept.is_empty() && past {
-            kept.push(SmolStr::new_static(ONCE));
-        }
-        self.entities.set_sectors(entity, &kept, Sure::Past);
-    }
-
-    /// "Secretary Clinton" years after, "President Smith" in a wish: the tables know that somebody else is in office.
-    pub(super) fn by_courtesy(
-        &self,
-        entity: EntityId,
-        titles: &[TitleId],
-        sectors: &[SmolStr],
-        day: Option<Date>,
-    ) -> bool {
-        let actors = self.entities.actors;
-        let (Some(day), Sure::Past) = (day, self.entities.notes[entity.0 as usize].sure) else {
-            return false;
-        };
-        let Some((id, _)) = self.entities.persons().find(|(_, known)| *known == entity) else { return false };
-        let past = || actors.terms(id).any(|term| term.last.is_some_and(|last| last < day));
-        if titles.is_empty() {
-            return sectors.iter().any(|s| s == "GOV") && past();
-        }
-        let state = actors.person(id).state.map(|state| actors.state(state).id.as_str());
-        let other = || {
-            let office =
-                state.and_then(|of| actors.office_of(titles, of, Some(day)).map(|office| (of, office)));
-            office.is_some_and(|(of, office)| actors.holder(of, office, day).is_some())
-        };
-        actors.term_of(id, titles, Stand::Former, day).is_some() || other()
     }
 }
