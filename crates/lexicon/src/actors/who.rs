@@ -41,7 +41,9 @@ impl Actors {
         let plain = phrase.trim().trim_start_matches("the ").trim_start_matches("The ").trim();
         let mut senses = self.named(plain);
         self.standing(&mut senses, day);
-        if let Some(&sense) = senses.first() {
+        // "King Abdullah" in 2019 is Jordan's.
+        let serves = |sense: &&Sense| matches!(sense, Sense::Person(id) if self.terms(*id).any(|term| day.is_some_and(|day| term.holds_on(day))));
+        if let Some(&sense) = senses.iter().find(serves).or(senses.first()) {
             return Answer::Found(self.found(sense));
         }
         if let Some(found) = self.office_holder(plain, day) {

@@ -177,7 +177,11 @@ fn scores(gazetteer: &Gazetteer, names: &[Name], name: &Name, context: &Context)
                     });
                 score += if holds { TOWN } else { 0.0 };
             }
-            if place.kind == Kind::Country && place.country.is_some_and(|c| context.peopled.contains(c)) {
+            let elsewhere = |(p, _): &(PlaceRef, bool)| {
+                gazetteer.place(*p).kind == Kind::Region && gazetteer.place(*p).country != place.country
+            };
+            let shared = place.kind == Kind::Country && name.candidates.iter().any(elsewhere);
+            if shared && place.country.is_some_and(|c| context.peopled.contains(c)) {
                 score += TOWN;
             }
             if matches!(place.kind, Kind::City | Kind::County) {

@@ -73,3 +73,14 @@ fn the_country_of_the_publisher_tells_towns_of_one_size_apart() {
     let of = |publisher| places_by("The bus to Cambridge was late.", Some(publisher))[0].1.clone();
     assert_eq!((of("The Guardian").as_str(), of("The New York Times").as_str()), ("GBR", "USA"));
 }
+
+#[test]
+fn the_state_of_a_town_is_meant_and_not_the_capital_or_the_country_of_that_name() {
+    let found = places("She lives in Seattle, Washington, and votes there.");
+    assert_eq!(found[1], place("Washington", "USA", PlaceUse::Literal));
+    assert_eq!(places("He moved to Washington state."), [place("Washington", "USA", PlaceUse::Literal)]);
+    let found = places("Police in Georgia stopped a truck near Atlanta.");
+    assert_eq!(found[0], place("Georgia", "USA", PlaceUse::Literal));
+    let found = places("Police in Georgia stopped a truck near Tbilisi.");
+    assert_eq!(found[0], place("Georgia", "GEO", PlaceUse::Literal));
+}

@@ -91,7 +91,6 @@ impl Resolver<'_, '_> {
         let mut barred = self.against(home, mentions);
         barred.extend(self.owned(mentions));
         barred.extend(self.abroad(mentions));
-        barred.extend(self.received(home, mentions));
         // "a neutral country"
         let state = |m: &&Mention| self.names.words.has(List::MeansState, self.view.lemma(m.head as usize));
         barred.extend(mentions.iter().filter(state).filter_map(|m| m.entity));
@@ -123,30 +122,6 @@ impl Resolver<'_, '_> {
             (force || matches!(view.xpos(head).as_str(), "NNS" | "NNPS")) && !office && told()
         };
         mentions.iter().filter(many).filter_map(|m| m.entity).collect()
-    }
-
-    /// "Jordan expelled the ambassador", "the envoy was summoned": no state does so to its own.
-    fn received(&self, home: StateId, mentions: &[Mention]) -> Vec<EntityId> {
-        let view = self.view;
-        let words = self.names.words;
-        let own = |w: usize| {
-            let mention = mentions.iter().find(|m| m.head as usize == w).and_then(|m| m.entity);
-            mention.is_some_and(|id| self.entities.notes[id.0 as usize].state == Some(home))
-        };
-        let sent = |m: &&Mention| {
-            let head = m.head as usize;
-            let relation = view.deprel(head);
-            let done = relation.base() == "obj" || relation == "nsubj:pass";
-            let verb = view.head(head).filter(|&verb| words.has(List::DoneToEnvoy, view.lemma(verb)));
-            let by = |verb: usize| {
-                let mut sides = view.children(verb).filter(|&c| {
-                    matches!(view.deprel(c).as_str(), "nsubj" | "obl:agent" | "obl") && c != head
-                });
-                relation == "nsubj:pass" || sides.any(own)
-            };
-            words.has(List::SentAbroad, view.lemma(head)) && done && verb.is_some_and(by)
-        };
-        mentions.iter().filter(sent).filter_map(|m| m.entity).collect()
     }
 
     /// Whoever is the subject of a verb whose object is the state itself, or one whom it has sent abroad.

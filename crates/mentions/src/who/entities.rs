@@ -44,7 +44,7 @@ pub(super) struct Notes {
     pub elect: Vec<TitleId>,
     /// The first of two family names: "frei" of "Eduardo Frei Ruiz Tagle".
     pub father: Option<String>,
-    /// Has a title that no office of the state of the story has: "the king" in an American story.
+    /// Of another state than that of the story: "the king" in an American one, an envoy who is expelled.
     pub foreign: bool,
     pub lemmas: Vec<SmolStr>,
     /// How many they are, as written, and whether more words behind the noun say who.

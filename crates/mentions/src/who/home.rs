@@ -111,6 +111,29 @@ impl Resolver<'_, '_> {
         (0..self.entities.list.len()).find(person).map(|at| EntityId(at as u32))
     }
 
+    /// "Jordan expelled the ambassador", "the envoy was summoned": whoever that is, another state has sent him.
+    pub(super) fn received(&mut self, mentions: &[Mention]) {
+        let (view, words) = (self.view, self.names.words);
+        let of_state = |w: usize| {
+            let by = mentions.iter().find(|m| m.head as usize == w).and_then(|m| m.entity);
+            by.is_some_and(|id| self.has_state(id).is_some())
+        };
+        let sent = |m: &&Mention| {
+            let relation = view.deprel(m.head as usize);
+            let passive = relation == "nsubj:pass";
+            let verb = view.head(m.head as usize).filter(|_| passive || relation.base() == "obj");
+            verb.is_some_and(|verb| {
+                words.has(List::SentAbroad, view.lemma(m.head as usize))
+                    && words.has(List::DoneToEnvoy, view.lemma(verb))
+                    && (passive || view.children_by(verb, "nsubj").any(of_state))
+            })
+        };
+        let found: Vec<EntityId> = mentions.iter().filter(sent).filter_map(|m| m.entity).collect();
+        for id in found.into_iter().filter(|&id| self.has_state(id).is_none()).collect::<Vec<_>>() {
+            self.entities.notes[id.0 as usize].foreign = true;
+        }
+    }
+
     /// "More than 500 people were injured, mostly Kenyans."
     fn mostly(&mut self, people: &Mention, mentions: &[Mention]) {
         let view = self.view;

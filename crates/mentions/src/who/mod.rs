@@ -36,6 +36,8 @@ mod told;
 mod twins;
 
 #[cfg(test)]
+mod day_tests;
+#[cfg(test)]
 mod home_tests;
 #[cfg(test)]
 mod land_tests;

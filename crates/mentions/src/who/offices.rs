@@ -60,15 +60,24 @@ impl<'a> Resolver<'_, 'a> {
             let row = draft.noun.is_some_and(|noun| noun != draft.head);
             return (entity, MentionKind::Role, sure, if row { shared_rule(draft) } else { "who.office" });
         }
+        if known
+            && of.is_none()
+            && stand == Stand::Now
+            && let Some(entity) = self.met_in_office(draft, titles)
+        {
+            return (entity, MentionKind::Role, 0.7, "who.title");
+        }
         let sectors = once(self.sectors(titles), stand.is_past());
         if let Some(noun) = draft.noun {
             return self.shared(draft, RoleClass::Person, &sectors, noun);
         }
         let lemma = SmolStr::new(self.view.lemma(draft.head).to_lowercase());
         let placed = self.role(draft, &lemma, RoleClass::Person, &sectors);
+        // No state but a few has a king.
+        let monarch = |id: &TitleId| actors.title(*id).office == "hos" && actors.title(*id).of.is_some();
         let home = self.main.map(|main| &actors.state(main.state).id);
-        let day = self.day(draft.head);
-        if of.is_none() && home.is_some_and(|home| !actors.goes_by(titles, home, day)) {
+        let has = |home: &SmolStr| actors.goes_by(titles, home, self.day(draft.head));
+        if of.is_none() && titles.iter().all(monarch) && home.is_some_and(|home| !has(home)) {
             self.entities.notes[placed.0.0 as usize].foreign = true;
         }
         placed
@@ -78,11 +87,37 @@ impl<'a> Resolver<'_, 'a> {
     /// they name one office of it.
     fn same_office(&self, notes: &Notes, held: &[TitleId], titles: &[TitleId]) -> bool {
         let actors = self.entities.actors;
-        let Some(state) = notes.state else { return titles.iter().any(|title| held.contains(title)) };
+        // "The leader of the party" need not lead the state.
+        let leads = titles.iter().any(|&id| actors.title(id).office == "leader");
+        let Some(state) = notes.state.filter(|_| !leads) else {
+            return titles.iter().any(|title| held.contains(title));
+        };
         let (of, day) = (&actors.state(state).id, self.view.article.published);
         let office = |titles: &[TitleId]| actors.office_of(titles, of, day);
         let goes_by = actors.goes_by(titles, of, day) || titles.iter().any(|title| held.contains(title));
         goes_by && office(titles).is_some_and(|own| held.iter().any(|&title| office(&[title]) == Some(own)))
+    }
+
+    /// "King Salman met Trump. The president …": the one person of the text who has the office.
+    fn met_in_office(&self, draft: &Draft, titles: &[TitleId]) -> Option<EntityId> {
+        let actors = self.entities.actors;
+        let day = self.day(draft.head)?;
+        let here = self.view.sentence_index(draft.head);
+        // "The leader" may be anybody's.
+        if titles.iter().any(|&id| actors.title(id).office == "leader") {
+            return None;
+        }
+        let holds = |&(id, entity): &(PersonId, EntityId)| {
+            let notes = &self.entities.notes[entity.0 as usize];
+            let land = actors.person(id).state.map(|state| actors.state(state).id.as_str());
+            notes.mentions > 0
+                && notes.last.0 + REACH >= here
+                && land.is_some_and(|land| actors.goes_by(titles, land, Some(day)))
+                && actors.term_of(id, titles, Stand::Now, day).is_some()
+        };
+        let mut holds = self.entities.persons().filter(holds);
+        let (_, entity) = holds.next()?;
+        holds.next().is_none().then_some(entity)
     }
 
     /// "The president-elect": whom the article has called so or named and who comes into the office, else whoever does.

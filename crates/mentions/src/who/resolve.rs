@@ -64,6 +64,7 @@ pub(super) fn resolve(
     resolver.by_owner(&mentions);
     resolver.by_place(&mentions);
     resolver.by_deed(&mentions);
+    resolver.received(&mentions);
     resolver.at_home(&mentions);
     resolver.of_story(&mentions);
     resolver.by_owner(&mentions);
