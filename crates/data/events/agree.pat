@@ -4,16 +4,21 @@ code AGREE 030
 
 frame promised = subj > with|to|obj.to|comp.to|comp.obj|comp.with|obj.with|iobj|comp.in|comp.for
 
-verb agree, consent: subj > with|comp.to|comp.obj|comp.with|comp.by|comp.in|to.by|to.with|on.with|on {governs intend} {weight 0.9} {weight 0.05 if subj: i and if comp.aux: should, must, be, can, could} {unless comp.aux: have, do} {unless obj: @good, consensus, ceasefire, truce, compromise}
+verb agree, consent: subj > with|comp.to|comp.obj|comp.with|comp.by|comp.in|to.by|to.with|on.with|on {governs intend} {weight 0.9} {weight 0.05 if subj: i and if comp.aux: should, must, be, can, could} {unless comp.mod: not, never} {unless comp.aux: have, do} {unless obj: @good, consensus, ceasefire, truce, compromise}
+# "promised never to bomb Chad": a deed that will not be done is given up.
+verb promise, pledge, vow, undertake, swear, agree, guarantee: subj > comp.obj|comp.against|comp.on|comp.to|to {if comp.mod: not, never} {if comp: attack, bomb, shell, invade, strike, fire, expel, deport, arrest, jail, execute, block, impose, sanction, annex, ban, hit, punish, prosecute, kill, harm} {cameo 030} {weight 0.9}
 verb promise, pledge, vow, undertake, commit, swear, guarantee: promised {governs intend} {weight 0.88} {unless obj: allegiance, veto, delegate, @misdeed} {unless any: guilty} {unless comp: compete, run, win, debut, campaign} {cameo 033 if obj: @aid_kind, million, billion} {cameo 0331 if any: million, billion, loan}
 verb vow, pledge, promise, swear: subj > comp.obj.of|comp.obj.poss|comp.obj|comp.to {if comp: block, oppose, veto, filibuster, resist, repeal, overturn, scrap, undo, kill, derail} {if comp.obj|comp.to: nominee, nomination, bill, law, act, legislation, plan, deal, order, appointment, confirmation, agreement, treaty, pact, measure, rule, policy, proposal, merger, resolution, sale, project, pipeline, effort, attempt, budget} {type REJECT cameo 120} {weight 0.95}
 verb offer, volunteer: promised {governs intend} {weight 0.85} {unless obj: explanation, glimpse, discount, insight, apology, condolence, path, way, look, lesson, detail, view, answer, alternative, criticism, praise, word, comment, prayer, thanks, clue, hope, perspective, sense, prospect, comfort, evidence, choice, option, product, advice, endorsement, congratulation, sympathy, example, reason, excuse, chance, hint, rebuttal, critique, assessment, summary, opinion, guess, estimate, suggestion, tip, idea, preview, testimony, encouragement, address, speech, remark, theory, version, contrast, vision, defense, defence, glimmer, lesson, detail, specific} {cameo 033 if obj: @aid_kind, million, billion} {cameo 0332 if obj: @troops, @military_word} {cameo 036 if obj: @meeting}
-verb plan, intend, prepare, aim, expect, schedule, propose, set, be, mean, hope: promised {governs intend} {only governing} {weight 0.72} {unless comp: require, mean, need} {unless any: @sport}
+# What one means to do is as firm as the deed; of "is expected to deport" the doer is the subject below.
+frame meant = subj|comp.subj > with|to|obj.to|comp.to|comp.obj|comp.with|obj.with|iobj|comp.in|comp.for
+verb plan, intend, prepare, aim, schedule, propose, set, be, mean, hope: meant {governs intend} {only governing} {status deed} {weight 0.72} {unless comp: require, mean, need} {unless any: @sport} {weight 0.05 if this: hope and if comp.aux: will, would}
+verb expect: comp.subj > comp.obj|comp.to|comp.with|comp.in|comp.for|comp.from {governs intend} {only governing} {status deed} {weight 0.72} {unless comp: require, mean, need} {unless any: @sport} {unless comp.aux: will, would, have}
 # "decide who will govern", "decided that it must": what is found out or ruled is no intention.
-verb decide: promised {governs intend} {only governing} {weight 0.72} {unless comp: require, mean, need} {unless any: @sport} {unless comp.aux: will, would, can, could, may, might, should, must, have, be, do}
+verb decide: promised {governs intend} {only governing} {status deed} {weight 0.72} {unless comp: require, mean, need} {unless any: @sport} {unless comp.aux: will, would, can, could, may, might, should, must, have, be, do}
 verb announce, say, declare, tell, reveal, confirm: comp.subj|subj > comp.obj|comp.to|comp.with|obj.to|obj.for|obj.with|comp.in|iobj {governs intend} {only governing} {weight 0.72} {if comp.aux: will, would, shall}
 # "wants to help Yemen": what one wants to do oneself.
-verb want, like: subj > comp.obj|comp.with|comp.to {governs intend} {only governing} {weight 0.7} {if comp: help, assist, cooperate, contribute} {unless obj: :word}
+verb want, like: subj > comp.obj|comp.with|comp.to {governs intend} {only governing} {status deed} {weight 0.7} {if comp: help, assist, cooperate, contribute, extradite} {unless obj: :word}
 verb announce, unveil: subj > obj.to|obj.for|to|for|in|obj.in {governs intend} {if obj: @aid_kind, plan, million, billion, package} {cameo 033} {weight 0.75} {weight 0.05 if obj: support and unless obj.mod: financial, economic, military, humanitarian, material, logistical, aid, budget, air}
 verb will: promised {governs intend} {only governing}
 verb approve, back, accept, endorse: subj > obj.by|obj.from|obj.of|obj.poss|of|obj.to|obj.for|for|obj {weight 0.5} {if obj: plan, proposal, request, bid, offer, formula, package, invitation, deal}
@@ -23,7 +28,7 @@ verb reach, strike, conclude, clinch, agree, secure, finalize, finalise + @good,
 verb allow, permit, let: subj > obj|comp.subj|obj.poss {cameo 0355 type CONCEDE} {if aux: will, would} {weight 0.7}
 verb look: subj > to|with {if to: expand, strengthen, deepen} {weight 0.5}
 verb seek, hope, want: subj <> with|comp.with|obj.with {if comp|obj: strengthen, deepen, expand, boost, improve, cooperation, enhance, partnership, develop, tie} {cameo 031} {weight 0.65}
-adj ready, prepared, willing, eager, set, poised, slated, tipped, due, keen: promised {governs intend} {weight 0.75} {unless subj: weapon, missile, plan} {only governing}
+adj ready, prepared, willing, eager, set, poised, slated, tipped, due, keen: promised {governs intend} {weight 0.75} {unless subj: weapon, missile, plan} {only governing} {status deed}
 # "is open to talks", while "opened up about it" promises nothing.
 adj open: subj > comp.to|comp.obj|comp.with|comp.in|to.with|to {weight 0.6} {governs intend} {if aux: be, remain, stay} {if comp|to: :word}
 adj ready, prepared, willing: subj > comp.to|comp.obj|comp.with|comp.in|to.with|to {weight 0.6} {governs intend} {if comp|to: :word} {unless comp: ignore, deal, face, handle, overlook, admit, believe, vote, bet, move, go, be, start, win, die, lead, learn, leave, face, run, serve, concede, govern, begin, fight, believe, vote, defend, handle, do, walk, pay, bet, admit, say, listen, put} {cameo 030} {cameo 036 if any: @meeting, meet} {cameo 0334 if any: peacekeeper, peacekeeping} {cameo 033 if comp: send, contribute, provide, give, help}

@@ -2,6 +2,7 @@ use parse::View;
 
 use super::apart::APART;
 use crate::pattern::Patterns;
+use crate::status::is_imperative;
 
 /// Sense arguments over the UD tree: voice, control, shared subjects, relative clauses and light verbs undone.
 pub struct Grammar<'a> {
@@ -103,7 +104,7 @@ impl<'a> Grammar<'a> {
             row.extend(second);
             return row;
         }
-        let Some(head) = view.head(word).filter(|_| climb > 0) else {
+        let Some(head) = view.head(word).filter(|_| climb > 0 && !is_imperative(view, word)) else {
             return Vec::new();
         };
         if let Some(object) = self.object_that_does(word, head) {

@@ -140,7 +140,7 @@ fn govern(
         governor.code = code;
     }
     governor.deed = Some(deed.trigger);
-    if how == Governs::Intend && governor.code.plover.as_deref() != Some("THREATEN") {
+    if pattern.as_deed || how == Governs::Intend && governor.code.plover.as_deref() != Some("THREATEN") {
         governor.act = deed.act.clone();
         governor.planned = true;
         governor.reciprocal = deed.reciprocal;

@@ -3,6 +3,7 @@ use parse::View;
 
 use super::Grammar;
 use crate::pattern::{Class, Words};
+use crate::status::is_imperative;
 
 /// Words that may stand between two of a row: a comma and "and".
 const ROW_GAP: usize = 2;
@@ -281,11 +282,15 @@ impl<'a> Sides<'a> {
                             || view.text(word + k).eq_ignore_ascii_case(part))
                 })
             })
-            || words.classes.iter().any(|&class| self.has_class(word, class))
+            || words.classes.iter().any(|&class| self.has_class(view, word, class))
     }
 
-    fn has_class(&self, word: usize, class: Class) -> bool {
-        class == Class::Word || self.at(word).is_some_and(|id| self.mention_has(id, class))
+    fn has_class(&self, view: &View, word: usize, class: Class) -> bool {
+        match class {
+            Class::Word => true,
+            Class::Imperative => is_imperative(view, word),
+            class => self.at(word).is_some_and(|id| self.mention_has(id, class)),
+        }
     }
 
     /// Whether the actor belongs to the class.
@@ -295,7 +300,7 @@ impl<'a> Sides<'a> {
         let sector =
             |names: &[&str]| entity.is_some_and(|e| e.sectors.iter().any(|s| names.contains(&s.as_str())));
         match class {
-            Class::Word | Class::Actor => true,
+            Class::Word | Class::Imperative | Class::Actor => true,
             Class::State => {
                 mention.kind == MentionKind::Country
                     || entity.is_some_and(|e| e.kind == EntityKind::State)

@@ -7,27 +7,32 @@ use facts::{
     TimeKind, When,
 };
 
-use super::{Ground, Use, alike, first_inside};
+use super::{Ground, Use, akin, alike, contradict, first_inside, said_before};
 use crate::statements::{source, speakers::ByWord};
 
 /// Sentences back that a denial may reach.
-const REACH: usize = 4;
+pub(super) const REACH: usize = 4;
 
-struct Denial {
-    word: usize,
-    speakers: Vec<MentionId>,
+pub(super) struct Denial {
+    pub word: usize,
+    pub speakers: Vec<MentionId>,
     /// What is denied in the denier's own clause: an event's index, before denials are put in.
-    inside: Option<usize>,
-    accusation: Option<usize>,
+    pub inside: Option<usize>,
+    pub accusation: Option<usize>,
     /// What another said just before, where it tells of no event that is denied.
-    statement: Option<usize>,
+    pub statement: Option<usize>,
 }
 
 /// Puts denials among the events and links them.
 pub fn read(ground: &Ground, events: &mut Vec<Event>) -> Vec<Link> {
     let known = ByWord::new(ground.view, ground.mentions);
-    let found: Vec<Denial> =
+    let mut found: Vec<Denial> =
         (0..ground.view.word_count()).filter_map(|word| denial(ground, &known, word, events)).collect();
+    let cued = found.len();
+    for index in 0..ground.statements.len() {
+        let more = contradict::read(ground, &known, index, events);
+        found.extend(more.filter(|more| !found[..cued].iter().any(|have| have.word == more.word)));
+    }
     let mut at_word: HashMap<u32, usize> = HashMap::new();
     for (at, event) in events.iter().enumerate() {
         at_word.entry(event.word).or_insert(at);
@@ -35,7 +40,7 @@ pub fn read(ground: &Ground, events: &mut Vec<Event>) -> Vec<Link> {
     let mut pairs = Vec::new();
     let mut said = Vec::new();
     for denial in &found {
-        let mut targets = denial.accusation.map_or_else(Vec::new, |e| accusers(ground, denial, &events[e]));
+        let mut targets = denial.accusation.map_or_else(Vec::new, |e| accusers(ground, denial, e, events));
         if let Some(statement) = denial.statement {
             targets.clone_from(&ground.statements[statement].speakers);
         }
@@ -95,14 +100,7 @@ fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Opt
     if strict && withholds(ground, word) {
         return None;
     }
-    let speakers = known.speakers(source::of_cue(view, word));
-    let talk = |id: &MentionId| {
-        let head = ground.mentions.mentions[id.0 as usize].head as usize;
-        matches!(view.text(head), "I" | "you" | "You" | "we" | "We")
-    };
-    if speakers.iter().all(talk) {
-        return None;
-    }
+    let speakers = deniers(ground, known, word)?;
     let scope = content(ground, word);
     let inside = scope.and_then(|range| {
         let first = first_inside(events, range)?;
@@ -110,6 +108,12 @@ fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Opt
     });
     let mut accusation = accused(ground, word, &speakers, inside, events);
     let points = claim || calls_false(ground, word);
+    // "called it nonsense": only what was laid to his charge.
+    let object = |c: usize| view.deprel(c) == "obj" && has(c, Use::Pointing);
+    if !strict && !dismisses && view.children(word).any(object) {
+        accusation = accusation.filter(|&e| is_charge(ground, &events[e], &speakers));
+        accusation?;
+    }
     let mut statement = None;
     if accusation.is_none() && inside.is_none() && points {
         statement = said_before(ground, word, &speakers);
@@ -133,6 +137,16 @@ fn denial(ground: &Ground, known: &ByWord, word: usize, events: &[Event]) -> Opt
     (answers || is_public(&speakers)).then_some(Denial { word, speakers, inside, accusation, statement })
 }
 
+/// Who denies by this word, where he is named.
+pub(super) fn deniers(ground: &Ground, known: &ByWord, word: usize) -> Option<Vec<MentionId>> {
+    let speakers = known.speakers(source::of_cue(ground.view, word));
+    let talk = |id: &MentionId| {
+        let head = ground.mentions.mentions[id.0 as usize].head as usize;
+        matches!(ground.view.text(head), "I" | "you" | "You" | "we" | "We")
+    };
+    (!speakers.iter().all(talk)).then_some(speakers)
+}
+
 /// "Denied an allegation that its agents had kidnapped him": what is denied is the deed.
 fn charged(ground: &Ground, events: &[Event], accusation: usize, range: TextRange) -> Option<usize> {
     let (act, word) = (events[accusation].act.as_ref()?, events[accusation].word as usize);
@@ -146,20 +160,6 @@ fn withholds(ground: &Ground, word: usize) -> bool {
     let kept =
         |relation: &str| view.children_by(word, relation).any(|c| ground.words.is(view, c, Use::Withholds));
     view.children_by(word, "iobj").next().is_some() || kept("obj") || kept("nsubj:pass")
-}
-
-/// The last statement of another before `word`, within reach.
-fn said_before(ground: &Ground, word: usize, speakers: &[MentionId]) -> Option<usize> {
-    let at = ground.view.sentence_index(word);
-    let start = ground.view.range(word).start;
-    (0..ground.statements.len()).rev().find(|&s| {
-        let other = &ground.statements[s];
-        let first = other.content[0];
-        first.end <= start
-            && at - ground.sentence_of(first.start).min(at) <= REACH
-            && !other.speakers.is_empty()
-            && !ground.share_side(&other.speakers, speakers)
-    })
 }
 
 /// "called the accusation false", "dismissed the report as a lie".
@@ -182,7 +182,9 @@ fn calls_false(ground: &Ground, word: usize) -> bool {
     let claim = || {
         let of_clause = |c: usize| view.children(c).find(|&d| view.deprel(d).base() == "nsubj");
         let inner = view.children(word).filter(|&c| view.deprel(c) == "ccomp").find_map(of_clause);
-        below(&["obj"], Use::Claim) || inner.is_some_and(|c| ground.words.is(view, c, Use::Claim))
+        below(&["obj"], Use::Claim)
+            || below(&["obj"], Use::Pointing)
+            || inner.is_some_and(|c| ground.words.is(view, c, Use::Claim))
     };
     verdict() && claim()
 }
@@ -196,7 +198,7 @@ fn content(ground: &Ground, word: usize) -> Option<TextRange> {
 }
 
 /// The accusation that a denial answers: aimed at the denier, of the same deed as the clause, or just before "this".
-fn accused(
+pub(super) fn accused(
     ground: &Ground,
     word: usize,
     speakers: &[MentionId],
@@ -216,10 +218,14 @@ fn accused(
     before
         .sort_by_key(|&e| (events[e].trigger.start > own.start, own.start.abs_diff(events[e].trigger.start)));
     let kind = |e: usize| events[e].act.as_ref().map_or("", |a| a.kind.as_str());
-    if let Some(inside) = inside
-        && let Some(same) = before.iter().find(|&&e| alike(ground, &events[e], &events[inside]))
-    {
-        return Some(*same);
+    if let Some(inside) = inside {
+        let lemma = |e: usize| view.lemma(events[e].word as usize);
+        let same = || before.iter().filter(|&&e| alike(ground, &events[e], &events[inside]));
+        // "accused them of killing him and of firing rockets": which of the two is denied, the word tells.
+        let named = same().find(|&&e| akin(lemma(e), lemma(inside)));
+        if let Some(&same) = named.or_else(|| same().next()) {
+            return Some(same);
+        }
     }
     let aimed = |e: &&usize| ground.share_side(&events[**e].targets, speakers);
     let by_denier = |e: &&usize| ground.share_side(&events[**e].sources, speakers);
@@ -233,8 +239,24 @@ fn accused(
         .copied()
 }
 
-/// Who made the accusation.
-fn accusers(ground: &Ground, denial: &Denial, accusation: &Event) -> Vec<MentionId> {
+/// The event accuses one of them, or lays a deed to his charge.
+pub(super) fn is_charge(ground: &Ground, event: &Event, speakers: &[MentionId]) -> bool {
+    accuses(ground, event, speakers)
+        || event.status == Status::Alleged && ground.share_side(&event.sources, speakers)
+}
+
+fn accuses(ground: &Ground, event: &Event, speakers: &[MentionId]) -> bool {
+    event.act.as_ref().is_some_and(|act| act.kind == "ACCUSE") && ground.share_side(&event.targets, speakers)
+}
+
+/// Who made the accusation; of a mere deed, who accuses the denier beside it.
+fn accusers(ground: &Ground, denial: &Denial, at: usize, events: &[Event]) -> Vec<MentionId> {
+    let accusation = &events[at];
+    let beside = |e: &Event| ground.view.sentence_index(e.word as usize);
+    let same = beside(accusation);
+    let near = (0..at).rev().take_while(|&e| beside(&events[e]) == same);
+    let charge = near.map(|e| &events[e]).find(|e| accuses(ground, e, &denial.speakers));
+    let accusation = charge.filter(|_| accusation.statement.is_none()).unwrap_or(accusation);
     let own = |id: &MentionId| denial.speakers.iter().any(|&s| ground.same_side(s, *id));
     let sources: Vec<MentionId> = accusation.sources.iter().copied().filter(|id| !own(id)).collect();
     if !sources.is_empty() {

@@ -1,5 +1,6 @@
 //! Links inside one article: what denies, confirms, repeats or answers what.
 
+mod contradict;
 mod denial;
 #[cfg(test)]
 mod tests;
@@ -35,9 +36,10 @@ enum Use {
     False,
     Dismisses,
     Withholds,
+    Disclaims,
 }
 
-const USES: [(&str, Use); 9] = [
+const USES: [(&str, Use); 10] = [
     ("answers", Use::Answers),
     ("repeats", Use::Repeats),
     ("confirms", Use::Confirms),
@@ -47,6 +49,7 @@ const USES: [(&str, Use); 9] = [
     ("false", Use::False),
     ("dismisses", Use::Dismisses),
     ("withholds", Use::Withholds),
+    ("disclaims", Use::Disclaims),
 ];
 
 impl Words {
@@ -98,14 +101,27 @@ pub fn read(ground: &Ground, events: &mut Vec<Event>) -> Vec<Link> {
         };
         if governed(Use::Answers) {
             links.extend(answer(ground, index).map(|to| link(LinkKind::Answers, from, to, statement)));
-        } else if governed(Use::Repeats) {
-            links.extend(repeated(ground, index).map(|to| link(LinkKind::Repeats, from, to, statement)));
+        } else if governed(Use::Repeats) || says_again(ground, cue) {
+            let own = |to: &LinkEnd| match to {
+                LinkEnd::Statement(to) => {
+                    ground.share_side(&statement.speakers, &ground.statements[*to as usize].speakers)
+                }
+                LinkEnd::Event(_) => true,
+            };
+            let to = repeated(ground, index).filter(|to| governed(Use::Repeats) || own(to));
+            links.extend(to.map(|to| link(LinkKind::Repeats, from, to, statement)));
         } else if has(Use::Confirms) || ground.cues.class(ground.view, cue) == Some("confirm") {
             let to = confirmed(ground, statement, events);
             links.extend(to.map(|to| link(LinkKind::Confirms, from, to, statement)));
         }
     }
     links
+}
+
+/// "again accused Chad", where the cue is either word.
+fn says_again(ground: &Ground, cue: usize) -> bool {
+    let again = |w: usize| ground.view.lemma(w) == "again";
+    again(cue) || ground.view.children_by(cue, "advmod").any(again)
 }
 
 fn link(kind: LinkKind, from: LinkEnd, to: LinkEnd, statement: &Statement) -> Link {
@@ -150,6 +166,20 @@ fn answer(ground: &Ground, index: usize) -> Option<LinkEnd> {
             !other.speakers.is_empty() && !ground.share_side(&own.speakers, &other.speakers)
         })
         .map(|s| LinkEnd::Statement(s as u32))
+}
+
+/// The last statement of another before `word`, within reach.
+fn said_before(ground: &Ground, word: usize, speakers: &[MentionId]) -> Option<usize> {
+    let at = ground.view.sentence_index(word);
+    let start = ground.view.range(word).start;
+    (0..ground.statements.len()).rev().find(|&s| {
+        let other = &ground.statements[s];
+        let first = other.content[0];
+        first.end <= start
+            && at - ground.sentence_of(first.start).min(at) <= denial::REACH
+            && !other.speakers.is_empty()
+            && !ground.share_side(&other.speakers, speakers)
+    })
 }
 
 /// An earlier statement whose content words are mostly the same.
@@ -209,6 +239,9 @@ fn named(ground: &Ground, statement: &Statement, events: &[Event]) -> Option<usi
 
 /// One stem: "arrest" and "arrest", "attack" and "attacker", "deployment" and "deploy", "invasion" and "invade".
 fn akin(noun: &str, deed: &str) -> bool {
+    if noun == deed {
+        return true;
+    }
     let (short, long) = if noun.len() <= deed.len() { (noun, deed) } else { (deed, noun) };
     let shared = short.chars().zip(long.chars()).take_while(|(a, b)| a == b).count();
     shared >= 4 && shared + 2 >= short.chars().count()

@@ -49,6 +49,7 @@ impl Class {
             "media" => Class::Media,
             "officeholder" => Class::Officeholder,
             "land" => Class::Land,
+            "imperative" => Class::Imperative,
             "word" => Class::Word,
             _ => return None,
         })
@@ -114,6 +115,7 @@ fn read_sets(
                 continue;
             }
             "only" if value == "governing" => pattern.only_governing = true,
+            "status" if value == "deed" => pattern.as_deed = true,
             "governs" => {
                 pattern.governs = Some(
                     Governs::parse(value)

@@ -199,6 +199,7 @@ fn push(
         weight: 0.8,
         governs: None,
         only_governing: false,
+        as_deed: false,
         public: false,
         implied: None,
         others: Vec::new(),

@@ -112,6 +112,8 @@ pub struct Pattern {
     pub governs: Option<Governs>,
     /// Fires only with a deed to govern.
     pub only_governing: bool,
+    /// What is only meant is as firm as the deed below it: "considered expelling".
+    pub as_deed: bool,
     /// Of public concern whoever does it: `{public}`.
     pub public: bool,
     /// Who does it where nobody is named: an actor of these classes in the sentence.
@@ -181,6 +183,8 @@ pub enum Class {
     Officeholder,
     /// A place by its name, or a state.
     Land,
+    /// A bare verb that a quotation opens on: "Withdraw your tanks".
+    Imperative,
     /// Any word at all: the path must lead somewhere.
     Word,
 }

@@ -3,6 +3,8 @@
 use facts::Statement;
 use parse::View;
 
+use super::onward;
+use super::quotes::Layout;
 use super::select::Chosen;
 use super::source;
 use super::speakers::ByWord;
@@ -14,10 +16,12 @@ const BACK: usize = 60;
 /// Sets `within` and `via`, and gives quotations without a cue the speaker before them.
 pub fn link(
     view: &View,
+    layout: &Layout,
     known: &ByWord,
     chosen: &[Chosen],
     mut statements: Vec<Statement>,
 ) -> Vec<Statement> {
+    onward::share(view, layout, chosen, &mut statements);
     carry_speakers(view, chosen, &mut statements);
     let said = BySentence::of_statements(view, &statements);
     for inner in 0..statements.len() {

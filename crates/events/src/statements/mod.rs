@@ -2,9 +2,11 @@
 
 mod candidates;
 mod chain;
+mod cited;
 mod cues;
 mod features;
 mod nested;
+mod onward;
 mod pieces;
 mod quotes;
 mod select;
@@ -31,7 +33,9 @@ pub fn read(view: &View, mentions: &Mentions, cues: &Cues) -> Vec<Statement> {
     let chosen =
         select::choose(view, &layout, cues, &tagged, candidates::candidates(view, &layout, cues, &tagged));
     let known = speakers::ByWord::new(view, mentions);
-    let chosen = nested::read(view, &layout, cues, (mentions, &known), chosen);
+    let mut chosen = nested::read(view, &layout, cues, (mentions, &known), chosen);
+    cited::read(view, &layout, cues, (mentions, &known), &mut chosen);
+    onward::fill(view, &layout, &mut chosen);
     let voices = voice::Voices { view, layout: &layout, cues, known: &known };
     // "Pompeo had assured him": nobody speaks to himself.
     let apart = |said: &mut Statement| {
@@ -54,7 +58,7 @@ pub fn read(view: &View, mentions: &Mentions, cues: &Cues) -> Vec<Statement> {
         })
         .collect();
     statements.iter_mut().for_each(apart);
-    chain::link(view, &known, &chosen, statements)
+    chain::link(view, &layout, &known, &chosen, statements)
 }
 
 fn kind(layout: &Layout, content: &[WordRange]) -> StatementKind {

@@ -54,6 +54,14 @@ impl Voices<'_> {
 
     /// The mention of the word, or of those whose paper, poll or campaign it is: "an analysis by the bank", "a Reuters poll".
     fn speakers(&self, word: usize) -> Vec<MentionId> {
+        // "his remarks warned": whoever made them.
+        let wordy = || matches!(self.cues.class(self.view, word), Some("report" | "claim" | "warn"));
+        if self.view.upos(word) == "NOUN" && wordy() {
+            let owner = self.view.children_by(word, "nmod:poss").next();
+            if let Some(owner) = owner.and_then(|w| self.known.mention(w)) {
+                return vec![owner];
+            }
+        }
         let found = self.known.speakers(Some(word));
         if !found.is_empty() || self.view.upos(word) != "NOUN" {
             return found;

@@ -78,3 +78,59 @@ pub fn definite(view: &View, word: usize) -> bool {
 pub fn has_owner(view: &View, noun: usize) -> bool {
     view.children(noun).any(|c| matches!(view.deprel(c).as_str(), "nmod:poss" | "det"))
 }
+
+/// "that Chad will leave": the complement is told as to come.
+pub fn has_will(view: &View, word: usize) -> bool {
+    view.children_by(word, "aux").any(|c| matches!(view.lemma(c), "will" | "shall"))
+}
+
+/// "had planned to bomb the camp but called it off": what was meant then, and was not done.
+pub fn is_unmet(view: &View, verb: usize) -> bool {
+    let had = |c: usize| view.lemma(c) == "have" && view.xpos(c) == "VBD";
+    let but = |c: usize| view.children_by(c, "cc").any(|m| view.lemma(m) == "but");
+    view.xpos(verb) == "VBN"
+        && view.children_by(verb, "aux").any(had)
+        && view.children_by(verb, "conj").any(but)
+}
+
+/// The noun only stands beside in time or cause: "the collapse after the attack".
+pub fn apart(view: &View, noun: usize) -> bool {
+    let beside = |c: usize| {
+        matches!(
+            view.lemma(c),
+            "after"
+                | "before"
+                | "since"
+                | "during"
+                | "amid"
+                | "because"
+                | "despite"
+                | "following"
+                | "under"
+                | "from"
+        )
+    };
+    matches!(view.deprel(noun).base(), "nmod" | "obl") && view.children_by(noun, "case").any(beside)
+}
+
+/// "“Withdraw your tanks,”": a bare verb without a subject that a quotation or a colon opens on.
+pub fn is_imperative(view: &View, word: usize) -> bool {
+    let bare = view.upos(word) == "VERB"
+        && view.xpos(word) == "VB"
+        && matches!(view.deprel(word).base(), "root" | "ccomp" | "parataxis" | "dep");
+    if !bare || markers::has_subject(view, word) {
+        return false;
+    }
+    let other = |c: usize| match view.deprel(c).base() {
+        "aux" => view.lemma(c) != "do",
+        "mark" => true,
+        _ => false,
+    };
+    let softens = |w: usize| {
+        matches!(view.lemma(w), "please" | "do" | "not" | "n't" | "never" | "immediately" | "now" | "just")
+    };
+    let first = view.sentence(word).words.start as usize;
+    let before = (first..word).rev().find(|&w| !softens(w));
+    let opens = before.is_some_and(|w| matches!(view.text(w), "\"" | "“" | "``" | "''" | "‘" | "'" | ":"));
+    opens && !view.children(word).any(other)
+}

@@ -5,8 +5,7 @@ use parse::View;
 
 use super::Reading;
 use super::classes::{Classes, Effect};
-use super::complements::{clause_kind, definite, happens, has_owner, light};
-use super::markers::{self, apply};
+use super::complements::{apart, clause_kind, definite, happens, has_owner, has_will, is_unmet, light};
 
 /// What holds of one word, with the words that decide it.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,100 +40,6 @@ impl<'a> Walk<'a> {
         self.own(word, &mut state);
         self.done[word] = Some(state.clone());
         state
-    }
-
-    fn own(&self, word: usize, state: &mut State) {
-        let view = self.view;
-        let mut marks = markers::markers(view, self.classes, word);
-        // Negation last: "may not" is an open no, and "will not" a firm one.
-        marks.sort_by_key(|m| (m.effect.yes <= -2.4, m.word));
-        let future = marks.iter().any(|m| m.effect.status_yes == Some(Status::Planned));
-        let condition = marks.iter().any(|m| m.effect.status_yes == Some(Status::Conditional));
-        for mark in marks {
-            let before = state.value;
-            (state.value, state.status) = apply(mark.effect, state.value, state.status);
-            if mark.effect.yes <= -2.4 && future && before > 0.0 {
-                state.value = -before;
-            }
-            state.evidence.push(mark.word);
-        }
-        // "if no deal is reached": open, though with a no.
-        if condition && state.status == Some(Status::Negated) {
-            state.status = Some(Status::Conditional);
-        }
-        // "said that the talks would begin": the future seen from the past.
-        let would = state.evidence.iter().any(|&w| view.lemma(w) == "would");
-        if would && state.status == Some(Status::Hypothetical) && self.reported_in_past(word) {
-            state.status = Some(Status::Planned);
-        }
-        // "whether Chad will agree": open, though to come.
-        let asked = || view.head(word).is_some_and(|h| matches!(view.lemma(h), "ask" | "wonder"));
-        let whether = |&w: &usize| {
-            let if_ = view.lemma(w) == "if" && view.deprel(word) == "ccomp" && asked();
-            (view.lemma(w) == "whether" || if_) && view.head(w) == Some(word)
-        };
-        if state.status == Some(Status::Planned) && state.evidence.iter().any(whether) {
-            state.status = Some(Status::Hypothetical);
-        }
-        if let Some(mark) = markers::if_clause(view, word) {
-            state.value = state.value.clamp(-0.8, 0.8);
-            if !matches!(state.status, Some(Status::Negated | Status::Denied)) {
-                state.status = Some(Status::Conditional);
-            }
-            state.evidence.push(mark);
-        }
-        if markers::headline_infinitive(view, word)
-            || markers::going_to(view, word)
-            || state.status.is_none() && markers::is_to(view, word)
-        {
-            state.value = state.value.min(1.2);
-            state.status = Some(Status::Planned);
-        }
-        if state.value > 2.0 && state.status.is_none() {
-            if let Some(mark) = self.to_come(word) {
-                state.value = 1.8;
-                state.status = Some(Status::Planned);
-                state.evidence.push(mark);
-            } else if markers::progressive(view, word) {
-                state.status = Some(Status::Ongoing);
-            }
-        }
-        if self.asked(word) && state.value > 1.0 {
-            state.value = 0.6;
-            state.status = Some(Status::Hypothetical);
-        }
-    }
-
-    /// The complement of a verb in the past tense, or joined to one.
-    fn reported_in_past(&self, word: usize) -> bool {
-        let view = self.view;
-        let first = std::iter::once(word).chain(view.ancestors(word)).find(|&w| view.deprel(w) != "conj");
-        let head = first.filter(|&w| view.deprel(w) == "ccomp").and_then(|w| view.head(w));
-        head.is_some_and(|h| {
-            view.xpos(h) == "VBD"
-                || view
-                    .children_by(h, "aux")
-                    .any(|a| matches!(view.lemma(a), "have") && view.xpos(a) == "VBD")
-        })
-    }
-
-    /// "meets on next Monday", "are leaving tomorrow": a present tense with a time to come.
-    fn to_come(&self, word: usize) -> Option<usize> {
-        let view = self.view;
-        let past = matches!(view.xpos(word).as_str(), "VBD" | "VBN");
-        let noun = matches!(view.upos(word).as_str(), "NOUN" | "PROPN");
-        (!past && !noun)
-            .then(|| markers::future_words(view, word).or_else(|| markers::day_ahead(view, word)))
-            .flatten()
-    }
-
-    fn asked(&self, word: usize) -> bool {
-        let view = self.view;
-        if view.head(word).is_some() || view.upos(word) == "NOUN" {
-            return false;
-        }
-        let words = view.sentence(word).words;
-        words.indices().rev().take(3).any(|w| view.text(w).starts_with('?'))
     }
 
     /// What the governors leave of `word` before its own markers.
@@ -245,6 +150,11 @@ impl<'a> Walk<'a> {
         let finite = |c: usize| matches!(self.view.deprel(c).base(), "nsubj" | "aux" | "mark");
         let undergone = self.view.xpos(word) == "VBN" && !self.view.children(word).any(finite);
         if let Some(effect) = self.effect(head, word).filter(|_| !undergone) {
+            // "reports that Chad had shelled the port were false"
+            if let Some((verdict, denied)) = self.verdict(effect, word) {
+                let evidence = vec![head, verdict];
+                return State { value: denied.yes, status: denied.status_yes, evidence };
+            }
             return self.governed(head, effect, head);
         }
         let view = self.view;
@@ -280,6 +190,19 @@ impl<'a> Walk<'a> {
         State { value: CERTAIN, status: None, evidence: Vec::new() }
     }
 
+    /// The word behind the clause of a claim that calls it false, wherever the tree hangs it, with what it does.
+    fn verdict(&self, claim: Effect, clause: usize) -> Option<(usize, Effect)> {
+        let view = self.view;
+        let end = view.sentence(clause).words.end as usize;
+        let open = claim.status_yes == Some(Status::Alleged);
+        let of_clause = |w: usize| view.ancestors(w).any(|above| above == clause);
+        let behind = |&w: &usize| view.lemma(w) == "be" && !of_clause(w);
+        let is = (clause + 1..end).filter(|_| open).find(behind)?;
+        let next = (is + 1..end).find(|&w| !matches!(view.upos(w).as_str(), "ADV" | "DET"))?;
+        let denied = self.classes.effect(view.lemma(next), view.upos(next).as_str(), "any")?;
+        (denied.status_yes == Some(Status::Denied)).then_some((next, denied))
+    }
+
     /// "The attack was cancelled", "talks are planned", "a ceasefire will hold".
     fn subject(&mut self, word: usize, head: usize) -> State {
         let view = self.view;
@@ -290,6 +213,13 @@ impl<'a> Walk<'a> {
         }
         if view.deprel(word) == "nsubj:pass" || view.deprel(word).base() == "csubj" {
             return self.below(word, head);
+        }
+        // "the talks collapsed"
+        if view.upos(head) == "VERB"
+            && view.upos(word) != "PRON"
+            && let Some(effect) = self.found(head, word, "VERB", "subj")
+        {
+            return self.governed(head, effect, head);
         }
         let above = self.reading(head);
         if happens(view, head) { above } else { State { value: CERTAIN, status: None, evidence: Vec::new() } }
@@ -329,20 +259,11 @@ impl<'a> Walk<'a> {
             "PROPN" => "NOUN",
             upos => upos,
         };
-        let guilty = |&c: &usize| c == head + 1 && c != word && view.lemma(c) == "guilty";
-        let particle = |c: &usize| view.deprel(*c) == "compound:prt";
-        let mut below = view.children(head);
-        let lemma = match below.find(particle).or_else(|| view.children(head).find(guilty)) {
-            Some(particle) => format!("{}_{}", view.lemma(head), view.lemma(particle)),
-            None => view.lemma(head).to_string(),
-        };
-        let find = |construction: &str| {
-            self.classes
-                .effect(&lemma, upos, construction)
-                .or_else(|| self.classes.effect(view.lemma(head), upos, construction))
-        };
+        let find = |construction: &str| self.found(head, word, upos, construction);
         if upos == "NOUN" || upos == "ADJ" {
-            return find("any");
+            let will = has_will(view, word).then(|| find("any:will")).flatten();
+            // "the collapse after the attack" leaves the attack as it was.
+            return will.or_else(|| find("any")).filter(|e| e.yes >= 0.0 || !apart(view, word));
         }
         match view.deprel(word).base() {
             // "oppose the boy's return", where the parser takes the noun for a verb.
@@ -351,12 +272,26 @@ impl<'a> Walk<'a> {
                 let kind = clause_kind(view, word);
                 // "had to fire" tells of shots, "have to fire" does not.
                 let past = matches!(view.xpos(head).as_str(), "VBD" | "VBN");
-                past.then(|| find(&format!("{kind}:past"))).flatten().or_else(|| find(kind))
+                let will = kind == "fin" && has_will(view, word);
+                let special = past.then(|| find(&format!("{kind}:past"))).flatten();
+                special.or_else(|| will.then(|| find("fin:will")).flatten()).or_else(|| find(kind))
             }
             "obj" | "nsubj" | "iobj" => find("obj"),
             "obl" | "nmod" => find("of"),
             _ => None,
         }
+    }
+
+    /// What the table says of `head`, with its particle where it has one.
+    fn found(&self, head: usize, word: usize, upos: &str, construction: &str) -> Option<Effect> {
+        let view = self.view;
+        let guilty = |&c: &usize| c == head + 1 && c != word && view.lemma(c) == "guilty";
+        let particle = |c: &usize| view.deprel(*c) == "compound:prt";
+        let mut below = view.children(head);
+        let further = below.find(particle).or_else(|| view.children(head).find(guilty));
+        let long = further.map(|c| format!("{}_{}", view.lemma(head), view.lemma(c)));
+        let long = long.and_then(|long| self.classes.effect(&long, upos, construction));
+        long.or_else(|| self.classes.effect(view.lemma(head), upos, construction))
     }
 
     fn governed(&mut self, head: usize, effect: Effect, by: usize) -> State {
@@ -380,6 +315,11 @@ impl<'a> Walk<'a> {
             planned && above.value >= 0.0 && status == Some(Status::Ongoing)
         });
         let status = open.or(status);
+        // "had planned to bomb the camp but called it off"
+        let (value, status) = match status {
+            Some(Status::Planned) if is_unmet(self.view, head) => (0.3, Some(Status::Hypothetical)),
+            status => (value, status),
+        };
         // A governor that is itself open leaves its complement as open as it is.
         let status = status.or(above.status.filter(|s| above.value >= 0.0 && *s != Status::Ongoing));
         State { value, status, evidence }

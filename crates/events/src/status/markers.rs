@@ -60,22 +60,35 @@ fn collect(view: &View, classes: &Classes, word: usize, found: &mut Vec<Marker>)
                 if let Some(not) = view.children(child).find(none) {
                     own(view, classes, not, found);
                 }
-                for inner in
-                    view.children(child).filter(|&c| view.deprel(c) == "det" && view.lemma(c) == "no")
-                {
+                let scarce = view.children_by(child, "amod").filter(|&c| few(view, child, c));
+                for inner in nones(view, child).chain(scarce) {
                     put(view, classes, inner, "det", found);
                 }
             }
             "obj" if view.upos(word) == "VERB" => {
-                for inner in
-                    view.children(child).filter(|&c| view.deprel(c) == "det" && view.lemma(c) == "no")
-                {
+                for inner in nones(view, child) {
                     put(view, classes, inner, "det", found);
                 }
             }
             _ => {}
         }
     }
+}
+
+/// "no state", "neither army", "neither Chad nor Togo".
+fn nones<'a>(view: &'a View, noun: usize) -> impl Iterator<Item = usize> + 'a {
+    view.children(noun).filter(|&c| match view.deprel(c).as_str() {
+        "det" => matches!(view.lemma(c), "no" | "neither"),
+        "cc:preconj" => view.lemma(c) == "neither",
+        _ => false,
+    })
+}
+
+/// "few states", not "a few states" nor "the few states".
+fn few(view: &View, noun: usize, word: usize) -> bool {
+    view.lemma(word) == "few"
+        && view.xpos(word) == "JJ"
+        && !view.children(noun).any(|c| matches!(view.deprel(c).as_str(), "det" | "nmod:poss"))
 }
 
 fn own(view: &View, classes: &Classes, child: usize, found: &mut Vec<Marker>) {

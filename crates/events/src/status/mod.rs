@@ -5,10 +5,12 @@ mod complements;
 mod features;
 mod governors;
 mod markers;
+mod own;
 #[cfg(test)]
 mod tests;
 
 pub use classes::Classes;
+pub use complements::is_imperative;
 
 use facts::{Predicate, Statement, Status, TextRange};
 use parse::View;
