@@ -135,7 +135,7 @@ impl Rules {
 /// Events, statements and links of one article.
 pub fn read(view: &View, mentions: &Mentions, _lexicon: &Lexicon, rules: &Rules, want: Want) -> Findings {
     let statements = statements::read(view, mentions, &rules.statements);
-    let statuses = status::Statuses::read(view, &statements, &rules.status);
+    let statuses = status::Statuses::read(view, &statements, &rules.status, want.predicates);
     let sides = find::Sides::new(view, mentions);
     let floor = want.floor.unwrap_or(FLOOR);
     let candidates = rules.candidates(view, &sides, floor);

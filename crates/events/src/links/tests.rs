@@ -84,7 +84,7 @@ fn a_denial_is_an_event_and_linked_to_the_accusation_it_means() {
     cues.leave_weights_out();
     let classes = Classes::load(&data).expect("the shipped classes");
     let statements = statements::read(&view, &mentions, &cues);
-    let statuses = Statuses::read(&view, &statements, &classes);
+    let statuses = Statuses::read(&view, &statements, &classes, false);
     let said = BySentence::of_statements(&view, &statements);
     let words = super::Words::load(&data::Data::shipped()).expect("what ships loads");
     let ground = Ground {
@@ -123,7 +123,7 @@ fn a_negated_verb_is_no_denial() {
     let data = data::Data::shipped();
     let cues = Cues::load(&data).expect("the shipped cues");
     let classes = Classes::load(&data).expect("the shipped classes");
-    let statuses = Statuses::read(&view, &[], &classes);
+    let statuses = Statuses::read(&view, &[], &classes, false);
     let said = BySentence::of_statements(&view, &[]);
     let words = super::Words::load(&data::Data::shipped()).expect("what ships loads");
     let ground = Ground {

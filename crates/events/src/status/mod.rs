@@ -35,12 +35,13 @@ pub struct Statuses {
 }
 
 impl Statuses {
-    pub fn read(view: &View, statements: &[Statement], classes: &Classes) -> Self {
+    /// `graded`: with the learned factuality of each predicate, which no status rests on.
+    pub fn read(view: &View, statements: &[Statement], classes: &Classes, graded: bool) -> Self {
         let mut walk = Walk::new(view, classes);
         let mut readings: Vec<Reading> =
             (0..view.word_count()).map(|word| governors::report(view, &walk.reading(word))).collect();
         within_statements(view, statements, &mut readings);
-        if let Some(learned) = &classes.factuality {
+        if let Some(learned) = classes.factuality.as_ref().filter(|_| graded) {
             for (word, reading) in readings.iter_mut().enumerate() {
                 if names_predicate(view, word) {
                     let score = learned.score(&features::of(view, &mut walk, word));

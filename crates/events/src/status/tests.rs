@@ -6,7 +6,7 @@ use crate::trees::{Tree, tree};
 fn read(tree: &Tree) -> Statuses {
     let mut classes = Classes::load(&data::Data::shipped()).expect("the shipped classes");
     classes.factuality = None;
-    Statuses::read(&tree.view(), &[], &classes)
+    Statuses::read(&tree.view(), &[], &classes, false)
 }
 
 /// The status of the first word of this form, with the sign of its factuality.
