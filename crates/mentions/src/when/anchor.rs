@@ -263,7 +263,7 @@ impl<'a> Anchor<'a> {
             None => match self.spoken {
                 Some(day @ Cal::Day(_)) if self.spoken_in + 1 >= sentence => Some(day),
                 // "In 1998 … At 5 p.m.": on a day that is not told.
-                Some(Cal::Month(..) | Cal::Year(_)) if self.spoken_in + 1 >= sentence => None,
+                _ if matches!(self.told(Tense::Past), Some(Cal::Month(..) | Cal::Year(_))) => None,
                 _ => self.published.map(Cal::Day),
             },
         };

@@ -90,7 +90,7 @@ fn read_pass(
             at += 1;
             continue;
         };
-        let found = in_range(found, times.last());
+        let found = reader.with_year_behind(in_range(found, times.last()));
         let counted = beside::counted(reader, view, at, &found, &dated, |form| {
             anchor.resolve(form, Tense::Past, tokens[at].sentence).0.days
         });

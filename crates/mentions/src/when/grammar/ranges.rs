@@ -1,7 +1,7 @@
 //! Days and years of a range or a list, each with its own words: "May 3 to 7", "3 and 4 May", "1991-95".
 
 use super::super::calendar::Cal;
-use super::super::form::{Form, Match, Part};
+use super::super::form::{Form, Match, Part, Which};
 use super::{Reader, found};
 use lexicon::time_words::Sense;
 use lexicon::words::List;
@@ -50,6 +50,28 @@ impl Reader<'_> {
                 || matches!(next.lower.as_str(), "%" | "$" | "£" | "€" | "-" | "–" | ":")
         });
         (year.is_some() || !noun).then_some((days, year))
+    }
+
+    /// "May 3" of "between May 3 and May 10, 2014", "August" of "August and September 1914": the year stands behind the
+    /// last.
+    pub(in super::super) fn with_year_behind(&self, found: Match) -> Match {
+        if !self.any(found.end, &["to", "and", "through", "until", "-", "–", "/"]) {
+            return found;
+        }
+        let last = match self.date(found.end + 1).map(|last| last.form) {
+            Some(Form::Fixed(cal @ (Cal::Day(_) | Cal::Month(..)), _)) => cal,
+            _ => return found,
+        };
+        let year = |month: u8| last.year() - i16::from(month as i8 > last.first().month());
+        let form = match found.form {
+            Form::MonthDay { month, day, .. } => self.month_day(month, day, Some(year(month))),
+            Form::Month { month, which: Which::Bare, part } => {
+                Some(Form::Fixed(Cal::Month(year(month), month as i8), part))
+            }
+            _ => None,
+        };
+        let known = form.filter(|_| self.one_sentence(found.end, found.end + 2));
+        known.map_or(found.clone(), |form| Match { form, ..found })
     }
 
     /// Rising days with words between: "3 to 7", "5, 6 and 7", each with its tokens.
