@@ -30,19 +30,24 @@ fn rows(view: &View, layout: &Layout) -> Vec<Vec<usize>> {
     rows
 }
 
+/// "“LUND: We will see.", "“(Applause)": the next turn of a transcript.
+fn is_turn(view: &View, words: WordRange) -> bool {
+    words.indices().take(LABEL).any(|w| matches!(view.text(w), ":" | "(" | "["))
+}
+
 /// The first is not closed, and the next paragraph opens with the second.
 fn goes_on(view: &View, layout: &Layout, first: usize, second: usize) -> bool {
     let (first, second) = (layout.quotes[first], layout.quotes[second].words);
     let last = view.sentence_index(first.words.end as usize - 1);
     let next = view.sentence_index(second.start as usize);
-    // "“LUND: We will see.": a transcript's next turn.
-    let turn = |words: WordRange| {
-        let mut opening = words.indices().take(LABEL);
-        opening.any(|w| matches!(view.text(w), ":" | "(" | "["))
-    };
+    // Not "…" said the envoy, where a text sets its marks apart.
+    let tight =
+        |mark: usize| mark + 1 < view.word_count() && view.range(mark).end == view.range(mark + 1).start;
     !first.closed
         && next == last + 1
-        && !turn(second)
+        && tight(first.words.start as usize)
+        && tight(second.start as usize)
+        && !is_turn(view, second)
         && layout.paragraph(next) != layout.paragraph(last)
         && view.segments.sentences[next].words.start == second.start
 }
@@ -54,7 +59,7 @@ pub fn fill(view: &View, layout: &Layout, chosen: &mut Vec<Chosen>) {
         let words = layout.quotes[quote].words;
         let told = |c: &Chosen| c.candidate.pieces.iter().any(|p| p.start < words.end && words.start < p.end);
         let content = pieces::trim(view, layout, vec![words]);
-        if words.len() < SHORTEST || content.is_empty() || chosen.iter().any(told) {
+        if words.len() < SHORTEST || content.is_empty() || is_turn(view, words) || chosen.iter().any(told) {
             continue;
         }
         let head = words.start as usize;

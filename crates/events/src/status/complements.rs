@@ -90,7 +90,7 @@ pub fn is_unmet(view: &View, verb: usize) -> bool {
     let but = |c: usize| view.children_by(c, "cc").any(|m| view.lemma(m) == "but");
     view.xpos(verb) == "VBN"
         && view.children_by(verb, "aux").any(had)
-        && view.children_by(verb, "conj").any(but)
+        && view.children_by(verb, "conj").any(|c| but(c) && !markers::has_subject(view, c))
 }
 
 /// The noun only stands beside in time or cause: "the collapse after the attack".

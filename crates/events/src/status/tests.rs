@@ -118,3 +118,15 @@ fn cancelled_and_alleged_nouns() {
         1.0,
     );
 }
+
+#[test]
+fn the_doubt_outlasts_the_will() {
+    let lines = "Maybe ADV RB maybe 4 advmod\ntroops NOUN NNS troops 4 nsubj\nwill AUX MD will 4 aux\nleave VERB VB leave 0 root";
+    check(lines, "leave", Status::Hypothetical, 1.0);
+}
+
+#[test]
+fn neither_of_two_does_it() {
+    let lines = "Neither CCONJ CC neither 2 cc:preconj\nRao PROPN NNP Rao 5 nsubj\nnor CCONJ CC nor 4 cc\nLima PROPN NNP Lima 2 conj\nleft VERB VBD leave 0 root";
+    check(lines, "left", Status::Negated, -1.0);
+}
