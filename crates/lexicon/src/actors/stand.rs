@@ -162,7 +162,12 @@ impl Actors {
 
     /// Of the words of a long name the one before the last that may be a family name: "Maria Lopez Vega".
     pub fn father_of(&self, name: &[String]) -> Option<String> {
-        let [_, inner @ .., _] = name else { return None };
+        let [_, inner @ .., last] = name else { return None };
+        // "Donald Trump Jr." is not called Trump alone.
+        if self.words().has(List::NameLoose, last) || matches!(last.as_str(), "junior" | "ii" | "iii" | "iv")
+        {
+            return None;
+        }
         let small = |word: &str| word.len() < 3 || self.words().has(List::FamilyParticle, word);
         inner.iter().find(|word| self.given(word).is_none() && !small(word)).cloned()
     }

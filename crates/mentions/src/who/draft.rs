@@ -268,11 +268,10 @@ fn is_person(name: &Name) -> bool {
 
 fn person(view: &View, actors: &Actors, name: &Name, titled: Titled) -> What {
     let known = name.senses.iter().filter_map(|s| if let Sense::Person(id) = s { Some(*id) } else { None });
-    // "Donald Trump Jr." is the son of the one whom the tables have.
+    // "Donald Trump Jr." is the son of the one whom the tables have; a name that they have with the mark is its own.
     let younger = |text: &str| matches!(text.trim_end_matches('.'), "Jr" | "Junior");
     let (first, end) = (name.words.start as usize, name.words.end as usize);
-    let son = name.words.len() > 1 && younger(view.text(end - 1))
-        || end < view.word_count() && first + 1 < end && younger(view.text(end));
+    let son = end < view.word_count() && first + 1 < end && younger(view.text(end));
     let known = known.filter(|&id| !son || actors.person(id).name.split(' ').any(younger));
     What::Person { name: name.words, known: known.collect(), titles: titled.ids, stand: titled.stand }
 }
