@@ -68,7 +68,7 @@ impl<'a> Finder<'a> {
         let text = self.view.text(at);
         // "entered al-Bab"
         let article = || matches!(text, "al" | "el") || text.starts_with("al-") || text.starts_with("el-");
-        if !text.starts_with(char::is_uppercase) && !(article() && self.is_placed(at)) {
+        if !(text.starts_with(char::is_uppercase) || article() && self.is_placed(at)) {
             return None;
         }
         let tag = self.view.analysis.name[at];
@@ -98,7 +98,7 @@ impl<'a> Finder<'a> {
             let country = || candidates.iter().any(|(p, _)| self.gazetteer.place(*p).kind == Kind::Country);
             let town = large && (self.words.has(List::InPlace, &before) || self.is_gone_into(at));
             // "Jordan expelled the envoy", where nobody is called so.
-            if !alone || !town && !(country() && !self.names_person(text)) {
+            if !(alone && (town || country() && !self.names_person(text))) {
                 return None;
             }
         }
@@ -159,7 +159,7 @@ impl<'a> Finder<'a> {
             let tag = self.view.analysis.name[at];
             let plain = tag == NameTag::O && matches!(self.view.deprel(at).base(), "nsubj" | "obj");
             let capital = |w: usize| w < self.view.word_count() && self.is_capital(w) && !covered[w];
-            let alone = !(at > 0 && capital(at - 1) && !self.opens_block(at - 1)) && !capital(at + 1);
+            let alone = !(capital(at + 1) || at > 0 && capital(at - 1) && !self.opens_block(at - 1));
             let Some(candidates) = known.get(self.view.text(at)) else { continue };
             let person = self.surnames.contains(self.view.text(at));
             if covered[at] || !plain || !alone || person || self.view.upos(at) != "PROPN" {

@@ -44,7 +44,7 @@ pub(super) fn of(view: &View, lists: &Words, words: WordRange, kind: Kind) -> Pl
     let dateline = view.sentence(start).words.start as usize == start
         && end < view.word_count()
         && matches!(view.text(end), "," | "(" | "-" | "–" | "—")
-        && (view.in_dateline(start) || !goes_on(view, end) && !(view.text(end) == "," && acts(view, head)));
+        && (view.in_dateline(start) || !(goes_on(view, end) || view.text(end) == "," && acts(view, head)));
     // "Athens, Greece": the second stands as the first does.
     if political && !dateline && !holds {
         return PlaceUse::Associative;

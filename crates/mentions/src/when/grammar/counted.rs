@@ -79,7 +79,7 @@ impl Reader<'_> {
             && number.lower.as_bytes()[0].is_ascii_digit()
             && (1..=31).contains(&day);
         let closed = self.tokens.get(end).is_none_or(|next| {
-            !next.lower.starts_with(char::is_alphanumeric) && !(next.glued && next.lower == "-")
+            !(next.lower.starts_with(char::is_alphanumeric) || next.glued && next.lower == "-")
                 || matches!(next.lower.as_str(), "and" | "but" | "when" | "after")
         });
         (told && closed).then(|| found(end, Form::DayOfMonth { day: day as u8 }, "counted.day", 0.75))?

@@ -9,6 +9,9 @@ use lexicon::words::List;
 /// Days of one month that a list names at most.
 const DAYS: usize = 6;
 
+/// Days of a month in a row: first word, the word behind it, day.
+type Days = Vec<(usize, usize, u8)>;
+
 impl Reader<'_> {
     /// "7" of "May 3 to 7", "6" and "7" of "June 5, 6 and 7": their month stands before the first.
     pub(super) fn range_end(&self, at: usize) -> Option<Match> {
@@ -40,7 +43,7 @@ impl Reader<'_> {
 
     /// The days of "3 to 7" behind a month, and the year behind the last: none where a noun stands there ("May 3 and 4
     /// soldiers").
-    pub(super) fn days_after(&self, at: usize) -> Option<(Vec<(usize, usize, u8)>, Option<i16>)> {
+    pub(super) fn days_after(&self, at: usize) -> Option<(Days, Option<i16>)> {
         let days = self.days_at(at).filter(|days| days.len() > 1)?;
         let end = days.last()?.1;
         let year = self.year_after(end).map(|(year, _)| year);
@@ -75,7 +78,7 @@ impl Reader<'_> {
     }
 
     /// Rising days with words between: "3 to 7", "5, 6 and 7", each with its tokens.
-    fn days_at(&self, at: usize) -> Option<Vec<(usize, usize, u8)>> {
+    fn days_at(&self, at: usize) -> Option<Days> {
         let (day, end) = self.day_number(at)?;
         let mut days = vec![(at, end, day)];
         let (mut end, mut listed) = (end, false);
